@@ -1,0 +1,25 @@
+/** Ids of the level rules. */
+export const RULE_IDS = [
+  'C1',
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'C6',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'M1',
+  'M2',
+  'M3',
+  'B-Execute',
+  'B-Financial',
+  'B-Destructive',
+  'B-Write',
+  'B-Read',
+  'B-Unclassified',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
