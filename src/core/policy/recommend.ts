@@ -1,0 +1,138 @@
+import type { Tool } from '../catalogue/tool.ts';
+import { pointer } from '../problem.ts';
+import type { Rating } from '../risk/rating.ts';
+import type { SignalId } from '../risk/signals/index.ts';
+import { LEVEL } from '../risk/vocabulary.ts';
+import { guardsOf, raisedByArguments, type Guard } from './guards.ts';
+import { limitOf, QUOTAS, type Quota } from './numbers.ts';
+import type { Item, ToolRules, Window } from './policy.ts';
+import type { Edit, Reason, Ruling } from './ruling.ts';
+import { vectorsOfHidden, vectorsOfRules } from './vectors.ts';
+
+/** Signals of tools whose calls cost money or keep a machine busy. */
+const COSTLY: readonly SignalId[] = ['paid-call', 'long-running'];
+
+/** How many of a window there are in an hour and in a day. */
+const TIMES: Record<Window, { hour: number; day: number }> = {
+  minute: { hour: 60, day: 1440 },
+  hour: { hour: 1, day: 24 },
+  day: { hour: 1, day: 1 },
+};
+
+/**
+ * The recommended ruling for a tool.
+ *
+ * Low is allowed; Medium is allowed with a quota; High with conditions and a smaller quota where the
+ * conditions bound every argument that raised it, else hidden; Critical is hidden. Whatever is allowed
+ * also has the conditions that can be said without guessing. `require` is used only for what
+ * `deny_if` cannot say, "does not match": the shape of its items is our reading of the format.
+ */
+export function recommend(tool: Tool, rating: Rating): Ruling {
+  switch (rating.level) {
+    case 'Low':
+      return allowed(tool, rating, guardsOf(tool, rating, false).guards, []);
+    case 'Medium':
+      return allowed(tool, rating, guardsOf(tool, rating, false).guards, [QUOTAS.medium]);
+    case 'High': {
+      const { guards, unbounded } = guardsOf(tool, rating, true);
+      const bounded = raisedByArguments(rating) && guards.length > 0 && unbounded.length === 0;
+      return bounded ? allowed(tool, rating, guards, [QUOTAS.high]) : hidden(tool, rating);
+    }
+    case 'Critical':
+      return hidden(tool, rating);
+    default:
+      return rating.level satisfies never;
+  }
+}
+
+function allowed(
+  tool: Tool,
+  rating: Rating,
+  guards: readonly Guard[],
+  base: readonly Quota[],
+): Ruling & { rules: ToolRules } {
+  const costly = rating.signals.some(({ id }) => COSTLY.includes(id));
+  const hourly = base.some(({ counter }) => counter === 'hourly');
+  const quotas = costly && base.length > 0 && !hourly ? [...base, QUOTAS.costly] : base;
+  const limits = quotas.map((quota) => limitOf(tool.name, quota));
+  const rules: ToolRules = {
+    ...itemsOf('require', guards),
+    ...itemsOf('deny_if', guards),
+    ...(limits.length > 0 ? { limits } : {}),
+  };
+  const placed = guards.map((guard) => ({ guard, at: placeOf(tool.name, guards, guard) }));
+  const reasons: Reason[] = [
+    ...placed.map(({ guard, at }): Reason => ({
+      kind: 'condition',
+      pointer: at,
+      argument: guard.argument,
+      because: guard.because,
+    })),
+    ...quotas.map((quota, i): Reason => limitReason(tool.name, quota, i)),
+  ];
+  return {
+    tool: tool.name,
+    level: rating.level,
+    kind: guards.length > 0 ? 'condition' : limits.length > 0 ? 'limit' : 'allow',
+    rules,
+    reasons: reasons.length > 0 ? reasons : [{ kind: 'allow', because: LEVEL.Low.advice }],
+    edits: placed.flatMap(({ guard, at }): Edit[] =>
+      guard.edit
+        ? [
+            {
+              pointer: at + guard.edit.within,
+              placeholder: guard.edit.placeholder,
+              what: guard.edit.what,
+            },
+          ]
+        : [],
+    ),
+    vectors: vectorsOfRules(tool, rules, placed),
+  };
+}
+
+function hidden(tool: Tool, rating: Rating): Ruling {
+  const narrow = [QUOTAS.narrow, QUOTAS.narrowHourly];
+  return {
+    tool: tool.name,
+    level: rating.level,
+    kind: 'hide',
+    reasons: [
+      {
+        kind: 'hide',
+        pointer: '/hide/0',
+        rule: rating.rule,
+        category: rating.category,
+        signals: rating.signals.map(({ id }) => id),
+        because: LEVEL[rating.level].advice,
+      },
+    ],
+    edits: [],
+    vectors: vectorsOfHidden(tool),
+    narrowest: allowed(tool, rating, guardsOf(tool, rating, true).guards, narrow),
+  };
+}
+
+function itemsOf(
+  list: Guard['list'],
+  guards: readonly Guard[],
+): Partial<Record<Guard['list'], Item[]>> {
+  const items = guards.filter((guard) => guard.list === list).map(({ item }) => item);
+  return items.length > 0 ? { [list]: items } : {};
+}
+
+function placeOf(tool: string, guards: readonly Guard[], guard: Guard): string {
+  const index = guards.filter(({ list }) => list === guard.list).indexOf(guard);
+  return pointer(['tools', tool, guard.list, index]);
+}
+
+function limitReason(tool: string, quota: Quota, index: number): Reason {
+  return {
+    kind: 'limit',
+    pointer: pointer(['tools', tool, 'limits', index]),
+    limit: limitOf(tool, quota),
+    perHour: quota.max * TIMES[quota.window].hour,
+    perDay: quota.max * TIMES[quota.window].day,
+    because: quota.because,
+  };
+}
