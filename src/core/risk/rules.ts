@@ -1,25 +1,312 @@
-/** Ids of the level rules. */
-export const RULE_IDS = [
-  'C1',
-  'C2',
-  'C3',
-  'C4',
-  'C5',
-  'C6',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'M1',
-  'M2',
-  'M3',
-  'B-Execute',
-  'B-Financial',
-  'B-Destructive',
-  'B-Write',
-  'B-Read',
-  'B-Unclassified',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
+import type { Argument } from './definition.ts';
+import { takesText } from './definition.ts';
+import type { Evidence, SignalHit } from './rating.ts';
+import type { SignalId } from './signals/index.ts';
+import { acts, has, type Subject } from './signals/signal.ts';
+import { isAddress } from './signals/url-argument.ts';
+import { isCallback } from './signals/callback-address.ts';
+import { isFilePath } from './signals/file-path-argument.ts';
+import { grantsAccess } from './signals/permissions-change.ts';
+import { CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
+
+/** What a rule looks at: the tool, its category and the signals that fired. */
+export interface Case extends Subject {
+  signals: readonly SignalHit[];
+}
+
+/** One row of the level table. */
+export interface Rule {
+  level: Level;
+  /** What matched, as the end of the sentence "… because it …". */
+  text: string;
+  /** What a change of the definition would have to do to escape this rule, as a sentence. */
+  lower: string;
+  /** The evidence, or undefined where the rule does not match. */
+  match(subject: Case): Evidence[] | undefined;
+}
+
+const signal = ({ signals }: Case, id: SignalId): SignalHit | undefined =>
+  signals.find((hit) => hit.id === id);
+
+/** The evidence of all signals named, where each of them fired. */
+function all(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
+  const hits = ids.map((id) => signal(subject, id));
+  return hits.every((hit) => hit !== undefined) ? hits.flatMap((hit) => hit.evidence) : undefined;
+}
+
+/** The evidence of those signals that fired, or undefined where none did. */
+function any(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
+  const found = ids.flatMap((id) => signal(subject, id)?.evidence ?? []);
+  return found.length > 0 ? found : undefined;
+}
+
+function argumentsThat(
+  { definition }: Case,
+  fits: (arg: Argument) => boolean,
+): Evidence[] | undefined {
+  const found = definition.args.filter(fits).map(({ where, name }) => ({ where, text: name }));
+  return found.length > 0 ? found : undefined;
+}
+
+const is = ({ found }: Case, ...categories: Category[]) => categories.includes(found.category);
+
+const RECIPIENT = [
+  'to',
+  'cc',
+  'bcc',
+  'recipient',
+  'recipients',
+  'channel',
+  'email',
+  'emails',
+  'phone',
+  'chat',
+  'owner',
+  'repo',
+  'repository',
+  'room',
+  'user',
+  'contact',
+  'conversation',
+  'thread',
+  'webhook',
+  'number',
+  'target',
+  'project',
+  'group',
+  'topic',
+  'subreddit',
+  'username',
+  'jid',
+];
+const CONTENT = [
+  'body',
+  'text',
+  'message',
+  'content',
+  'subject',
+  'title',
+  'description',
+  'comment',
+  'html',
+  'markdown',
+  'blocks',
+  'caption',
+  'summary',
+  'file',
+  'attachment',
+  'data',
+];
+
+/** A place named by the caller to which content given by the caller goes. */
+function recipients(subject: Case): Evidence[] | undefined {
+  const { args } = subject.definition;
+  const top = args.filter(({ depth }) => depth === 0);
+  const carries = top.some(
+    (arg) => has(arg.words, ...CONTENT) && (takesText(arg) || arg.types.includes('array')),
+  );
+  if (!carries) return undefined;
+  return argumentsThat(
+    subject,
+    ({ depth, required, words, types }) =>
+      depth === 0 &&
+      required &&
+      !types.includes('boolean') &&
+      has(words, ...RECIPIENT) &&
+      !has(words, 'name', 'agent'),
+  );
+}
+
+const ROOTED =
+  /\b(allowed|permitted|configured|sandbox(ed)?|root|base|project|workspace|working) (director(y|ies)|folders?|paths?|roots?)\b|\brelative to\b|\bwithin the (project|workspace|repository|vault)\b/i;
+
+/** Paths that must be given and for which the definition names no root. */
+function freePaths(subject: Case): Evidence[] | undefined {
+  const { args, description } = subject.definition;
+  if (ROOTED.test(description)) return undefined;
+  return argumentsThat(
+    subject,
+    (arg) => arg.required && isFilePath(arg, args) && !ROOTED.test(arg.description),
+  );
+}
+
+/** Arguments by which the caller chooses freely what is read: text that is neither an id nor a page mark. */
+function freeChoice({ definition }: Case): boolean {
+  return definition.args.some(
+    (arg) =>
+      arg.depth === 0 &&
+      takesText(arg) &&
+      has(
+        arg.words,
+        'query',
+        'queries',
+        'search',
+        'q',
+        'filter',
+        'filters',
+        'keyword',
+        'keywords',
+        'text',
+        'term',
+        'terms',
+        'path',
+        'paths',
+        'file',
+        'filename',
+        'pattern',
+        'expression',
+        'sql',
+        'prompt',
+        'question',
+        'jql',
+        'cql',
+        'where',
+      ),
+  );
+}
+
+/** The level rules in order; the first that matches decides. Source: DESIGN §4. */
+export const RULES = {
+  C1: {
+    level: 'Critical',
+    text: 'runs a command, code or query that the caller writes',
+    lower:
+      'Take a choice from a fixed list of commands in place of free text, or split off a tool that only reads.',
+    match: (subject) =>
+      is(subject, 'Execute')
+        ? any(subject, 'command-argument', 'code-or-template-argument', 'sql-argument')
+        : undefined,
+  },
+  C2: {
+    level: 'Critical',
+    text: 'destroys something that holds other things, or many things at once',
+    lower: 'Delete one thing a call, named by its id, and leave containers to people.',
+    match: (subject) =>
+      is(subject, 'Destructive') ? any(subject, 'container-target', 'bulk') : undefined,
+  },
+  C3: {
+    level: 'Critical',
+    text: 'gives access to somebody or something',
+    lower: 'Split reading and taking away of access from giving it.',
+    match: (subject) => (grantsAccess(subject) ? all(subject, 'permissions-change') : undefined),
+  },
+  C4: {
+    level: 'Critical',
+    text: 'returns a secret into the conversation',
+    lower: 'Return a reference to the secret that a later call can use, and not the secret.',
+    match: (subject) => all(subject, 'returns-secret'),
+  },
+  C5: {
+    level: 'Critical',
+    text: 'passes on any request of an API that the caller writes',
+    lower: 'Offer one tool for each operation.',
+    match: (subject) => all(subject, 'catch-all-request'),
+  },
+  C6: {
+    level: 'Critical',
+    text: 'reads private data, takes in text of outsiders and can send outside, all in one call',
+    lower: 'Split the tool so that no single call does all three.',
+    match: (subject) => all(subject, 'reads-private-data', 'untrusted-content', 'sends-outside'),
+  },
+  H1: {
+    level: 'High',
+    text: 'opens or posts to an address that the caller must give',
+    lower:
+      'Take an id that the server turns into an address, or check the host against a fixed list.',
+    match: (subject) =>
+      argumentsThat(subject, (arg) => arg.required && (isAddress(arg) || isCallback(arg))),
+  },
+  H2: {
+    level: 'High',
+    text: 'reads or writes through a path that the caller must give, and names no root that it stays in',
+    lower: 'Say which root the server enforces, and refuse paths that leave it.',
+    match: (subject) => (is(subject, 'Read', 'Write') ? freePaths(subject) : undefined),
+  },
+  H3: {
+    level: 'High',
+    text: 'sends content to a place that is named in an argument',
+    lower: 'Fix the recipient in the configuration, or take it from a fixed list.',
+    match(subject) {
+      const sends = any(subject, 'sends-outside', 'messaging');
+      const to = sends && acts(subject) ? recipients(subject) : undefined;
+      return sends && to ? [...to, ...sends] : undefined;
+    },
+  },
+  H4: {
+    level: 'High',
+    text: 'changes a system on which others depend',
+    lower: 'Split preparing the change from making it.',
+    match: (subject) => (is(subject, 'Write') ? all(subject, 'live-system') : undefined),
+  },
+  H5: {
+    level: 'High',
+    text: 'declares itself safer than its own definition says',
+    lower: 'Correct the annotations, or the definition.',
+    match: (subject) => all(subject, 'annotation-contradiction'),
+  },
+  H6: {
+    level: 'High',
+    text: 'is declared destructive by its own server',
+    lower: 'Declare destructiveHint false if the call only adds.',
+    match: (subject) => all(subject, 'destructive-declared'),
+  },
+  M1: {
+    level: 'Medium',
+    text: 'returns private data that the caller chooses by free text or path',
+    lower: 'Take an id in place of free text.',
+    match: (subject) =>
+      is(subject, 'Read') && freeChoice(subject) ? all(subject, 'reads-private-data') : undefined,
+  },
+  M2: {
+    level: 'Medium',
+    text: 'returns text that outsiders can write',
+    lower: 'Return facts (numbers, ids, states) in place of free text.',
+    match: (subject) => (is(subject, 'Read') ? all(subject, 'untrusted-content') : undefined),
+  },
+  M3: {
+    level: 'Medium',
+    text: 'takes a secret as an argument',
+    lower: 'Let the server read the secret from its own configuration.',
+    match: (subject) => (is(subject, 'Read') ? all(subject, 'takes-secret') : undefined),
+  },
+  'B-Execute': base(
+    'Execute',
+    'Offer a tool with a narrower act in place of one that runs things.',
+  ),
+  'B-Financial': base('Financial', 'Prepare the payment and leave committing it to a person.'),
+  'B-Destructive': base('Destructive', 'Make the loss reversible: archive, or move to a bin.'),
+  'B-Write': base('Write', 'Split off a tool that only reads.'),
+  'B-Read': base('Read', ''),
+  'B-Unclassified': base(
+    'Unclassified',
+    'Start the name with a verb that says what a call does, and describe it.',
+  ),
+} satisfies Record<string, Rule>;
+
+function base(category: Category, lower: string): Rule {
+  return {
+    level: CATEGORY[category].base,
+    text:
+      category === 'Unclassified'
+        ? 'is not recognised by any rule'
+        : `can ${CATEGORY[category].can}`,
+    lower,
+    match: ({ found }) => (found.category === category ? found.evidence : undefined),
+  };
+}
+
+export type RuleId = keyof typeof RULES;
+export const RULE_IDS = Object.keys(RULES) as RuleId[];
+
+/** The rule that sets the level: of those that match, the first of the table whose level is no better than the base. */
+export function levelOf(subject: Case): { rule: RuleId; level: Level; evidence: Evidence[] } {
+  const floor = `B-${subject.found.category}` as RuleId;
+  for (const id of RULE_IDS) {
+    const rule: Rule = RULES[id];
+    // A rule below the base level of the category must not lower it.
+    if (isWorse(RULES[floor].level, rule.level)) continue;
+    const evidence = rule.match(subject);
+    if (evidence) return { rule: id, level: rule.level, evidence };
+  }
+  throw new Error(`no rule for category ${subject.found.category}`);
+}

@@ -1,0 +1,105 @@
+import type { Category } from '../vocabulary.ts';
+
+/** What a verb in head position says about a call. */
+export interface VerbSense {
+  category: Exclude<Category, 'Unclassified'>;
+  /**
+   * `firm`: the verb settles it. `weak`: it makes something that may be only the answer (`generate`,
+   * `build`), so the object decides. `vague`: it says nothing alone (`manage`), so schema and
+   * description decide.
+   */
+  force: 'firm' | 'weak' | 'vague';
+}
+
+const words = (text: string) => text.trim().split(/\s+/);
+
+const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
+  [
+    'Execute',
+    'firm',
+    words(
+      'execute exec eval invoke trigger launch spawn dispatch rerun run bash shell terminal powershell repl sudo',
+    ),
+  ],
+  [
+    'Financial',
+    'firm',
+    words(
+      'pay refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake',
+    ),
+  ],
+  [
+    'Destructive',
+    'firm',
+    words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
+      overwrite uninstall unpublish discard rollback revert prune evict expire ban trash deprovision unregister
+      deregister flush abort decommission deletion`),
+  ],
+  [
+    'Write',
+    'firm',
+    words(`create add insert update edit set modify change rename move duplicate merge push upload import save store
+      write append send reply notify share invite assign unassign mark publish enable disable activate deactivate
+      start stop pause resume restart reboot deploy install configure register submit approve reject schedule
+      unschedule reserve close reopen archive unarchive lock unlock pin unpin upsert sync connect disconnect join leave
+      fill click tap swipe type press drag scroll resize focus navigate goto remember memorize init initialize apply
+      complete finish increment decrement toggle attach detach put patch grant promote demote enroll onboard
+      provision restore replace subscribe unsubscribe follow unfollow star unstar react vote upvote downvote mint
+      claim draft forward transition annotate authorize authenticate login logout signup bind unbind transfer
+      allocate tag untag label switch select open hover emulate acknowledge ack snooze mute unmute bump ingest index
+      reindex populate seed scaffold bootstrap inject stash stage unstage commit checkout pull clone migrate scale
+      downgrade upgrade mutate retry requeue enqueue queue dequeue record persist track impersonate confirm decline
+      accept block unblock flag unflag rate learn upscale animate extend inpaint outpaint link unlink unset dismiss
+      post comment message email order book copy fork branch release request plan note call tweet dm watch log
+      review place deposit bridge cast broadcast sign redeem rotate take assume escalate
+      reorder group ungroup split combine highlight arrange shutdown suspend unsuspend`),
+  ],
+  [
+    'Write',
+    'weak',
+    words(`generate make build produce compose render draw synthesize dub imagine inference customize convert transform
+      translate design remix crop optimize compress`),
+  ],
+  [
+    'Write',
+    'vague',
+    words(
+      'manage handle process control perform do use operate work action admin manager operation operations',
+    ),
+  ],
+  [
+    'Read',
+    'firm',
+    words(`get list read search find fetch query show view describe inspect check validate verify analyze analyse compare
+      count calculate compute format parse extract summarize summarise explain lookup retrieve scan detect estimate
+      evaluate ping browse diff preview peek tail suggest recommend predict classify score rank audit lint discover
+      enumerate autocomplete screenshot snapshot capture monitor poll wait think is has are can what which how who
+      where when ask decode encode identify determine measure examine investigate assess simulate encrypt decrypt hash
+      sort filter match grep glob ls cat locate resolve introspect sample profile whoami help download export load
+      crawl scrape transcribe ocr recall observe traverse walk aggregate dump print echo return outline brainstorm look
+      see obtain acquire gather collect consult map tokenize embed enhance improve interpret test report chat access
+      collate calc proofread trace debug diagnose benchmark explore geocode
+      caption sequentialthinking trending`),
+  ],
+];
+
+/** Verbs in their base form. A word in several groups keeps the first. */
+export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
+  GROUPS.toReversed().flatMap(([category, force, list]) =>
+    list.map((word) => [word, { category, force }] as const),
+  ),
+);
+
+/**
+ * Verbs that are nouns as often (`order`, `release`, `pull`). They count as the head in first place,
+ * unless the name ends in a plain verb (`release_delete`) or a word for information (`transfer_status`).
+ */
+export const NOUNS_TOO: ReadonlySet<string> = new Set(
+  words(`run bash shell terminal charge trade swap bet stake pull schedule label tag record index stage store score test
+    report map profile sample lock block filter sort rank match track mark seed scale load dump query view list transfer
+    draft invite share link sync deploy upload change update build snapshot capture hash queue vote rate claim flag call
+    monitor poll measure archive trigger launch process post comment message email order book copy fork branch release
+    request plan note tweet dm watch log review chat access help action work control import export trace group split
+    design browse comment place batch search check command trash type set start commit merge patch cast caption
+    operation operations manager inference focus star operate draw can use make complete`),
+);

@@ -1,0 +1,66 @@
+import type { Judgement } from '../catalogue/review.ts';
+import type { Tool } from '../catalogue/tool.ts';
+import { categorise, type Finding } from './category.ts';
+import { define, type Definition, type RatingContext } from './definition.ts';
+import type { Rating, SignalHit } from './rating.ts';
+import { levelOf } from './rules.ts';
+import { SIGNAL_IDS, signalsOf } from './signals/index.ts';
+
+/**
+ * Rates one tool: category, signals and level, each with the words that gave it. Pure and linear in the
+ * size of the definition. Annotations raise and never lower; what nothing recognises is Unclassified.
+ *
+ * @param context made by `contextOf`, once for all tools of a server
+ * @param judgement a human review, applied last and told apart in the result
+ */
+export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement): Rating {
+  const definition = define(tool, context);
+  const said = categorise(definition);
+  // Signals read the definition alone, so that an annotation can take none of them away.
+  const signals = signalsOf({ definition, found: said });
+  const found = declaredWriting(definition, said);
+  const computed = assemble(definition, found, signals);
+  if (!judgement) return computed;
+  const { category, level, rule } = computed;
+  const reviewed = assemble(
+    definition,
+    judgement.category
+      ? { category: judgement.category, evidence: found.evidence, firm: true }
+      : found,
+    applied(signals, judgement),
+  );
+  return { ...reviewed, reviewed: { judgement, computed: { category, level, rule } } };
+}
+
+function assemble(definition: Definition, found: Finding, signals: SignalHit[]): Rating {
+  const { rule, level, evidence } = levelOf({ definition, found, signals });
+  return {
+    category: found.category,
+    categoryEvidence: found.evidence,
+    level,
+    rule,
+    ruleEvidence: evidence,
+    signals,
+  };
+}
+
+/** A server that says outright that a call does not only read is believed. */
+function declaredWriting({ tool }: Definition, found: Finding): Finding {
+  if (found.category !== 'Read' || tool.annotations?.readOnlyHint !== false) return found;
+  const evidence = [{ where: '/annotations/readOnlyHint', text: 'false' }];
+  return { category: 'Write', evidence, firm: false };
+}
+
+function applied(
+  signals: SignalHit[],
+  { addSignals = [], removeSignals = [], reason }: Judgement,
+): SignalHit[] {
+  const kept = signals.filter(({ id }) => !removeSignals.includes(id));
+  const added = SIGNAL_IDS.filter(
+    (id) => addSignals.includes(id) && !kept.some((hit) => hit.id === id),
+  );
+  return [
+    ...kept,
+    ...added.map((id) => ({ id, evidence: [{ where: '/review', text: reason }], arguments: [] })),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../category.ts';
+import {
+  argumentEvidence,
+  descriptionEvidence,
+  nameEvidence,
+  type Argument,
+  type Definition,
+} from '../definition.ts';
+import type { Evidence } from '../rating.ts';
+
+/** What a signal looks at: the tool taken apart, and its category. */
+export interface Subject {
+  definition: Definition;
+  found: Finding;
+}
+
+/** One piece of evidence, with the top-level argument it is about. */
+export interface Match {
+  evidence: Evidence;
+  argument?: string;
+}
+
+/** A property of a tool that makes a call worse or calls for a condition. */
+export interface Signal {
+  title: string;
+  /** What it means for whoever allows the call; a sentence. */
+  meaning: string;
+  /** Everything that makes it fire; empty where it does not. */
+  detect(subject: Subject): Match[];
+}
+
+/** A match for each argument that fits. */
+export function argumentsThat({ definition }: Subject, fits: (arg: Argument) => boolean): Match[] {
+  return definition.args.filter(fits).map(matchOf);
+}
+
+/** The match that points at an argument. */
+export function matchOf(arg: Argument): Match {
+  return { evidence: argumentEvidence(arg), argument: arg.top };
+}
+
+/** A match for the first word of the name that is in a set. */
+export function inName({ definition }: Subject, set: ReadonlySet<string>): Match[] {
+  const span = definition.nameWords.find(({ word }) => set.has(word));
+  return span ? [{ evidence: nameEvidence(definition.tool.name, [span]) }] : [];
+}
+
+/** A match for the first place in the first `most` sentences where one of the phrases stands, unless negated. */
+export function inDescription(
+  { definition }: Subject,
+  phrases: readonly (readonly string[])[],
+  most = 400,
+): Match[] {
+  for (const { tokens, at } of definition.sentences.slice(0, most)) {
+    for (let i = 0; i < tokens.length; i++) {
+      const phrase = phrases.find((words) =>
+        words.every((word, k) => tokens[i + k]?.word === word),
+      );
+      if (!phrase) continue;
+      if (tokens.slice(Math.max(0, i - 3), i).some(({ word }) => NEGATIONS.has(word))) continue;
+      const start = at + tokens[i]!.start;
+      const end = at + tokens[i + phrase.length - 1]!.end;
+      return [{ evidence: descriptionEvidence(definition.description, start, end) }];
+    }
+  }
+  return [];
+}
+
+/** Phrases as lists of words, from one string with `|` between phrases. */
+export function phrases(text: string): string[][] {
+  return text.split('|').map((phrase) => phrase.trim().split(/\s+/));
+}
+
+const NEGATIONS = new Set([
+  'not',
+  'no',
+  'never',
+  'without',
+  'cannot',
+  'non',
+  'doesn',
+  'don',
+  'isn',
+  'nor',
+]);
+
+/** True where one of the words stands in the list. */
+export const has = (words: readonly string[], ...any: string[]): boolean =>
+  any.some((word) => words.includes(word));
+
+/** True for the categories that change something. */
+export function acts({ found }: Subject): boolean {
+  return found.category !== 'Read' && found.category !== 'Unclassified';
+}
