@@ -30,11 +30,14 @@ export const provenanceSchema = z
 
 /** What the server said of itself when the connection was made. */
 export const reportedSchema = z.strictObject({
-  serverInfo: z.looseObject({
-    name: z.string(),
-    version: z.string(),
-    title: z.string().optional(),
-  }),
+  serverInfo: z
+    .looseObject({
+      name: z.string(),
+      version: z.string(),
+      title: z.string().optional(),
+    })
+    .optional()
+    .describe('Absent where the server stayed anonymous, which revision 2026-07-28 allows'),
   protocolVersion: z.string(),
   capabilities: jsonObject,
   instructions: z

@@ -1,0 +1,156 @@
+/** @file Makes the catalogue record of a scanned server, and keeps it. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import canonicalize from 'canonicalize';
+import GitHost from 'hosted-git-info';
+import * as z from 'zod';
+import { type Server, serverSchema } from '#core/catalogue/server.ts';
+import { slug } from '#core/catalogue/slug.ts';
+import { listedToolSchema, type Tool } from '#core/catalogue/tool.ts';
+import { formatProblem, parseJson, parseWith, type Problem, problemsOf } from '#core/problem.ts';
+import { ScanStepError } from './failure.ts';
+import type { Manifest } from './install.ts';
+import type { Listing } from './list.ts';
+import type { Target } from './targets.ts';
+
+/** What a record is made from. */
+export interface Facts {
+  target: Target;
+  manifest: Manifest;
+  /** SPDX expression that allows quoting. */
+  licence: string;
+  listing: Listing;
+  /** Program and version, for the provenance. */
+  tool: string;
+  /** UTC day, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** The record of a scanned server. Throws a ScanStepError with every problem where the facts do not fit. */
+export function recordOf({ target, manifest, licence, listing, tool, date }: Facts): Server {
+  const info = listing.reported.serverInfo;
+  const repository = repositoryOf(manifest.repository ?? target.repository);
+  const homepage = z.httpUrl().safeParse(manifest.homepage).data;
+  const publisher = scopeOf(target.npm) ?? repository?.owner;
+  const version = manifest.version;
+  const files = Object.keys(target.needs?.files ?? {});
+  const record = {
+    slug: slug(target.npm),
+    id: target.npm,
+    name: [info?.title, info?.name].map((name) => name?.trim()).find(Boolean) ?? target.npm,
+    ...(publisher !== undefined && { publisher }),
+    ...(homepage !== undefined && { homepage }),
+    ...(repository !== undefined && { repository: repository.url }),
+    license: licence,
+    package: {
+      registry: 'npm',
+      name: target.npm,
+      version,
+      downloadsAMonth: target.downloadsAMonth,
+    },
+    transport: 'stdio',
+    start: {
+      command: 'npx',
+      args: ['-y', `${target.npm}@${version}`, ...target.args],
+      env: Object.keys(target.env).sort(),
+    },
+    reported: listing.reported,
+    counts: listing.counts,
+    tools: toolsOf(listing.tools),
+    provenance: {
+      method: 'scan',
+      date,
+      tool,
+      source: `npm:${target.npm}@${version}`,
+      ...(files.length > 0 && { note: `Started with made-up files in place: ${files.join(', ')}` }),
+    },
+  };
+  const result = serverSchema.safeParse(record);
+  if (result.success) return result.data;
+  throw new ScanStepError('invalid record', told(problemsOf(`${record.slug}.json`, result.error)));
+}
+
+/** The six fields of each tool, in the order given. */
+function toolsOf(listed: readonly unknown[]): Tool[] {
+  if (listed.length === 0) throw new ScanStepError('no tools', 'tools/list is empty');
+  const results = listed.map((one) => listedToolSchema.safeParse(one));
+  const problems = results.flatMap(({ error }, index) =>
+    error ? problemsOf('tools/list', error, ['tools', index]) : [],
+  );
+  if (problems.length > 0) throw new ScanStepError('invalid tool', told(problems));
+  const tools = results.flatMap(({ data }) => (data ? [data] : []));
+  const names = tools.map(({ name }) => name);
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  if (twice.size > 0) throw new ScanStepError('duplicate tool name', [...twice].sort().join(', '));
+  return tools;
+}
+
+function told(problems: readonly Problem[]): string {
+  return problems.map(formatProblem).join(' ');
+}
+
+function scopeOf(name: string): string | undefined {
+  return /^@([^/]+)\//.exec(name)?.[1];
+}
+
+/**
+ * The https address and the owner of a repository, from any form that package.json allows
+ * (https://docs.npmjs.com/cli/configuring-npm/package-json#repository); undefined where it is none.
+ */
+export function repositoryOf(stated: unknown): { url: string; owner?: string } | undefined {
+  const text =
+    typeof stated === 'object' && stated !== null && 'url' in stated ? stated.url : stated;
+  if (typeof text !== 'string') return undefined;
+  const hosted = GitHost.fromUrl(text.trim());
+  if (hosted?.type === 'github' || hosted?.type === 'gitlab' || hosted?.type === 'bitbucket')
+    return { url: hosted.browse({ noCommittish: true }), owner: hosted.user };
+  const address = text
+    .trim()
+    .replace(/^git\+/, '')
+    .replace(/\.git$/, '');
+  const url = z.httpUrl().safeParse(address).data;
+  if (url === undefined) return undefined;
+  const { host, pathname } = new URL(url);
+  return pathname === '/' ? undefined : { url: `https://${host}${pathname}` };
+}
+
+/** Path of a server's record. */
+export function recordPath(contentDirectory: string, id: string): string {
+  return join(contentDirectory, 'servers', `${slug(id)}.json`);
+}
+
+/** The record that is there; undefined where none is. A malformed one is a ProblemsError. */
+export async function readRecord(file: string): Promise<Server | undefined> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  return parseWith(serverSchema, file, parseJson(file, text));
+}
+
+/** Whether two records tell the same, whatever day and version of ours they were taken with. */
+export function sameFacts(one: Server, other: Server): boolean {
+  return canonicalize(undated(one)) === canonicalize(undated(other));
+}
+
+function undated({ provenance, ...facts }: Server) {
+  const { method, source, note } = provenance;
+  return { ...facts, provenance: { method, source, note } };
+}
+
+/** Writes a value as JSON in one step: a reader sees the old file or the new one, never a part. */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  try {
+    await writeFile(temporary, `${JSON.stringify(value, null, 2)}\n`, { flush: true });
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Mount } from './plan.ts';
+
+/** Arguments of bubblewrap for a list of mounts, with every namespace but the user's own unshared. */
+export function bwrapArguments(mounts: readonly Mount[], cwd: string): string[] {
+  return [
+    ...['--unshare-pid', '--unshare-net', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
+    ...['--die-with-parent', '--new-session', '--hostname', 'sandbox'],
+    ...mounts.flatMap(mountArguments),
+    ...['--remount-ro', '/', '--chdir', cwd],
+  ];
+}
+
+function mountArguments(mount: Mount): string[] {
+  switch (mount.kind) {
+    case 'bind':
+      return ['--ro-bind', mount.from, mount.at];
+    case 'link':
+      return ['--symlink', mount.to, mount.at];
+    case 'tmpfs':
+      return ['--perms', '1777', '--size', String(mount.bytes), '--tmpfs', mount.at];
+    case 'proc':
+      return ['--proc', mount.at];
+    case 'dev':
+      return ['--dev', mount.at, '--remount-ro', mount.at];
+  }
+}

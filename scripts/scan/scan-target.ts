@@ -1,0 +1,74 @@
+/** @file One target from installation to record. */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { basename, delimiter, join } from 'node:path';
+import type { Server } from '#core/catalogue/server.ts';
+import { ScanStepError } from './failure.ts';
+import { type Installed, installPackage } from './install.ts';
+import { quotableLicence } from './licence.ts';
+import { listServer, type ListLimits } from './list.ts';
+import { recordOf } from './record.ts';
+import { type Sandbox, withStage } from './sandbox/index.ts';
+import type { Target } from './targets.ts';
+import { ProcessTransport } from './transport.ts';
+
+/** What a scan works with. */
+export interface ScanContext {
+  sandbox: Sandbox;
+  cache: string;
+  limits: ListLimits & { installMs: number };
+  /** Version of this program. */
+  version: string;
+  /** UTC day, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** Installs, starts and lists a target. Throws a ScanStepError where a step fails. */
+export async function scanTarget(target: Target, context: ScanContext): Promise<Server> {
+  const installed = await installPackage(target, context.cache, context.limits.installMs);
+  try {
+    return await scanInstalled(target, installed, context);
+  } finally {
+    await rm(installed.directory, { recursive: true, force: true });
+  }
+}
+
+/** The steps after installation, for a package that is there already. */
+export async function scanInstalled(
+  target: Target,
+  installed: Installed,
+  context: ScanContext,
+): Promise<Server> {
+  const licence = await quotableLicence(installed);
+  const node = target.needs?.node20 ? node20() : process.execPath;
+  const listing = await withStage(join(context.cache, 'stages'), async (parent) => {
+    const open = async () => {
+      // Each attempt starts from a stage of its own; all go with the parent.
+      const stage = await mkdtemp(join(parent, 'attempt-'));
+      const command = await context.sandbox.command({
+        packageDirectory: installed.directory,
+        writablePackage: target.needs?.writablePackageDir ?? false,
+        executable: `node_modules/.bin/${basename(target.bin)}`,
+        files: target.needs?.files ?? {},
+        ...{ node, stage, args: target.args, env: target.env },
+      });
+      return new ProcessTransport(command);
+    };
+    return listServer(open, context.version, context.limits);
+  });
+  return recordOf({
+    ...{ target, manifest: installed.manifest, licence, listing },
+    ...{ tool: `caveat ${context.version}`, date: context.date },
+  });
+}
+
+/** A Node 20 on the search path, which is not the one this program runs on. */
+function node20(): string {
+  const candidates = (process.env['PATH'] ?? '').split(delimiter).map((path) => join(path, 'node'));
+  const found = candidates.find((path) => {
+    const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 5_000 });
+    return stdout?.startsWith('v20.');
+  });
+  if (found === undefined) throw new ScanStepError('needs Node 20', 'no Node 20 on the PATH');
+  return found;
+}
