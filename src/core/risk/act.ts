@@ -1,0 +1,32 @@
+import type { Tool } from '../catalogue/tool.ts';
+import { baseForms } from '../words.ts';
+import { headsOf } from './category.ts';
+import { define, type RatingContext } from './definition.ts';
+import { PREPOSITIONS } from './lexicon/objects.ts';
+
+/** What a name says is done, and to what; tools of different servers can share one. */
+export interface Act {
+  /** `create issue`; empty where the name has no verb or no object. */
+  key: string;
+  verb: string;
+  /** Words of the object, singular, joined by a space. */
+  object: string;
+}
+
+/** The act that a tool's name tells. */
+export function actOf(tool: Tool, context?: RatingContext): Act {
+  const { nameWords } = define({ name: tool.name, inputSchema: {} }, context);
+  const [head] = headsOf(nameWords);
+  if (!head) return { key: '', verb: '', object: '' };
+  const cut = nameWords.findIndex(({ word }, index) => index > 0 && PREPOSITIONS.has(word));
+  const phrase = cut > 0 ? nameWords.slice(0, cut) : nameWords;
+  const object = phrase
+    .filter(({ start }) => start !== head.span.start)
+    .map(({ word }) => singular(word))
+    .join(' ');
+  return { key: object === '' ? '' : `${head.verb} ${object}`, verb: head.verb, object };
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? (baseForms(word).at(-1) ?? word) : word;
+}

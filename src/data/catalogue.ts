@@ -1,0 +1,124 @@
+import { slug } from '#core/catalogue/slug.ts';
+import type { Server } from '#core/catalogue/server.ts';
+import type { Tool } from '#core/catalogue/tool.ts';
+import type { Judgement } from '#core/catalogue/review.ts';
+import { recommend } from '#core/policy/recommend.ts';
+import type { Ruling } from '#core/policy/ruling.ts';
+import { actOf, type Act } from '#core/risk/act.ts';
+import { contextOf } from '#core/risk/definition.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { Rating } from '#core/risk/rating.ts';
+import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
+import { readContent, type Content } from './read-content.ts';
+
+/** A tool of the catalogue with its rating. */
+export interface RatedTool {
+  server: RatedServer;
+  tool: Tool;
+  slug: string;
+  rating: Rating;
+  act: Act;
+}
+
+/** A server of the catalogue with its rated tools, in the server's order. */
+export interface RatedServer {
+  record: Server;
+  tools: RatedTool[];
+}
+
+/** The whole catalogue with the indexes that pages need; every look-up costs the same however large it is. */
+export interface Catalogue {
+  /** By slug, in code unit order. */
+  servers: ReadonlyMap<string, RatedServer>;
+  /** All tools by name, then server. */
+  tools: readonly RatedTool[];
+  byLevel: ReadonlyMap<Level, readonly RatedTool[]>;
+  /** Tools that do the same act, most downloaded first. */
+  byAct: ReadonlyMap<string, readonly RatedTool[]>;
+  content: Content;
+}
+
+let current: Catalogue | undefined;
+
+/**
+ * The catalogue of the content folder, built once.
+ *
+ * @throws ProblemsError with every problem of the content.
+ */
+export function catalogue(): Catalogue {
+  current ??= buildCatalogue(readContent());
+  return current;
+}
+
+/** Drops the catalogue, so that changed content is read again. */
+export function forgetCatalogue(): void {
+  current = undefined;
+}
+
+/** Rates every tool and builds the indexes. Pure. */
+export function buildCatalogue(content: Content): Catalogue {
+  const servers = content.servers.map((record) =>
+    rateServer(record, content.reviews.get(record.slug)?.tools ?? {}),
+  );
+  const tools = servers.flatMap((server) => server.tools).sort(byName);
+  const popular = [...tools].sort((a, b) => downloads(b) - downloads(a));
+  return {
+    servers: new Map(servers.map((server) => [server.record.slug, server])),
+    tools,
+    byLevel: new Map(
+      LEVELS.map((level) => [level, tools.filter(({ rating }) => rating.level === level)]),
+    ),
+    byAct: Map.groupBy(
+      popular.filter(({ act }) => act.key !== ''),
+      ({ act }) => act.key,
+    ),
+    content,
+  };
+}
+
+function rateServer(record: Server, judgements: Record<string, Judgement>): RatedServer {
+  const context = contextOf(
+    `${record.id} ${record.name}`,
+    record.tools.map(({ name }) => name),
+  );
+  const server: RatedServer = { record, tools: [] };
+  server.tools = record.tools.map((tool) => ({
+    server,
+    tool,
+    slug: slug(tool.name),
+    rating: rate(
+      tool,
+      context,
+      Object.hasOwn(judgements, tool.name) ? judgements[tool.name] : undefined,
+    ),
+    act: actOf(tool, context),
+  }));
+  return server;
+}
+
+const rulings = new WeakMap<RatedTool, Ruling>();
+
+/** The recommended ruling for a tool, worked out when it is first asked for. */
+export function rulingOf(rated: RatedTool): Ruling {
+  const known = rulings.get(rated) ?? recommend(rated.tool, rated.rating);
+  rulings.set(rated, known);
+  return known;
+}
+
+/** Downloads a month of the package a tool comes in; 0 where not known. */
+export function downloads({ server }: RatedTool): number {
+  return server.record.package?.downloadsAMonth ?? 0;
+}
+
+function byName(a: RatedTool, b: RatedTool): number {
+  return (
+    compare(a.tool.name.toLowerCase(), b.tool.name.toLowerCase()) ||
+    compare(a.tool.name, b.tool.name) ||
+    compare(a.server.record.slug, b.server.record.slug)
+  );
+}
+
+/** Order by code units, the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
