@@ -41,6 +41,8 @@ export interface Effect {
   passes: Passing;
   /** Rules on arguments that refused a sample, in the order of the policy. */
   bounds: Bound[];
+  /** How many rules on arguments refused no sample, so that nothing is known of them. */
+  untested: number;
   /** Each sample with the decision on it, made as the first call. */
   samples: { call: Call; decision: Decision }[];
   /** Absent where the server's other tools are not known. */
@@ -50,7 +52,8 @@ export interface Effect {
 /**
  * Measures what a policy does to a tool.
  *
- * @param samples calls of this tool; those a rule refuses show what the rule does.
+ * @param samples calls of this tool, those of others are left out; those a rule refuses show what
+ *   the rule does. The last calls of a ruling's vectors are such samples.
  * @param others one plausible call of each other tool of the server; absent where they are not known.
  */
 export function effectOf(
@@ -59,12 +62,16 @@ export function effectOf(
   samples: readonly Call[],
   others?: readonly Call[],
 ): Effect {
-  const tried = samples.map((call) => ({ call, decision: decide(policy, [call])[0]! }));
+  const own = samples.filter((call) => call.tool === tool);
+  const tried = own.map((call) => ({ call, decision: decide(policy, [call])[0]! }));
   const passes = tried.some(({ decision }) => decision.decision === 'allow');
+  const rules = rulesOf(policy, tool);
+  const bounds = boundsSeen(rules, tool, tried);
   return {
     tool,
     passes: passes ? passing(policy, tool) : { minute: 0, hour: 0, day: 0 },
-    bounds: boundsSeen(rulesOf(policy, tool), tool, tried),
+    bounds,
+    untested: (rules.require?.length ?? 0) + (rules.deny_if?.length ?? 0) - bounds.length,
     samples: tried,
     ...(others ? { others: fates(policy, others) } : {}),
   };

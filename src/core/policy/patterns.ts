@@ -9,6 +9,8 @@ import { regexQuote } from './regex.ts';
 export const PLACEHOLDER_HOST = 'example.com';
 /** Folder that stands in recommended policies until the reader puts their own. */
 export const PLACEHOLDER_ROOT = '/workspace/';
+/** What a name starts with that the reader must replace by their own: `your-channel`. */
+export const PLACEHOLDER_PREFIX = 'your-';
 
 const BEFORE_HOSTS = '^https://(';
 // Port, path, query or fragment may follow a host; `@` and `\` may not, as they move the host elsewhere.

@@ -3,7 +3,8 @@ import { pointer } from '../problem.ts';
 import type { Rating } from '../risk/rating.ts';
 import type { SignalId } from '../risk/signals/index.ts';
 import { LEVEL } from '../risk/vocabulary.ts';
-import { guardsOf, raisedByArguments, type Guard } from './guards.ts';
+import type { Guard } from './guard-templates.ts';
+import { guardsOf } from './guards.ts';
 import { limitOf, QUOTAS, type Quota } from './numbers.ts';
 import type { Item, ToolRules, Window } from './policy.ts';
 import type { Edit, Reason, Ruling } from './ruling.ts';
@@ -28,18 +29,18 @@ const TIMES: Record<Window, { hour: number; day: number }> = {
  * `deny_if` cannot say, "does not match": the shape of its items is our reading of the format.
  */
 export function recommend(tool: Tool, rating: Rating): Ruling {
+  const { guards, unbounded, byArguments } = guardsOf(tool, rating);
   switch (rating.level) {
     case 'Low':
-      return allowed(tool, rating, guardsOf(tool, rating, false).guards, []);
+      return allowed(tool, rating, guards, []);
     case 'Medium':
-      return allowed(tool, rating, guardsOf(tool, rating, false).guards, [QUOTAS.medium]);
-    case 'High': {
-      const { guards, unbounded } = guardsOf(tool, rating, true);
-      const bounded = raisedByArguments(rating) && guards.length > 0 && unbounded.length === 0;
-      return bounded ? allowed(tool, rating, guards, [QUOTAS.high]) : hidden(tool, rating);
-    }
+      return allowed(tool, rating, guards, [QUOTAS.medium]);
+    case 'High':
+      return byArguments && guards.length > 0 && unbounded.length === 0
+        ? allowed(tool, rating, guards, [QUOTAS.high])
+        : hidden(tool, rating, guards);
     case 'Critical':
-      return hidden(tool, rating);
+      return hidden(tool, rating, guards);
     default:
       return rating.level satisfies never;
   }
@@ -91,7 +92,7 @@ function allowed(
   };
 }
 
-function hidden(tool: Tool, rating: Rating): Ruling {
+function hidden(tool: Tool, rating: Rating, guards: readonly Guard[]): Ruling {
   const narrow = [QUOTAS.narrow, QUOTAS.narrowHourly];
   return {
     tool: tool.name,
@@ -109,7 +110,7 @@ function hidden(tool: Tool, rating: Rating): Ruling {
     ],
     edits: [],
     vectors: vectorsOfHidden(tool),
-    narrowest: allowed(tool, rating, guardsOf(tool, rating, true).guards, narrow),
+    narrowest: allowed(tool, rating, guards, narrow),
   };
 }
 
