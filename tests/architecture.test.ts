@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import test from 'node:test';
+import { importProblem, importsOf } from '../scripts/lib/import-rules.ts';
+
+const FORBIDDEN: [file: string, text: string][] = [
+  ['src/core/risk/rate.ts', "import { readFile } from 'node:fs/promises';"],
+  ['src/core/risk/rate.ts', "import { getCollection } from 'astro:content';"],
+  ['src/core/risk/rate.ts', "import Ajv from 'ajv';"],
+  ['src/core/risk/rate.ts', "import type { Catalogue } from '../../data/catalogue.ts';"],
+  ['src/core/risk/rate.ts', "import { catalogue } from '#data/catalogue.ts';"],
+  ['src/core/risk/rate.ts', "const later = await import('../../views/urls.ts');"],
+  ['src/core/risk/rate.ts', "export { main } from '../../../scripts/caveat.ts';"],
+  ['src/core/risk/rate.ts', "import { options } from '#scripts/lib/options.ts';"],
+  ['src/data/catalogue.ts', "import { toolPage } from '../views/tool-page.ts';"],
+  ['src/views/tool-page.ts', "import { join } from 'node:path';"],
+  ['src/views/tool-page.ts', "import Level from '../components/Level.astro';"],
+  ['src/client/search.ts', "import { toolPage } from '../views/tool-page.ts';"],
+  ['src/client/search.ts', "import { readFileSync } from 'node:fs';"],
+  [
+    'src/components/Tool.astro',
+    "---\nimport { catalogue } from '../data/catalogue.ts';\n---\n<p />",
+  ],
+  ['src/components/Tool.astro', "<p />\n<script>\nimport '../data/catalogue.ts';\n</script>"],
+  ['src/layouts/Base.astro', "---\nimport Home from '../pages/index.astro';\n---\n"],
+  ['src/pages/index.astro', "---\nimport { main } from '../../scripts/caveat.ts';\n---\n"],
+  ['src/pages/index.astro', "---\nimport About from './about.astro';\n---\n"],
+  ['src/content.config.ts', "import { toolPage } from './views/tool-page.ts';"],
+  ['scripts/commands/scan.ts', "import '../../src/client/search.ts';"],
+  ['scripts/commands/scan.ts', "import '../../src/pages/data/[shard].json.ts';"],
+  ['src/elsewhere/thing.ts', "import * as z from 'zod';"],
+];
+
+const ALLOWED: [file: string, text: string][] = [
+  [
+    'src/core/risk/rate.ts',
+    "import * as z from 'zod';\nimport { slug } from '#core/catalogue/slug.ts';",
+  ],
+  ['src/core/catalogue/slug.ts', "import { sha256 } from '@noble/hashes/sha2.js';"],
+  ['src/data/catalogue.ts', "import { glob } from 'astro/loaders';\nimport 'node:fs';"],
+  ['src/views/tool-page.ts', "import type { Catalogue } from '../data/catalogue.ts';"],
+  [
+    'src/components/Tool.astro',
+    "---\nimport Level from './Level.astro';\n---\n<script>import '../client/copy.ts';</script>",
+  ],
+  [
+    'src/pages/tools/[tool].astro',
+    "---\nimport { catalogue } from '../../data/catalogue.ts';\n---\n",
+  ],
+  ['scripts/commands/scan.ts', "import { options } from '../lib/options.ts';"],
+];
+
+function problemsIn(file: string, text: string): string[] {
+  return importsOf(file, text).flatMap((specifier) => importProblem(file, specifier) ?? []);
+}
+
+test('a wrong import is a problem', () => {
+  for (const [file, text] of FORBIDDEN)
+    assert.equal(problemsIn(file, text).length, 1, `${file}: ${text}`);
+});
+
+test('an import in the right direction is none', () => {
+  for (const [file, text] of ALLOWED) assert.deepEqual(problemsIn(file, text), []);
+});
+
+test('every import of src and scripts goes the right way', async () => {
+  const problems = [];
+  let files = 0;
+  for await (const file of glob('{src,scripts}/**/*.{ts,astro,mjs}')) {
+    files += 1;
+    problems.push(...problemsIn(file.replaceAll('\\', '/'), readFileSync(file, 'utf8')));
+  }
+  assert.ok(files > 10, 'found the source files');
+  assert.deepEqual(problems, []);
+});

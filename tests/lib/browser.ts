@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { ensureBrowser } from '../../scripts/lib/browser.ts';
+import { serveSite } from '../../scripts/lib/static-server.ts';
+import { SITE } from './site.ts';
+
+/** Keep Chromium from asking for anything by itself. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser at the fixture site. */
+export interface Visitor {
+  origin: string;
+  browser: Browser;
+  /**
+   * Opens an address in a new window, and closes it after `look`. Fails where the page asked for
+   * anything of another origin, wrote an error to the console or threw one.
+   */
+  visit: (
+    address: string,
+    look: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions,
+  ) => Promise<void>;
+}
+
+/** Starts a browser and a server for the tests of one file; both end after them. */
+export async function startVisitor(): Promise<Visitor> {
+  const server = await serveSite(SITE, 0);
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET,
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  async function visit(
+    address: string,
+    look: (page: Page) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> {
+    const context = await browser.newContext({ baseURL: server.origin, ...options });
+    try {
+      const complaints = listen(context, server.origin);
+      const page = await context.newPage();
+      await page.goto(address);
+      await look(page);
+      assert.deepEqual(complaints, [], address);
+    } finally {
+      await context.close();
+    }
+  }
+  return { origin: server.origin, browser, visit };
+}
+
+function listen(context: BrowserContext, origin: string): string[] {
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))
+      complaints.push(`asked for ${url}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`threw: ${error.error().message}`));
+  context.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return complaints;
+}

@@ -1,0 +1,112 @@
+import { attribute, type Element, elements, type Page, sourceOf, tags } from './html.ts';
+
+/** Attributes that hold one address. */
+const ADDRESS = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'] as const;
+/** Elements whose address the browser asks for by itself. */
+const REQUESTING = [
+  'script',
+  'img',
+  'source',
+  'iframe',
+  'video',
+  'audio',
+  'track',
+  'embed',
+  'object',
+  'image',
+  'use',
+];
+/** `link` relations that ask for nothing. */
+const SILENT_RELATIONS = ['canonical', 'alternate', 'license', 'author', 'next', 'prev', 'me'];
+
+/** Every address on a page, as written, with the element that holds it. */
+export function addressesOf(page: Page): { element: Element; address: string }[] {
+  return elements(page).flatMap((element) => [
+    ...ADDRESS.flatMap((name) => {
+      const address = attribute(element, name);
+      return address === undefined ? [] : [{ element, address }];
+    }),
+    ...srcset(element).map((address) => ({ element, address })),
+  ]);
+}
+
+/** Addresses that a browser requests when it shows the page, CSS in the page included. */
+export function requestsOf(page: Page): string[] {
+  const fromMarkup = addressesOf(page).filter(({ element }) => requests(element));
+  const fromStyle = [
+    ...tags(page, 'style').map(sourceOf),
+    ...elements(page).flatMap((element) => attribute(element, 'style') ?? []),
+  ].flatMap(requestsOfCss);
+  return [...fromMarkup.map(({ address }) => address), ...fromStyle];
+}
+
+/** Addresses that a style sheet asks for. */
+export function requestsOfCss(css: string): string[] {
+  const quoted = /(?:url\(\s*|@import\s+(?!url\())(?:"([^"]*)"|'([^']*)'|([^\s"'();]+))/g;
+  return [...css.matchAll(quoted)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  );
+}
+
+/** Whether an address, seen on a page of `origin`, is asked of another origin. */
+export function leaves(address: string, base: string): boolean {
+  const url = new URL(address, base);
+  return (
+    url.protocol !== 'data:' && url.protocol !== 'blob:' && url.origin !== new URL(base).origin
+  );
+}
+
+/**
+ * Links inside the site that lead nowhere: no such file, no such anchor, or a folder without its
+ * slash (which costs a redirect).
+ *
+ * @param pages every page by its address
+ * @param files every file of the site, as paths from its root
+ * @param origin the site's own origin, as its canonical links give it
+ */
+export function brokenLinks(
+  pages: Map<string, Page>,
+  files: readonly string[],
+  origin: string,
+): string[] {
+  const present = new Set(files.map((file) => `/${file}`));
+  const anchors = new Map([...pages].map(([address, page]) => [address, anchorsOf(page)]));
+
+  function problem(from: string, address: string): string | undefined {
+    if (!URL.canParse(address, origin + from)) return 'is not an address';
+    const url = new URL(address, origin + from);
+    if (!['http:', 'https:', 'mailto:'].includes(url.protocol))
+      return `has the scheme ${url.protocol}`;
+    if (url.origin !== origin) return undefined;
+    const path = decodeURIComponent(url.pathname);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    if (!present.has(file))
+      return present.has(`${path}/index.html`) ? 'lacks its slash' : 'is missing';
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    if (anchor === '' || anchor === 'top' || !anchors.has(path)) return undefined;
+    return anchors.get(path)?.has(anchor) ? undefined : 'has no such anchor';
+  }
+
+  return [...pages].flatMap(([from, page]) =>
+    addressesOf(page).flatMap(({ address }) => {
+      if (/^(data|blob):/.test(address)) return [];
+      const wrong = problem(from, address);
+      return wrong ? [`${from}: ${address.slice(0, 200)} ${wrong}`] : [];
+    }),
+  );
+}
+
+function anchorsOf(page: Page): Set<string> {
+  return new Set(elements(page).flatMap((element) => attribute(element, 'id') ?? []));
+}
+
+function requests(element: Element): boolean {
+  if (element.tagName !== 'link') return REQUESTING.includes(element.tagName);
+  const relations = (attribute(element, 'rel') ?? '').split(/\s+/);
+  return !relations.every((relation) => SILENT_RELATIONS.includes(relation));
+}
+
+function srcset(element: Element): string[] {
+  const value = attribute(element, 'srcset') ?? '';
+  return value.split(',').flatMap((part) => /\S+/.exec(part)?.[0] ?? []);
+}
