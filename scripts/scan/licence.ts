@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import satisfies from 'spdx-satisfies';
 import { ScanStepError } from './failure.ts';
 import type { Installed, Manifest } from './install.ts';
+import type { Target } from './targets.ts';
 
 /** Licences that let anyone quote with attribution, by SPDX identifier (https://spdx.org/licenses/). */
 export const QUOTABLE: readonly string[] = [
@@ -110,10 +111,13 @@ export function statedLicence({ license, licenses }: Manifest): string | undefin
 
 /**
  * The SPDX expression under which the package's definitions may be quoted: the stated one, or where
- * none is stated or it points to a file, the one whose text the file holds. Throws a ScanStepError
- * where neither allows it.
+ * none is stated or it points to a file, the one whose text the file holds, or the one that was read
+ * in the repository. Throws a ScanStepError where none allows it.
  */
-export async function quotableLicence({ manifest, packageDirectory }: Installed): Promise<string> {
+export async function quotableLicence(
+  { manifest, packageDirectory }: Installed,
+  read?: Target['licenceFrom'],
+): Promise<string> {
   const stated = statedLicence(manifest);
   if (stated !== undefined && !/^see /i.test(stated)) {
     if (isQuotable(stated)) return stated;
@@ -127,6 +131,7 @@ export async function quotableLicence({ manifest, packageDirectory }: Installed)
     const licence = recogniseLicence(text.slice(0, LONGEST_TEXT));
     if (licence !== undefined && isQuotable(licence)) return licence;
   }
+  if (files.length === 0 && read !== undefined && isQuotable(read.spdx)) return read.spdx;
   const where =
     files.length === 0 ? 'no licence file' : `text of ${files.join(', ')} not recognised`;
   throw new ScanStepError('licence', `${stated ?? 'none stated'}; ${where}`);

@@ -1,10 +1,5 @@
 /** @file Asks a running server what it offers. It only ever lists: no tool is called. */
-import {
-  Client,
-  ProtocolError,
-  SdkError,
-  SdkErrorCode,
-} from '@modelcontextprotocol/client';
+import { Client, ProtocolError, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
 import * as z from 'zod';
 import type { Server } from '#core/catalogue/server.ts';
 import { messageOf, ScanStepError } from './failure.ts';
@@ -144,15 +139,12 @@ function explain(step: 'start' | 'list', error: unknown, transport: ProcessTrans
   return new ScanStepError(step, messageOf(error));
 }
 
-/** The line of standard error that says most: the last that speaks of an error, else the last. */
+/** The line of standard error that says most: the first that names an error, else the last. */
 function tellingLine(errors: string): string {
-  const lines = errors.split('\n').filter((line) => line.trim() !== '');
-  const plain = lines.filter((line) => !/^\s+at /.test(line) && !/^Node\.js v/.test(line));
-  return (
-    plain.findLast((line) => /error/i.test(line)) ??
-    plain.at(-1) ??
-    'nothing on stderr'
-  ).trim();
+  const lines = errors.split('\n').map((line) => line.trim());
+  const plain = lines.filter((line) => line !== '' && !/^at |^Node\.js v|^npm notice/.test(line));
+  const named = plain.find((line) => /^(fatal|uncaught|\w*error)\b.*:/i.test(line));
+  return named ?? plain.at(-1) ?? 'nothing on stderr';
 }
 
 const pageSchema = (key: string) =>

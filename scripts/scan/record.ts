@@ -34,7 +34,7 @@ export function recordOf({ target, manifest, licence, listing, tool, date }: Fac
   const homepage = z.httpUrl().safeParse(manifest.homepage).data;
   const publisher = scopeOf(target.npm) ?? repository?.owner;
   const version = manifest.version;
-  const files = Object.keys(target.needs?.files ?? {});
+  const note = noteOf(target);
   const record = {
     slug: slug(target.npm),
     id: target.npm,
@@ -63,12 +63,21 @@ export function recordOf({ target, manifest, licence, listing, tool, date }: Fac
       date,
       tool,
       source: `npm:${target.npm}@${version}`,
-      ...(files.length > 0 && { note: `Started with made-up files in place: ${files.join(', ')}` }),
+      ...(note !== '' && { note }),
     },
   };
   const result = serverSchema.safeParse(record);
   if (result.success) return result.data;
   throw new ScanStepError('invalid record', told(problemsOf(`${record.slug}.json`, result.error)));
+}
+
+/** What a reader should know about how the facts were taken. */
+function noteOf({ needs, licenceFrom }: Target): string {
+  const files = Object.keys(needs?.files ?? {});
+  return [
+    ...(files.length > 0 ? [`Started with made-up files in place: ${files.join(', ')}.`] : []),
+    ...(licenceFrom === undefined ? [] : [`Licence read at ${licenceFrom.source}.`]),
+  ].join(' ');
 }
 
 /** The six fields of each tool, in the order given. */

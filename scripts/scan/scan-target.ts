@@ -39,7 +39,7 @@ export async function scanInstalled(
   installed: Installed,
   context: ScanContext,
 ): Promise<Server> {
-  const licence = await quotableLicence(installed);
+  const licence = await quotableLicence(installed, target.licenceFrom);
   const node = target.needs?.node20 ? node20() : process.execPath;
   const listing = await withStage(join(context.cache, 'stages'), async (parent) => {
     const open = async () => {

@@ -38,6 +38,12 @@ export const targetSchema = z.strictObject({
   args: z.array(z.string()),
   env: z.record(z.string().regex(/^[^=\0]+$/), z.string()).describe('Dummy values only'),
   downloadsAMonth: z.int().nonnegative(),
+  licenceFrom: z
+    .strictObject({ spdx: z.string().min(1), source: z.httpUrl() })
+    .optional()
+    .describe(
+      'Licence read in the repository, where the package points to a file it does not hold',
+    ),
   needs: needsSchema.optional(),
 });
 

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Mount } from './plan.ts';
 
 /** Arguments of bubblewrap for a list of mounts, with every namespace but the user's own unshared. */
@@ -13,7 +14,11 @@ export function bwrapArguments(mounts: readonly Mount[], cwd: string): string[] 
 function mountArguments(mount: Mount): string[] {
   switch (mount.kind) {
     case 'bind':
-      return ['--ro-bind', mount.from, mount.at];
+      // The directory that bubblewrap makes for a file by itself would be closed to nobody.
+      return [
+        ...(mount.file ? ['--perms', '0755', '--dir', dirname(mount.at)] : []),
+        ...['--ro-bind', mount.from, mount.at],
+      ];
     case 'link':
       return ['--symlink', mount.to, mount.at];
     case 'tmpfs':

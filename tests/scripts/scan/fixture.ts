@@ -1,0 +1,95 @@
+/** @file Puts the fixture servers where an installed package would be, and scans them there. */
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openInstalled } from '#scripts/scan/install.ts';
+import { installedSandboxes, noSandbox, type Sandbox, works } from '#scripts/scan/sandbox/index.ts';
+import { type ScanContext, scanInstalled } from '#scripts/scan/scan-target.ts';
+import type { Target } from '#scripts/scan/targets.ts';
+
+const SERVERS = fileURLToPath(new URL('../../fixtures/servers/', import.meta.url));
+
+/** A directory for one test file; `remove` deletes it. */
+export async function scratch(): Promise<{ path: string; remove: () => Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'caveat-scan-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Writes the fixture package `name` (a package.json and all servers) into a directory. */
+export async function writePackage(directory: string, name: string): Promise<void> {
+  await cp(SERVERS, directory, { recursive: true });
+  const servers = (await readdir(SERVERS)).filter((file) => file !== 'speak.mjs');
+  const manifest = {
+    ...{ name, version: '1.2.3', license: 'MIT', type: 'module' },
+    homepage: 'https://example.com/fixture',
+    repository: { type: 'git', url: 'git+ssh://git@github.com/fixture-owner/fixture.git' },
+    bin: Object.fromEntries(servers.map((file) => [file.replace('.mjs', ''), file])),
+  };
+  await writeFile(join(directory, 'package.json'), JSON.stringify(manifest));
+  for (const file of servers) await chmod(join(directory, file), 0o755);
+}
+
+/** A target of the fixture package. */
+export function fixtureTarget(bin: string, extra: Partial<Target> = {}): Target {
+  return {
+    ...{ npm: '@fixture/servers', version: '1.2.3', license: 'MIT', repository: null },
+    ...{ bin, args: [], env: {}, downloadsAMonth: 7 },
+    ...extra,
+  };
+}
+
+/** Limits of tests: short where the fixture never answers. */
+export const LIMITS = { installMs: 60_000, startMs: 8_000, listMs: 4_000 };
+
+/** Scans one fixture server, started from a directory laid out as npm would. */
+export async function scanFixture(
+  scratchPath: string,
+  target: Target,
+  context: Partial<ScanContext> = {},
+) {
+  const directory = await mkdtemp(join(scratchPath, 'install-'));
+  await chmod(directory, 0o755);
+  const packageDirectory = join(directory, 'node_modules', target.npm);
+  await mkdir(packageDirectory, { recursive: true });
+  await writePackage(packageDirectory, target.npm);
+  await mkdir(join(directory, 'node_modules', '.bin'));
+  const link = join(directory, 'node_modules', '.bin', target.bin);
+  await symlink(join('..', target.npm, `${target.bin}.mjs`), link);
+  const installed = await openInstalled(directory, target.npm);
+  return scanInstalled(target, installed, {
+    ...{ sandbox: noSandbox, cache: scratchPath, limits: LIMITS },
+    ...{ version: '0.0.0', date: '2026-01-02' },
+    ...context,
+  });
+}
+
+/** The sandboxes that work on this machine. */
+export async function workingSandboxes(scratchPath: string): Promise<Sandbox[]> {
+  const found: Sandbox[] = [];
+  for (const sandbox of installedSandboxes())
+    if (await works(sandbox, join(scratchPath, 'stages'))) found.push(sandbox);
+  return found;
+}
+
+/** Ids of the processes of this machine that have the mark in their command line. */
+export async function processesWith(mark: string): Promise<number[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const line = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+      return line.split('\0').includes(mark) ? [id] : [];
+    }),
+  );
+  return found.flat();
+}
