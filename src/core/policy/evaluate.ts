@@ -27,10 +27,11 @@ export function evaluator(policy: Policy): (call: Call) => Decision {
   return (call) => {
     if (call.at !== undefined) now = typeof call.at === 'number' ? call.at : Date.parse(call.at);
     const listed = Object.hasOwn(policy.tools ?? {}, call.tool);
+    const unnamed = refusalByName(policy, call.tool, listed);
+    if (unnamed) return unnamed;
     const rules = listed ? policy.tools![call.tool]! : {};
     const place = listed ? pointer(['tools', call.tool]) : '/default';
     const refused =
-      refusalByName(policy, call.tool, listed) ??
       refusalByItem(rules.require, `${place}/require`, call, false) ??
       refusalByItem(rules.deny_if, `${place}/deny_if`, call, true);
     if (refused) return refused;

@@ -129,7 +129,6 @@ export const policySchema = z
       .describe('Rules by exact name of the tool; `{}` allows it without a limit'),
   })
   .meta({
-    id: 'policy-v1',
     title: 'Policy v1',
     description: 'What an agent may call on one MCP server',
   });

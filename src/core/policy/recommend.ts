@@ -30,6 +30,8 @@ const TIMES: Record<Window, { hour: number; day: number }> = {
  */
 export function recommend(tool: Tool, rating: Rating): Ruling {
   const { guards, unbounded, byArguments } = guardsOf(tool, rating);
+  // The one name that a policy cannot hold as a key: readers of JSON drop it in silence.
+  if (tool.name === '__proto__') return hidden(tool, rating);
   switch (rating.level) {
     case 'Low':
       return allowed(tool, rating, guards, []);
@@ -92,7 +94,7 @@ function allowed(
   };
 }
 
-function hidden(tool: Tool, rating: Rating, guards: readonly Guard[]): Ruling {
+function hidden(tool: Tool, rating: Rating, guards?: readonly Guard[]): Ruling {
   const narrow = [QUOTAS.narrow, QUOTAS.narrowHourly];
   return {
     tool: tool.name,
@@ -110,7 +112,7 @@ function hidden(tool: Tool, rating: Rating, guards: readonly Guard[]): Ruling {
     ],
     edits: [],
     vectors: vectorsOfHidden(tool),
-    narrowest: allowed(tool, rating, guards, narrow),
+    ...(guards ? { narrowest: allowed(tool, rating, guards, narrow) } : {}),
   };
 }
 
