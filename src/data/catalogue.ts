@@ -8,7 +8,7 @@ import { actOf, type Act } from '#core/risk/act.ts';
 import { contextOf } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { Rating } from '#core/risk/rating.ts';
-import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
+import { CATEGORIES, LEVELS, type Category, type Level } from '#core/risk/vocabulary.ts';
 import { readContent, type Content } from './read-content.ts';
 
 /** A tool of the catalogue with its rating. */
@@ -33,6 +33,12 @@ export interface Catalogue {
   /** All tools by name, then server. */
   tools: readonly RatedTool[];
   byLevel: ReadonlyMap<Level, readonly RatedTool[]>;
+  /** Servers, most downloaded first, then by slug. */
+  byUse: readonly RatedServer[];
+  /** Number of tools of a category at a level. */
+  counts: Readonly<Record<Category, Readonly<Record<Level, number>>>>;
+  /** Number of tools that each rule rated, and on which each signal fired. */
+  fired: Readonly<{ rules: ReadonlyMap<string, number>; signals: ReadonlyMap<string, number> }>;
   /** Tools that do the same act, most downloaded first. */
   byAct: ReadonlyMap<string, readonly RatedTool[]>;
   content: Content;
@@ -68,6 +74,12 @@ export function buildCatalogue(content: Content): Catalogue {
     byLevel: new Map(
       LEVELS.map((level) => [level, tools.filter(({ rating }) => rating.level === level)]),
     ),
+    byUse: [...servers].sort((a, b) => uses(b) - uses(a)),
+    counts: countsOf(tools),
+    fired: {
+      rules: tally(tools.map(({ rating }) => rating.rule)),
+      signals: tally(tools.flatMap(({ rating }) => rating.signals.map(({ id }) => id))),
+    },
     byAct: Map.groupBy(
       popular.filter(({ act }) => act.key !== ''),
       ({ act }) => act.key,
@@ -107,7 +119,28 @@ export function rulingOf(rated: RatedTool): Ruling {
 
 /** Downloads a month of the package a tool comes in; 0 where not known. */
 export function downloads({ server }: RatedTool): number {
-  return server.record.package?.downloadsAMonth ?? 0;
+  return uses(server);
+}
+
+function uses({ record }: RatedServer): number {
+  return record.package?.downloadsAMonth ?? 0;
+}
+
+function countsOf(tools: readonly RatedTool[]): Catalogue['counts'] {
+  const empty = () =>
+    Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
+  const counts = Object.fromEntries(CATEGORIES.map((category) => [category, empty()])) as Record<
+    Category,
+    Record<Level, number>
+  >;
+  for (const { rating } of tools) counts[rating.category][rating.level] += 1;
+  return counts;
+}
+
+function tally(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function byName(a: RatedTool, b: RatedTool): number {

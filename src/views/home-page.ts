@@ -1,4 +1,10 @@
-import type { Category, Level } from '#core/risk/vocabulary.ts';
+import { RULES } from '#core/risk/rules.ts';
+import { CATEGORIES, LEVELS, type Category, type Level } from '#core/risk/vocabulary.ts';
+import type { Catalogue, RatedTool } from '#data/catalogue.ts';
+import { serverRow, toolRow } from './rows.ts';
+import { count, date, link, plain } from './text.ts';
+import { policyLine } from './tool-policy.ts';
+import { urls } from './urls.ts';
 import type { Head, Link, Phrase, ServerRow, ToolRow } from './parts.ts';
 
 /** All that the home page shows. */
@@ -11,10 +17,92 @@ export interface HomePageView {
     levels: { level: Level; count: number; href: string; percent: number }[];
     rows: { category: Category; total: number; cells: { level: Level; count: number }[] }[];
   };
-  /** A real tool with its rule and first caption, as an example of a page. */
-  example: { tool: ToolRow; because: Phrase[]; caption: Phrase[] };
+  /** A real tool with its rule and first caption, as an example of a page; absent in a catalogue that has none. */
+  example?: { tool: ToolRow; because: Phrase[]; caption: Phrase[] };
   /** The most downloaded servers. */
   servers: ServerRow[];
   /** Example searches that find something. */
   searches: Link[];
+}
+
+const MOST_SERVERS = 12;
+
+/** The home page. */
+export function homePageView(catalogue: Catalogue): HomePageView {
+  const { servers, tools, byUse, byLevel, counts } = catalogue;
+  const example = exampleOf(catalogue);
+  const days = [...servers.values()].map(({ record }) => record.provenance.date).sort();
+  return {
+    head: {
+      title: 'Caveat: what MCP tools can do, and the policy that bounds them',
+      description: `${count(tools.length, 'tool')} of ${count(servers.size, 'MCP server')}: what one call can do, how risky it is and why, and a tested policy to copy.`,
+      path: urls.home,
+    },
+    counts: {
+      servers: servers.size,
+      tools: tools.length,
+      newest: date(days.at(-1) ?? '1970-01-01'),
+    },
+    picture: {
+      levels: LEVELS.map((level) => {
+        const all = byLevel.get(level)?.length ?? 0;
+        return {
+          level,
+          count: all,
+          href: urls.level(level),
+          percent: percentOf(all, tools.length),
+        };
+      }),
+      rows: CATEGORIES.map((category) => ({
+        category,
+        total: LEVELS.reduce((sum, level) => sum + counts[category][level], 0),
+        cells: LEVELS.map((level) => ({ level, count: counts[category][level] })),
+      })),
+    },
+    ...(example ? { example } : {}),
+    servers: byUse.slice(0, MOST_SERVERS).map(serverRow),
+    searches: searchesOf(catalogue),
+  };
+}
+
+/** Share in per cent, to one decimal. */
+function percentOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10;
+}
+
+/** The tool of the most servers' most shared act, whose level comes from a rule with evidence. */
+function exampleOf({ byAct }: Catalogue): HomePageView['example'] {
+  const shared = [...byAct.values()].sort((a, b) => serversOf(b) - serversOf(a));
+  const rated = shared
+    .flatMap((tools) => tools.slice(0, 1))
+    .find(({ rating }) => !rating.rule.startsWith('B-'));
+  if (!rated) return undefined;
+  const { rule } = rated.rating;
+  return {
+    tool: toolRow(rated),
+    because: [
+      plain('because it '),
+      plain(RULES[rule].text),
+      plain(' (rule '),
+      link(rule, urls.rule(rule)),
+      plain(')'),
+    ],
+    caption: [plain(policyLine(rated))],
+  };
+}
+
+const MOST_SEARCHES = 5;
+
+/** Names that several servers share, as searches that find something. */
+function searchesOf({ byAct }: Catalogue): Link[] {
+  return [...byAct.entries()]
+    .map(([act, tools]) => ({ act, servers: serversOf(tools) }))
+    .filter(({ servers }) => servers > 1)
+    .sort((a, b) => b.servers - a.servers || (a.act < b.act ? -1 : 1))
+    .slice(0, MOST_SEARCHES)
+    .map(({ act }) => ({ text: act, href: urls.find(act) }));
+}
+
+function serversOf(tools: readonly RatedTool[]): number {
+  return new Set(tools.map(({ server }) => server)).size;
 }

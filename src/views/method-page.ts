@@ -1,4 +1,17 @@
-import type { Category, Level } from '#core/risk/vocabulary.ts';
+import { QUOTAS } from '#core/policy/numbers.ts';
+import { RULE_IDS, RULES } from '#core/risk/rules.ts';
+import { SIGNAL_IDS, SIGNALS } from '#core/risk/signals/index.ts';
+import {
+  CATEGORIES,
+  CATEGORY,
+  LEVEL,
+  LEVELS,
+  type Category,
+  type Level,
+} from '#core/risk/vocabulary.ts';
+import type { Catalogue } from '#data/catalogue.ts';
+import { count, number, plain } from './text.ts';
+import { urls } from './urls.ts';
 import type { Head, Phrase } from './parts.ts';
 
 /** All that the method page shows, drawn from the tables that the classifier itself uses. */
@@ -9,3 +22,44 @@ export interface MethodPageView {
   signals: { id: string; title: string; meaning: string; count: number }[];
   limits: { level: Level; recommended: string; numbers: string }[];
 }
+
+/** The method page, from the tables by which tools are rated. */
+export function methodPageView({ counts, fired, tools, servers }: Catalogue): MethodPageView {
+  return {
+    head: {
+      title: 'How risk is rated',
+      description: `The ${String(CATEGORIES.length)} categories, ${String(RULE_IDS.length)} level rules and ${String(SIGNAL_IDS.length)} signals by which ${count(tools.length, 'tool')} of ${count(servers.size, 'server')} are rated.`,
+      path: urls.method,
+    },
+    categories: CATEGORIES.map((category) => ({
+      category,
+      ...CATEGORY[category],
+      count: LEVELS.reduce((sum, level) => sum + counts[category][level], 0),
+    })),
+    rules: RULE_IDS.map((id) => ({
+      id,
+      level: RULES[id].level,
+      text: [plain(RULES[id].text)],
+      count: fired.rules.get(id) ?? 0,
+    })),
+    signals: SIGNAL_IDS.map((id) => ({
+      id,
+      title: SIGNALS[id].title,
+      meaning: SIGNALS[id].meaning,
+      count: fired.signals.get(id) ?? 0,
+    })),
+    limits: LEVELS.map((level) => ({
+      level,
+      recommended: LEVEL[level].advice,
+      numbers: NUMBERS[level],
+    })),
+  };
+}
+
+const { medium, high, costly } = QUOTAS;
+const NUMBERS: Record<Level, string> = {
+  Critical: 'hidden',
+  High: `${number(high.max)} calls a ${high.window} where conditions on the arguments bound what raised the level; hidden where they cannot`,
+  Medium: `${number(medium.max)} calls a ${medium.window}; tools that cost money or run long also ${number(costly.max)} an ${costly.window}`,
+  Low: 'no limit',
+};

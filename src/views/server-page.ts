@@ -1,6 +1,19 @@
-import type { Level } from '#core/risk/vocabulary.ts';
+import type { SignalId } from '#core/risk/signals/index.ts';
+import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
+import { serverPolicy } from '#core/policy/documents.ts';
+import { fates } from '#core/policy/effect.ts';
+import { sampleArguments } from '#core/policy/sample.ts';
+import { serverFingerprint } from '#core/catalogue/fingerprint.ts';
+import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
+import { serverCaption } from './caption.ts';
+import { articleLd } from './json-ld.ts';
+import { segmentsOf } from './quote.ts';
+import { shownName, toolRow, versionOf } from './rows.ts';
+import { code, codes, count, cut, date, link, listed, number, plain, textOf } from './text.ts';
+import { HINTS } from './tool-facts.ts';
+import { json } from './tool-policy.ts';
+import { urls } from './urls.ts';
 import type { Head, Link, Phrase, Segment, Snippet, ToolRow } from './parts.ts';
-
 /** All that a server page shows. */
 export interface ServerPageView {
   head: Head;
@@ -26,4 +39,229 @@ export interface ServerPageView {
   /** How many tools declare each hint, and how many contradict it. */
   annotations: { hint: string; declared: number; contradicted: number; of: number }[];
   twin: Link;
+}
+
+const LONG = 600;
+
+/** The page of one server. */
+export function serverPageView(server: RatedServer): ServerPageView {
+  const { record, tools } = server;
+  const name = shownName(record.name);
+  const path = urls.server(record.slug);
+  const breadcrumbs = [
+    { text: 'Servers', href: urls.servers },
+    { text: name, href: path },
+  ];
+  const levels = levelsOf(tools);
+  const summary = summaryOf(server, levels);
+  const head = {
+    title: cut(`${name} (${record.id})`, 90),
+    description: cut(textOf(summary), 200),
+    path,
+  };
+  const instructions = record.reported?.instructions;
+  return {
+    head: { ...head, jsonLd: articleLd(head, breadcrumbs, record.provenance.date) },
+    breadcrumbs,
+    name,
+    id: record.id,
+    summary,
+    facts: factsOf(server),
+    levels: levels.map(({ level, rows }) => ({
+      level,
+      count: rows.length,
+      href: `#${level.toLowerCase()}`,
+    })),
+    ...(instructions
+      ? { instructions: { segments: segmentsOf(instructions), long: instructions.length > LONG } }
+      : {}),
+    ...legsOf(tools),
+    ...startOf(server),
+    policy: policyOf(server),
+    tools: levels
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ level, rows }) => ({ level, rows: rows.map(toolRow) })),
+    annotations: hintsOf(tools),
+    twin: { text: `${record.slug}.json`, href: urls.serverTwin(record.slug) },
+  };
+}
+
+function levelsOf(tools: readonly RatedTool[]): { level: Level; rows: RatedTool[] }[] {
+  return LEVELS.map((level) => ({
+    level,
+    rows: tools.filter(({ rating }) => rating.level === level),
+  }));
+}
+
+function summaryOf({ record, tools }: RatedServer, levels: ReturnType<typeof levelsOf>): Phrase[] {
+  const parts = levels
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ level, rows }) => [plain(`${number(rows.length)} ${level}`)]);
+  return [
+    plain(`${count(tools.length, 'tool')}${parts.length > 0 ? ': ' : ''}`),
+    ...listed(parts),
+    plain(`. Read from ${record.id} ${versionOf({ record })} on ${date(record.provenance.date)}.`),
+  ];
+}
+
+function factsOf({ record, tools }: RatedServer): ServerPageView['facts'] {
+  const fact = (label: string, ...value: Phrase[]) => ({ label, value });
+  const { reported, counts } = record;
+  const said = reported?.serverInfo;
+  const counted = ([number_, noun]: [number | null, string]) =>
+    number_ === null ? [] : [count(number_, noun)];
+  const more = [
+    [counts.prompts, 'prompt'],
+    [counts.resources, 'resource'],
+  ].flatMap((pair) => counted(pair as [number | null, string]));
+  return [
+    ...(record.publisher ? [fact('Publisher', plain(record.publisher))] : []),
+    ...(record.package
+      ? [
+          fact(
+            'Package',
+            code(`${record.package.name} ${record.package.version}`),
+            ...downloadsOf(record.package.downloadsAMonth),
+          ),
+        ]
+      : []),
+    ...(record.repository ? [fact('Repository', link(record.repository, record.repository))] : []),
+    ...(record.homepage && record.homepage !== record.repository
+      ? [fact('Homepage', link(record.homepage, record.homepage))]
+      : []),
+    fact('Licence', plain(record.license ?? 'none stated')),
+    fact('Transport', plain(record.transport)),
+    ...(said
+      ? [
+          fact(
+            'Says of itself',
+            code(shownName(`${said.name} ${said.version}`)),
+            plain(`, MCP ${reported.protocolVersion}`),
+          ),
+        ]
+      : []),
+    ...(more.length > 0 ? [fact('Also offers', plain(more.join(', ')))] : []),
+    fact(
+      'Source',
+      code(record.provenance.source),
+      plain(`, by ${record.provenance.method} on ${date(record.provenance.date)}`),
+    ),
+    ...(record.provenance.note ? [fact('Note', plain(record.provenance.note))] : []),
+    fact('Fingerprint', code(serverFingerprint(tools.map(({ tool }) => tool)))),
+  ];
+}
+
+function downloadsOf(downloads: number | undefined): Phrase[] {
+  return downloads === undefined
+    ? []
+    : [plain(`, ${number(downloads)} downloads a month from npm`)];
+}
+
+function startOf({ record }: RatedServer): Pick<ServerPageView, 'start'> {
+  if (!record.start) return {};
+  const { command, args, env } = record.start;
+  const text = [command, ...args]
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
+    .join(' ');
+  return { start: { code: { text, language: 'bash' }, env } };
+}
+
+const LEGS: { title: string; meaning: string; signals: SignalId[] }[] = [
+  {
+    title: 'Private data',
+    meaning: 'reads what belongs to a person or an organisation',
+    signals: ['reads-private-data', 'returns-secret'],
+  },
+  {
+    title: 'Untrusted content',
+    meaning: 'brings in text that outsiders can write',
+    signals: ['untrusted-content'],
+  },
+  {
+    title: 'A way out',
+    meaning: 'can carry content to somebody else',
+    signals: ['sends-outside', 'messaging', 'callback-address', 'url-argument'],
+  },
+];
+
+/** The three things that together let hidden instructions steal data (S. Willison, "lethal trifecta", 16 June 2025). */
+function legsOf(tools: readonly RatedTool[]): Pick<ServerPageView, 'legs' | 'legsVerdict'> {
+  const legs = LEGS.map(({ title, meaning, signals }) => ({
+    title,
+    meaning,
+    tools: tools
+      .filter(({ rating }) => rating.signals.some(({ id }) => signals.includes(id)))
+      .map(toolLink),
+  }));
+  const present = legs.filter((leg) => leg.tools.length > 0);
+  const missing = legs.filter((leg) => leg.tools.length === 0);
+  const names = (list: typeof legs) =>
+    listed(list.map(({ title }) => [plain(title.toLowerCase())]));
+  const verdict =
+    missing.length === 0
+      ? [
+          plain(
+            'All three are here: text from outside could make an agent send private data away with this server alone.',
+          ),
+        ]
+      : present.length === 0
+        ? [plain('None of the three was found.')]
+        : [
+            plain('It has '),
+            ...names(present),
+            plain(' but not '),
+            ...names(missing),
+            plain('; another server in the same session could add what is missing.'),
+          ];
+  return { legs, legsVerdict: verdict };
+}
+
+function toolLink({ server, tool, slug }: RatedTool): Link {
+  return { text: shownName(tool.name), href: urls.tool(server.record.slug, slug) };
+}
+
+function policyOf({ record, tools }: RatedServer): ServerPageView['policy'] {
+  const rulings = tools.map(rulingOf);
+  const policy = serverPolicy(rulings);
+  const calls = tools.map(({ tool }) => ({
+    tool: tool.name,
+    arguments: sampleArguments(tool.inputSchema),
+  }));
+  const replaced = Map.groupBy(
+    rulings.flatMap(({ tool, edits }) => edits.map((edit) => ({ ...edit, tool }))),
+    ({ placeholder, what }) => `${placeholder} ${what}`,
+  );
+  return {
+    code: json(policy),
+    caption: [serverCaption(fates(policy, calls))],
+    edits: [...replaced.values()].map((edits) => [
+      plain('Replace '),
+      code(edits[0]!.placeholder),
+      plain(` by ${edits[0]!.what}, for `),
+      ...codes([...new Set(edits.map(({ tool }) => shownName(tool)))]),
+      plain('.'),
+    ]),
+    twin: { text: 'policy.json', href: urls.serverPolicy(record.slug) },
+    format: { text: 'The format, field by field', href: urls.guide('policy-format') },
+  };
+}
+
+function hintsOf(tools: readonly RatedTool[]): ServerPageView['annotations'] {
+  return HINTS.map(({ hint }) => ({
+    hint,
+    declared: tools.filter(({ tool }) => tool.annotations?.[hint] !== undefined).length,
+    contradicted: tools.filter(({ rating }) =>
+      rating.signals.some(
+        ({ id, evidence }) =>
+          id === 'annotation-contradiction' &&
+          evidence.some(({ where }) => where === `/annotations/${hint}`),
+      ),
+    ).length,
+    of: tools.length,
+  }));
+}
+
+/** The recommended policy of a server, as its twin. */
+export function serverPolicyText({ tools }: RatedServer): string {
+  return `${JSON.stringify(serverPolicy(tools.map(rulingOf)), null, 2)}\n`;
 }

@@ -1,4 +1,18 @@
-import type { Category, Level } from '#core/risk/vocabulary.ts';
+import type { Evidence, Rating } from '#core/risk/rating.ts';
+import { RULES, type RuleId } from '#core/risk/rules.ts';
+import { SIGNALS } from '#core/risk/signals/index.ts';
+import { hiddenIn } from '#core/hidden.ts';
+import { CATEGORY, type Category, type Level } from '#core/risk/vocabulary.ts';
+import type { Catalogue, RatedTool } from '#data/catalogue.ts';
+import { articleLd } from './json-ld.ts';
+import { faqView } from './tool-faq.ts';
+import { annotationsView, parametersView, provenanceView } from './tool-facts.ts';
+import { policyLine, toolPolicyView } from './tool-policy.ts';
+import { quoteOf, says, segmentsOf } from './quote.ts';
+import { relatedView } from './tool-related.ts';
+import { shownName, versionOf } from './rows.ts';
+import { count, cut, date, link, plain, strong } from './text.ts';
+import { urls } from './urls.ts';
 import type { Head, Link, Phrase, Quote, Segment, Snippet, ToolRow } from './parts.ts';
 
 /** All that a tool page shows, finished: no look-ups and no arithmetic are left to the markup. */
@@ -49,7 +63,8 @@ export interface ToolPageView {
     specDefault: string;
     /** What the definition itself suggests. */
     inferred: string;
-    verdict: 'agrees' | 'contradicts' | 'not declared' | 'cannot tell';
+    /** `differs`: declared more cautiously than the definition suggests. */
+    verdict: 'agrees' | 'differs' | 'contradicts' | 'not declared' | 'cannot tell';
   }[];
   policy: {
     /** The two forms; the first is shown first. */
@@ -77,4 +92,183 @@ export interface ToolPageView {
   faq: { question: string; answer: Phrase[] }[];
   provenance: { label: string; value: Phrase[] }[];
   twin: Link;
+}
+
+/** A description longer than this is folded. */
+const LONG = 600;
+
+/** The page of one tool. */
+export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageView {
+  const { server, tool, slug, rating } = rated;
+  const { record } = server;
+  const name = shownName(tool.name);
+  const serverName = shownName(record.name);
+  const breadcrumbs = [
+    { text: 'Servers', href: urls.servers },
+    { text: serverName, href: urls.server(record.slug) },
+    { text: name, href: urls.tool(record.slug, slug) },
+  ];
+  const title = tool.title ?? tool.annotations?.title;
+  return {
+    head: headView(rated, breadcrumbs),
+    breadcrumbs,
+    name,
+    ...(title !== undefined && title !== tool.name ? { title: shownName(title) } : {}),
+    server: { ...breadcrumbs[1]!, package: `${record.id} ${versionOf(server)}` },
+    level: rating.level,
+    category: rating.category,
+    can: CATEGORY[rating.category].can,
+    rule: {
+      id: rating.rule,
+      href: urls.rule(rating.rule),
+      text: [plain(RULES[rating.rule].text)],
+      quotes: quotesOf(rated, rating.ruleEvidence),
+    },
+    lowerBy: lowerView(rating),
+    ...reviewedView(rating),
+    words: wordsView(rated),
+    why: whyView(rated),
+    signals: rating.signals.map(({ id, evidence }) => ({
+      id,
+      href: urls.signal(id),
+      title: SIGNALS[id].title,
+      meaning: [plain(SIGNALS[id].meaning)],
+      quotes: quotesOf(rated, evidence),
+    })),
+    parameters: parametersView(rated),
+    annotations: annotationsView(rated),
+    policy: toolPolicyView(rated),
+    related: relatedView(rated, catalogue),
+    faq: faqView(rated),
+    provenance: provenanceView(rated),
+    twin: { text: `${record.slug}.json`, href: urls.serverTwin(record.slug) },
+  };
+}
+
+function headView(rated: RatedTool, breadcrumbs: Link[]): Head {
+  const { server, tool, slug, rating } = rated;
+  const name = shownName(tool.name);
+  const head = {
+    title: cut(`${name} · ${shownName(server.record.name)}`, 90),
+    description: cut(
+      `${rating.level} risk, ${rating.category}: ${name} of ${shownName(server.record.name)} ${RULES[rating.rule].text}. ${policyLine(rated)}`,
+      200,
+    ),
+    path: urls.tool(server.record.slug, slug),
+  };
+  return { ...head, jsonLd: articleLd(head, breadcrumbs, server.record.provenance.date) };
+}
+
+/** Strings of a tool that evidence can point into. */
+function stringsOf({ tool }: RatedTool): (where: string) => string | undefined {
+  return (where) => {
+    if (where === '/name') return tool.name;
+    if (where === '/title') return tool.title;
+    if (where === '/description') return tool.description;
+    const found = where
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce<unknown>(
+        (node, part) =>
+          typeof node === 'object' && node !== null && Object.hasOwn(node, part)
+            ? (node as Record<string, unknown>)[part]
+            : undefined,
+        tool,
+      );
+    return typeof found === 'string' ? found : undefined;
+  };
+}
+
+const MOST_QUOTES = 6;
+
+function quotesOf(rated: RatedTool, evidence: readonly Evidence[]): Quote[] {
+  const strings = stringsOf(rated);
+  return evidence.slice(0, MOST_QUOTES).map((one) => quoteOf(one, strings));
+}
+
+function wordsView({ server, tool, rating }: RatedTool): ToolPageView['words'] {
+  const { record } = server;
+  const text = tool.description ?? '';
+  const evidence = [
+    ...rating.categoryEvidence,
+    ...rating.ruleEvidence,
+    ...rating.signals.flatMap((hit) => hit.evidence),
+  ];
+  const marks = evidence.flatMap(({ where, at, text: words }) =>
+    where === '/description' && at !== undefined ? [{ at, end: at + words.length }] : [],
+  );
+  const hidden = hiddenIn(text).reduce((total, { codes }) => total + codes.length, 0);
+  return {
+    segments: segmentsOf(text, marks),
+    summary: record.provenance.summaries?.includes(tool.name) ?? false,
+    source: `${record.id} ${versionOf(server)} · ${date(record.provenance.date)}`,
+    long: text.length > LONG,
+    hidden: hidden === 0 ? '' : `${count(hidden, 'hidden character')}, shown by code point`,
+  };
+}
+
+function whyView(rated: RatedTool): ToolPageView['why'] {
+  const { rating } = rated;
+  const { category, rule } = rating;
+  const base =
+    category === 'Unclassified'
+      ? 'no rule recognises what it does'
+      : `one call can ${CATEGORY[category].can}`;
+  const first = {
+    finding: [strong(category), plain(`: ${base}. The base level is ${CATEGORY[category].base}.`)],
+    quotes: quotesOf(rated, rating.categoryEvidence),
+  };
+  if (rule.startsWith('B-')) return [first];
+  const second = {
+    finding: [
+      strong(rating.level),
+      plain(' by rule '),
+      link(rule, urls.rule(rule)),
+      plain(`: it ${RULES[rule].text}.`),
+    ],
+    quotes: quotesOf(rated, rating.ruleEvidence),
+  };
+  return [first, second];
+}
+
+function lowerView({ level, rule, otherwise }: Rating): Phrase[][] {
+  if (level === 'Low') return [];
+  const without: Phrase[] = otherwise
+    ? [
+        plain(` Without rule ${rule} the level would be `),
+        strong(otherwise.level),
+        plain(' ('),
+        ruleLink(otherwise.rule),
+        plain(').'),
+      ]
+    : [plain(` ${level} is the base level of its category.`)];
+  return [[plain(RULES[rule].lower), ...without]];
+}
+
+function ruleLink(id: RuleId): Phrase {
+  return link(id, urls.rule(id));
+}
+
+function reviewedView({ reviewed, category, level }: Rating): Pick<ToolPageView, 'reviewed'> {
+  if (!reviewed) return {};
+  const { judgement, computed } = reviewed;
+  return {
+    reviewed: {
+      text: [
+        plain(
+          `Reviewed by ${judgement.reviewer} on ${date(judgement.date)}: ${judgement.reason} The classifier alone says `,
+        ),
+        strong(`${computed.level} ${computed.category}`),
+        plain(', the review '),
+        strong(`${level} ${category}`),
+        plain('.'),
+      ],
+    },
+  };
+}
+
+/** One line on a tool for places without markup: the first sentence, or the rule where there is none. */
+export function toolLine({ tool, rating }: RatedTool): string {
+  return says(tool.description) || `No description; it ${RULES[rating.rule].text}.`;
 }

@@ -1,0 +1,99 @@
+import { catalogue, type RatedServer, type RatedTool } from '#data/catalogue.ts';
+import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
+import { homePageView, type HomePageView } from './home-page.ts';
+import { levelListView, pagesOf, serverListView, toolListView } from './lists.ts';
+import { methodPageView, type MethodPageView } from './method-page.ts';
+import type { ListPage, ServerRow, ToolRow } from './parts.ts';
+import { searchRecords, type SearchRecord } from './search-records.ts';
+import { serverPageView, serverPolicyText, type ServerPageView } from './server-page.ts';
+import { toolPageView, type ToolPageView } from './tool-page.ts';
+
+/**
+ * A page that the build will make. `view` works it out when the page is rendered, so that memory does not
+ * grow with the number of pages.
+ */
+export interface Route<Params, View> {
+  params: Params;
+  props: { view: () => View };
+}
+
+/** Every tool page. */
+export function toolPaths(): Route<{ server: string; tool: string }, ToolPageView>[] {
+  const all = catalogue();
+  return all.tools.map((rated: RatedTool) => ({
+    params: { server: rated.server.record.slug, tool: rated.slug },
+    props: { view: () => toolPageView(rated, all) },
+  }));
+}
+
+/** Every server page. */
+export function serverPaths(): Route<{ server: string }, ServerPageView>[] {
+  return perServer(serverPageView);
+}
+
+/** The record of each server, as text. */
+export function serverTwinPaths(): Route<{ server: string }, string>[] {
+  return perServer(({ record }) => `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** The recommended policy of each server, as text. */
+export function policyTwinPaths(): Route<{ server: string }, string>[] {
+  return perServer(serverPolicyText);
+}
+
+function perServer<View>(view: (server: RatedServer) => View): Route<{ server: string }, View>[] {
+  return [...catalogue().servers].map(([slug, server]) => ({
+    params: { server: slug },
+    props: { view: () => view(server) },
+  }));
+}
+
+type Paged = { page: string | undefined };
+
+/** The pages of the list of servers. */
+export function serverListPaths(): Route<Paged, ListPage<ServerRow>>[] {
+  const all = catalogue();
+  return paged(all.servers.size, {}, (page) => serverListView(all, page));
+}
+
+/** The pages of the list of tools. */
+export function toolListPaths(): Route<Paged, ListPage<ToolRow>>[] {
+  const all = catalogue();
+  return paged(all.tools.length, {}, (page) => toolListView(all, page));
+}
+
+/** The pages of the lists by level. */
+export function levelPaths(): Route<Paged & { level: string }, ListPage<ToolRow>>[] {
+  const all = catalogue();
+  return LEVELS.flatMap((level: Level) =>
+    paged(all.byLevel.get(level)?.length ?? 0, { level: level.toLowerCase() }, (page) =>
+      levelListView(all, level, page),
+    ),
+  );
+}
+
+function paged<Params, View>(
+  total: number,
+  params: Params,
+  view: (page: number) => View,
+): Route<Params & Paged, View>[] {
+  return Array.from({ length: pagesOf(total) }, (_, index) => ({
+    params: { ...params, page: index === 0 ? undefined : `page/${String(index + 1)}` },
+    props: { view: () => view(index + 1) },
+  }));
+}
+
+/** The home page. */
+export function homeView(): HomePageView {
+  return homePageView(catalogue());
+}
+
+/** The method page. */
+export function methodView(): MethodPageView {
+  return methodPageView(catalogue());
+}
+
+/** Everything that search finds. */
+export function allSearchRecords(): Iterable<SearchRecord> {
+  return searchRecords(catalogue());
+}

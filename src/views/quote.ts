@@ -1,0 +1,134 @@
+import { hiddenIn } from '#core/hidden.ts';
+import { sentencesOf } from '#core/risk/definition.ts';
+import type { Evidence } from '#core/risk/rating.ts';
+import type { Quote, Segment } from './parts.ts';
+import { cut } from './text.ts';
+
+/** A stretch of a text that is to be marked. */
+interface Mark {
+  at: number;
+  end: number;
+}
+
+/**
+ * A text as segments: hidden characters by their code points, marked stretches as evidence. Marks that
+ * overlap are merged; a hidden character inside a mark ends it and is shown.
+ */
+export function segmentsOf(text: string, marks: readonly Mark[] = []): Segment[] {
+  const cuts = [
+    ...hiddenIn(text).map(({ at, end, codes }) => ({ at, end, hidden: codesText(codes) })),
+    ...marks.map(({ at, end }) => ({ at, end, hidden: '' })),
+  ].sort((a, b) => a.at - b.at || b.end - a.end);
+  const segments: Segment[] = [];
+  let done = 0;
+  const put = (kind: Segment['kind'], piece: string) => {
+    if (piece !== '') segments.push({ kind, text: piece });
+  };
+  for (const { at, end, hidden } of cuts) {
+    if (end <= done) continue;
+    put('plain', text.slice(done, Math.max(at, done)));
+    if (hidden) put('hidden', hidden);
+    else segments.push(...evidenceOf(text.slice(Math.max(at, done), end)));
+    done = end;
+  }
+  put('plain', text.slice(done));
+  return segments;
+}
+
+function evidenceOf(text: string): Segment[] {
+  return segmentsOf(text).map((segment) =>
+    segment.kind === 'plain' ? { ...segment, kind: 'evidence' } : segment,
+  );
+}
+
+/** At most this many code points of one run are spelt out. */
+const MOST_CODES = 12;
+
+function codesText(codes: readonly string[]): string {
+  const rest = codes.length - MOST_CODES;
+  return [...codes.slice(0, MOST_CODES), ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(
+    ' ',
+  );
+}
+
+/** Text with its hidden characters spelt out, for places that take no markup. */
+export function visible(text: string): string {
+  return segmentsOf(text)
+    .map(({ kind, text: piece }) => (kind === 'hidden' ? `[${piece}]` : piece))
+    .join('');
+}
+
+const LONGEST_SAYS = 160;
+
+/** The first sentence of a description in one line, cut at a word. */
+export function says(description: string | undefined): string {
+  const first = sentencesOf(description ?? '')[0]?.text ?? '';
+  const line = visible(
+    first
+      .replace(/^[\s#>*\-_=`]+/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return cut(line, LONGEST_SAYS);
+}
+
+const AROUND = 60;
+
+/** Evidence as a quotation: the words with the text around them. */
+export function quoteOf(
+  { where, text, at }: Evidence,
+  strings: (where: string) => string | undefined,
+): Quote {
+  const place = placeOf(where);
+  const whole = at === undefined ? undefined : strings(where);
+  if (whole === undefined || at === undefined) {
+    return { where: place, segments: segmentsOf(text, [{ at: 0, end: text.length }]) };
+  }
+  const start = at <= AROUND ? 0 : wordAfter(whole, at - AROUND);
+  const stop =
+    at + text.length + AROUND >= whole.length
+      ? whole.length
+      : wordBefore(whole, at + text.length + AROUND);
+  const piece = whole.slice(start, stop);
+  const segments = segmentsOf(piece, [{ at: at - start, end: at - start + text.length }]);
+  return {
+    where: place,
+    segments: [
+      ...(start > 0 ? [{ kind: 'plain' as const, text: '… ' }] : []),
+      ...segments,
+      ...(stop < whole.length ? [{ kind: 'plain' as const, text: ' …' }] : []),
+    ],
+  };
+}
+
+function wordAfter(text: string, at: number): number {
+  const space = text.slice(at, at + AROUND).search(/\s/);
+  return space < 0 ? at : at + space + 1;
+}
+
+function wordBefore(text: string, at: number): number {
+  const space = text.slice(at - AROUND, at).search(/\s\S*$/);
+  return space < 0 ? at : at - AROUND + space;
+}
+
+/** Plain name of the place a JSON pointer leads to: `argument url`, `annotation readOnlyHint`. */
+export function placeOf(where: string): string {
+  const parts = where
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [first, second] = parts;
+  if (first === 'annotations') return second ? `annotation ${second}` : 'annotations';
+  if (first === 'review') return 'review';
+  if (first !== 'inputSchema') return first ?? '';
+  const names = parts.flatMap((part, index) =>
+    parts[index - 1] === 'properties' && index > 1 ? [visible(part)] : [],
+  );
+  if (names.length === 0) return 'input schema';
+  const suffix = parts.includes('enum')
+    ? ', a value'
+    : parts.at(-1) === 'description' && parts.at(-2) !== 'properties'
+      ? ', description'
+      : '';
+  return `argument ${cut(names.join('.'), 80)}${suffix}`;
+}

@@ -1,0 +1,59 @@
+import type { Phrase } from './parts.ts';
+
+export const plain = (text: string): Phrase => ({ text, kind: 'plain' });
+export const code = (text: string): Phrase => ({ text, kind: 'code' });
+export const strong = (text: string): Phrase => ({ text, kind: 'strong' });
+export const link = (text: string, href: string): Phrase => ({ text, kind: 'plain', href });
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** `12,345`. */
+export function number(value: number): string {
+  return numbers.format(value);
+}
+
+/** `1 tool`, `7 tools`; `plural` where adding an s is not enough. */
+export function count(value: number, noun: string, plural = `${noun}s`): string {
+  return `${number(value)} ${value === 1 ? noun : plural}`;
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** `21 November 2026` from `2026-11-21`. */
+export function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${String(day)} ${MONTHS[month! - 1]!} ${String(year)}`;
+}
+
+/** Phrases joined as a list: `a, b and c`. */
+export function listed(items: readonly Phrase[][], last = 'and'): Phrase[] {
+  return items.flatMap((item, index) => {
+    if (index === 0) return item;
+    return [plain(index === items.length - 1 ? ` ${last} ` : ', '), ...item];
+  });
+}
+
+/** Identifiers joined as a list; more than `most` are told by their number. */
+export function codes(names: readonly string[], most = 8): Phrase[] {
+  const shown = names.slice(0, most).map((name) => [code(name)]);
+  const rest = names.length - shown.length;
+  return listed(rest > 0 ? [...shown, [plain(`${number(rest)} more`)]] : shown);
+}
+
+/** The words of a list of phrases as one string. */
+export function textOf(phrases: readonly Phrase[]): string {
+  return phrases.map(({ text }) => text).join('');
+}
+
+/** The text cut at a word, with an ellipsis, to at most `most` characters. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - 1);
+  const space = head.lastIndexOf(' ');
+  const kept = space > most / 2 ? head.slice(0, space) : head;
+  // A cut must not leave half of a surrogate pair.
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.]+$/, '')}…`;
+}

@@ -1,0 +1,170 @@
+import { define, type Argument } from '#core/risk/definition.ts';
+import type { Rating } from '#core/risk/rating.ts';
+import { SIGNALS } from '#core/risk/signals/index.ts';
+import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
+import type { RatedTool } from '#data/catalogue.ts';
+import type { Link, Phrase } from './parts.ts';
+import { segmentsOf, visible } from './quote.ts';
+import { shownName, versionOf } from './rows.ts';
+import { code, cut, date, link, plain } from './text.ts';
+import type { ToolPageView } from './tool-page.ts';
+import { urls } from './urls.ts';
+
+const LONGEST_VALUE = 60;
+const MOST_VALUES = 12;
+
+/** The parameter table: top-level arguments in the order of the schema, each with its signals. */
+export function parametersView({ tool, rating }: RatedTool): ToolPageView['parameters'] {
+  const top = define(tool).args.filter(({ depth }) => depth === 0);
+  const seen = new Set<string>();
+  return top
+    .filter(({ name }) => !seen.has(name) && seen.add(name))
+    .map((arg) => ({
+      name: shownName(arg.name),
+      type: arg.types.map((type) => cut(type, 40)).join(' or ') || 'any',
+      required: arg.required,
+      constraints: constraintsOf(arg),
+      description: segmentsOf(arg.description),
+      signals: signalLinks(rating, arg.name),
+    }));
+}
+
+function signalLinks({ signals }: Rating, argument: string): Link[] {
+  return signals
+    .filter((signal) => signal.arguments.includes(argument))
+    .map(({ id }) => ({ text: SIGNALS[id].title, href: urls.signal(id) }));
+}
+
+function constraintsOf({ schema }: Argument): string[] {
+  const items = schema['items'];
+  const fields = schema['properties'];
+  const values = schema['enum'];
+  const say = (key: string, words: (value: string) => string) =>
+    key in schema && schema[key] !== undefined && schema[key] !== ''
+      ? [words(value(schema[key]))]
+      : [];
+  return [
+    ...(Array.isArray(values) ? [`one of ${valueList(values)}`] : []),
+    ...(isRecord(items) && Array.isArray(items['enum'])
+      ? [`each one of ${valueList(items['enum'])}`]
+      : []),
+    ...(isRecord(fields) && Object.keys(fields).length > 0
+      ? [`fields ${nameList(Object.keys(fields))}`]
+      : []),
+    ...say('const', (text) => `always ${text}`),
+    ...say('default', (text) => `default ${text}`),
+    ...say('minimum', (text) => `at least ${text}`),
+    ...say('maximum', (text) => `at most ${text}`),
+    ...say('exclusiveMinimum', (text) => `over ${text}`),
+    ...say('exclusiveMaximum', (text) => `under ${text}`),
+    ...say('minLength', (text) => `at least ${text} long`),
+    ...say('maxLength', (text) => `at most ${text} long`),
+    ...say('minItems', (text) => `at least ${text} items`),
+    ...say('maxItems', (text) => `at most ${text} items`),
+    ...say('format', (text) => `format ${text}`),
+    ...say('pattern', (text) => `pattern ${text}`),
+  ];
+}
+
+function valueList(values: readonly unknown[]): string {
+  const shown = values.slice(0, MOST_VALUES).map(value);
+  const rest = values.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
+}
+
+function nameList(names: readonly string[]): string {
+  return valueList(names);
+}
+
+function value(given: unknown): string {
+  return cut(visible(typeof given === 'string' ? given : JSON.stringify(given)), LONGEST_VALUE);
+}
+
+function isRecord(given: unknown): given is Record<string, unknown> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+/** The four hints of the specification, as declared and as the definition suggests. */
+export function annotationsView({ tool, rating }: RatedTool): ToolPageView['annotations'] {
+  const inferred = inferredHints(rating);
+  const contradicted = rating.signals.find(({ id }) => id === 'annotation-contradiction');
+  return HINTS.map(({ hint, specDefault }) => {
+    const declared = tool.annotations?.[hint];
+    const suggests = inferred[hint];
+    const where = `/annotations/${hint}`;
+    const clash = contradicted?.evidence.some((evidence) => evidence.where === where) ?? false;
+    return {
+      hint,
+      declared: declared === undefined ? 'not declared' : String(declared),
+      specDefault: String(specDefault),
+      inferred: suggests === undefined ? 'cannot tell' : String(suggests),
+      verdict: verdictOf(declared, suggests, clash),
+    };
+  });
+}
+
+/** Defaults of the MCP specification, revision 2026-07-28. */
+export const HINTS = [
+  { hint: 'readOnlyHint', specDefault: false },
+  { hint: 'destructiveHint', specDefault: true },
+  { hint: 'idempotentHint', specDefault: false },
+  { hint: 'openWorldHint', specDefault: true },
+] as const;
+
+type Hint = (typeof HINTS)[number]['hint'];
+
+function inferredHints({ saidCategory, firm, signals }: Rating): Partial<Record<Hint, boolean>> {
+  const fired = new Set(signals.map(({ id }) => id));
+  const open = [
+    'url-argument',
+    'callback-address',
+    'untrusted-content',
+    'sends-outside',
+    'messaging',
+  ] as const;
+  const reads = saidCategory === 'Read';
+  const settled = saidCategory !== 'Unclassified' && (reads || firm);
+  return {
+    ...(settled ? { readOnlyHint: reads } : {}),
+    ...(saidCategory === 'Destructive' && firm ? { destructiveHint: true } : {}),
+    ...(reads ? { destructiveHint: false } : {}),
+    ...(open.some((id) => fired.has(id)) ? { openWorldHint: true } : {}),
+  };
+}
+
+function verdictOf(
+  declared: boolean | undefined,
+  suggests: boolean | undefined,
+  clash: boolean,
+): ToolPageView['annotations'][number]['verdict'] {
+  if (declared === undefined) return 'not declared';
+  if (clash) return 'contradicts';
+  if (suggests === undefined) return 'cannot tell';
+  return declared === suggests ? 'agrees' : 'differs';
+}
+
+const METHODS = {
+  scan: 'The running server listed its tools to our scanner, in a sandbox without a network.',
+  import: 'Taken from another catalogue.',
+  'source-review': 'Read from the source code by a person; the server was not started.',
+  document: 'Taken from a published document.',
+} as const;
+
+/** Where the facts of a tool come from. */
+export function provenanceView({ server, tool }: RatedTool): ToolPageView['provenance'] {
+  const { record } = server;
+  const row = (label: string, ...phrases: Phrase[]) => ({ label, value: phrases });
+  return [
+    row(
+      'Server',
+      link(shownName(record.name), urls.server(record.slug)),
+      plain(` · ${record.id} ${versionOf(server)}`),
+    ),
+    ...(record.repository ? [row('Repository', link(record.repository, record.repository))] : []),
+    row('Licence of the server', plain(record.license ?? 'none stated')),
+    row('Taken on', plain(`${date(record.provenance.date)} by ${record.provenance.tool}`)),
+    row('How', plain(METHODS[record.provenance.method])),
+    row('Source', code(record.provenance.source)),
+    row('Fingerprint', code(toolFingerprint(tool)), plain(' SHA-256 of the canonical definition')),
+  ];
+}

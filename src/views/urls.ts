@@ -1,0 +1,23 @@
+import type { SignalId } from '#core/risk/signals/index.ts';
+import type { RuleId } from '#core/risk/rules.ts';
+import type { Level } from '#core/risk/vocabulary.ts';
+
+/** Every address of the site is made here. */
+export const urls = {
+  home: '/',
+  servers: '/servers/',
+  tools: '/tools/',
+  method: '/method/',
+  search: '/search/',
+  guide: (slug: string) => `/guides/${slug}/`,
+  server: (slug: string) => `/servers/${slug}/`,
+  serverTwin: (slug: string) => `/servers/${slug}.json`,
+  serverPolicy: (slug: string) => `/servers/${slug}/policy.json`,
+  tool: (server: string, tool: string) => `/tools/${server}/${tool}/`,
+  level: (level: Level) => `/risk/${level.toLowerCase()}/`,
+  rule: (id: RuleId) => `/method/#${id}`,
+  signal: (id: SignalId) => `/method/#${id}`,
+  find: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  /** Page `page` of a list that starts at `first`. */
+  page: (first: string, page: number) => (page === 1 ? first : `${first}page/${String(page)}/`),
+};
