@@ -31,7 +31,8 @@ export function spansOf(name: string): WordSpan[] {
     }
     const before = name[i - 1] ?? '';
     const startsWord =
-      isUpper(char) && (isLower(before) || isDigit(before) || (isUpper(before) && isLower(name[i + 1] ?? '')));
+      isUpper(char) &&
+      (isLower(before) || isDigit(before) || (isUpper(before) && isLower(name[i + 1] ?? '')));
     if (start >= 0 && startsWord) close(i);
     if (start < 0) start = i;
   }

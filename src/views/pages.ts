@@ -4,7 +4,7 @@ import { homePageView, type HomePageView } from './home-page.ts';
 import { levelListView, pagesOf, serverListView, toolListView } from './lists.ts';
 import { methodPageView, type MethodPageView } from './method-page.ts';
 import type { ListPage, ServerRow, ToolRow } from './parts.ts';
-import { searchRecords, type SearchRecord } from './search-records.ts';
+import { searchRecords, type SearchRecord } from './search-record.ts';
 import { serverPageView, serverPolicyText, type ServerPageView } from './server-page.ts';
 import { toolPageView, type ToolPageView } from './tool-page.ts';
 

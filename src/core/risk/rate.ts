@@ -19,7 +19,7 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
   // Signals read the definition alone, so that an annotation can take none of them away.
   const signals = signalsOf({ definition, found: said });
   const found = declaredWriting(definition, said);
-  const computed = assemble(definition, found, signals);
+  const computed = assemble(definition, found, signals, said);
   if (!judgement) return computed;
   const { category, level, rule } = computed;
   const reviewed = assemble(
@@ -28,19 +28,28 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
       ? { category: judgement.category, evidence: found.evidence, firm: true }
       : found,
     applied(signals, judgement),
+    said,
   );
   return { ...reviewed, reviewed: { judgement, computed: { category, level, rule } } };
 }
 
-function assemble(definition: Definition, found: Finding, signals: SignalHit[]): Rating {
-  const { rule, level, evidence } = levelOf({ definition, found, signals });
+function assemble(
+  definition: Definition,
+  found: Finding,
+  signals: SignalHit[],
+  said: Finding,
+): Rating {
+  const { rule, level, evidence, otherwise } = levelOf({ definition, found, signals });
   return {
     category: found.category,
     categoryEvidence: found.evidence,
     level,
     rule,
     ruleEvidence: evidence,
+    ...(otherwise ? { otherwise } : {}),
     signals,
+    firm: said.firm,
+    saidCategory: said.category,
   };
 }
 

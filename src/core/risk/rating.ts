@@ -31,6 +31,12 @@ export interface Rating {
   rule: RuleId;
   /** What made that rule match. */
   ruleEvidence: Evidence[];
+  /** The rule and level that would hold without that rule; absent where the category's base decided. */
+  otherwise?: { rule: RuleId; level: Level };
+  /** False where the words of the name and description could also mean a harmless act. */
+  firm: boolean;
+  /** What name, description and schema say, before annotations raised it. */
+  saidCategory: Category;
   signals: SignalHit[];
   /** The human judgement that was applied, with what was computed without it. */
   reviewed?: { judgement: Judgement; computed: { category: Category; level: Level; rule: RuleId } };

@@ -298,15 +298,25 @@ function base(category: Category, lower: string): Rule {
 export type RuleId = keyof typeof RULES;
 export const RULE_IDS = Object.keys(RULES) as RuleId[];
 
-/** The rule that sets the level: of those that match, the first of the table whose level is no better than the base. */
-export function levelOf(subject: Case): { rule: RuleId; level: Level; evidence: Evidence[] } {
-  const floor = `B-${subject.found.category}` as RuleId;
-  for (const id of RULE_IDS) {
-    const rule: Rule = RULES[id];
+/** The level of a tool, the rule that set it, and what the level would be without that rule. */
+export interface Levelled {
+  rule: RuleId;
+  level: Level;
+  evidence: Evidence[];
+  /** Absent where the base rule of the category decided. */
+  otherwise?: { rule: RuleId; level: Level };
+}
+
+/** The first rule of the table that matches, of those whose level is no better than the base of the category. */
+export function levelOf(subject: Case): Levelled {
+  const floor = RULES[`B-${subject.found.category}`].level;
+  const matches = RULE_IDS.flatMap((rule) => {
+    const { level, match }: Rule = RULES[rule];
     // A rule below the base level of the category must not lower it.
-    if (isWorse(RULES[floor].level, rule.level)) continue;
-    const evidence = rule.match(subject);
-    if (evidence) return { rule: id, level: rule.level, evidence };
-  }
-  throw new Error(`no rule for category ${subject.found.category}`);
+    const evidence = isWorse(floor, level) ? undefined : match(subject);
+    return evidence ? [{ rule, level, evidence }] : [];
+  });
+  const [first, second] = matches;
+  if (!first) throw new Error(`no rule for category ${subject.found.category}`);
+  return second ? { ...first, otherwise: { rule: second.rule, level: second.level } } : first;
 }
