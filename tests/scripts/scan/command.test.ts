@@ -1,0 +1,84 @@
+/** @file `caveat scan` as a person runs it: bad input is told all at once, with exit code 2. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { fixtureTarget, scratch } from './fixture.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../../scripts/caveat.ts', import.meta.url));
+
+let space: Awaited<ReturnType<typeof scratch>>;
+before(async () => (space = await scratch()));
+after(() => space.remove());
+
+interface Run {
+  code: number | string | null | undefined;
+  stdout: string;
+  stderr: string;
+}
+
+function caveat(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const options = { env: { ...process.env, XDG_CACHE_HOME: space.path, ...env } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [PROGRAM, 'scan', ...args], options, (error, stdout, stderr) => {
+      resolve({ code: error ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+const bad = {
+  ...fixtureTarget('x'),
+  env: { 'A=B': '1' },
+  needs: { files: { 'home/../etc/passwd': '' }, sudo: true },
+};
+
+describe('caveat scan', { concurrency: 2 }, () => {
+  const cases: [what: string, file: string | undefined, args: string[], stderr: RegExp[]][] = [
+    ['a file that is no JSON', '{', [], [/not JSON/]],
+    ['a file that is no list', '{}', [], [/expected array/]],
+    [
+      'every problem of a target',
+      JSON.stringify([bad, fixtureTarget('y'), fixtureTarget('y')]),
+      [],
+      [
+        / \/0\/env\/A=B: /,
+        / \/0\/needs\/files\/home~1\.\.~1etc~1passwd: /,
+        / \/0\/needs\/sudo: unknown field/,
+      ],
+    ],
+    [
+      'a target that is listed twice',
+      JSON.stringify([fixtureTarget('y'), fixtureTarget('y')]),
+      [],
+      [/ \/1\/npm: .*listed twice/],
+    ],
+    [
+      'every unknown name',
+      JSON.stringify([fixtureTarget('x')]),
+      ['--only', 'nobody', '@fixture/servers', 'no-one'],
+      [/"nobody"/, /"no-one"/],
+    ],
+    ['an unknown option', '[]', ['--fast'], [/--fast/]],
+    ['a number that is none', '[]', ['--jobs', '0'], [/--jobs/]],
+    ['an argument that belongs to nothing', '[]', ['what'], [/"what"/]],
+    ['a file that is not there', undefined, [], [/cannot be read/]],
+  ];
+  for (const [index, [what, text, args, expected]] of cases.entries()) {
+    it(`tells ${what}`, async () => {
+      const file = join(space.path, `targets-${index}.json`);
+      if (text !== undefined) await writeFile(file, text);
+      const { code, stdout, stderr } = await caveat(['--targets', file, ...args]);
+      assert.equal(code, 2, stderr);
+      assert.equal(stdout, '');
+      for (const pattern of expected) assert.match(stderr, pattern);
+    });
+  }
+
+  it('says in --help what it does', async () => {
+    const { code, stdout } = await caveat(['--help']);
+    assert.equal(code, 0);
+    assert.match(stdout, /No tool is ever called/);
+  });
+});
