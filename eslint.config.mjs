@@ -67,6 +67,7 @@ export default defineConfig(
           ],
         },
       ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Objects here are records of functions; none of them uses `this`.
       '@typescript-eslint/unbound-method': 'off',
       // `noPropertyAccessFromIndexSignature` asks for the brackets.

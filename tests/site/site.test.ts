@@ -20,7 +20,7 @@ test('every page type is there', () => {
 test('every page names its language, itself, its topic and its address', () => {
   const titles = new Set<string>();
   for (const [address, page] of site) {
-    assert.equal(attribute(only(page, 'html'), 'lang'), 'en', address);
+    assert.equal(attribute(only(page, 'html'), 'lang'), 'en-GB', address);
     assert.equal(
       tags(only(page, 'main'), 'h1').length,
       1,
