@@ -65,12 +65,36 @@ export const conditionSchema = z
   .discriminatedUnion(
     'op',
     [
-      z.strictObject({ path, op: z.literal(['eq', 'neq']), value: value.scalar }),
-      z.strictObject({ path, op: z.literal(['lt', 'lte', 'gt', 'gte']), value: value.number }),
-      z.strictObject({ path, op: z.literal(['in', 'not_in']), value: value.list }),
-      z.strictObject({ path, op: z.literal('exists'), value: value.flag }),
-      z.strictObject({ path, op: z.literal('regex'), value: value.regex }),
-      z.strictObject({ path, op: z.literal('contains'), value: value.part }),
+      z.strictObject({
+        path,
+        op: z.literal(['eq', 'neq']).describe('Equal, or not equal'),
+        value: value.scalar,
+      }),
+      z.strictObject({
+        path,
+        op: z.literal(['lt', 'lte', 'gt', 'gte']).describe('Less, at most, greater, at least'),
+        value: value.number,
+      }),
+      z.strictObject({
+        path,
+        op: z.literal(['in', 'not_in']).describe('One of a list, or none of it'),
+        value: value.list,
+      }),
+      z.strictObject({
+        path,
+        op: z.literal('exists').describe('Given, and not null'),
+        value: value.flag,
+      }),
+      z.strictObject({
+        path,
+        op: z.literal('regex').describe('A text that the expression finds something in'),
+        value: value.regex,
+      }),
+      z.strictObject({
+        path,
+        op: z.literal('contains').describe('A text with this part, or a list with this item'),
+        value: value.part,
+      }),
     ],
     { error: `expected one of the operators ${OPERATORS.join(', ')}` },
   )
