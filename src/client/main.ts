@@ -1,0 +1,3 @@
+import './copy-code.ts';
+import './theme-toggle.ts';
+import './search/opener.ts';

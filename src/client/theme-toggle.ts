@@ -1,0 +1,20 @@
+const root = document.documentElement;
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+const isDark = () => (root.dataset['theme'] ?? (systemDark.matches ? 'dark' : 'light')) === 'dark';
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-theme-toggle]')) {
+  const show = () => (button.ariaPressed = String(isDark()));
+  show();
+  button.classList.remove('invisible');
+  systemDark.addEventListener('change', show);
+  button.addEventListener('click', () => {
+    const theme = isDark() ? 'light' : 'dark';
+    root.dataset['theme'] = theme;
+    show();
+    try {
+      localStorage.setItem('theme', theme);
+    } catch {
+      // Storage is refused: the choice holds for this page.
+    }
+  });
+}

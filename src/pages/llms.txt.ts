@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { homeView } from '#views/pages.ts';
+
+/** The site told to language models (llmstxt.org): what it is and where its data stands. */
+export const GET: APIRoute = ({ site }) => {
+  const { head, counts, servers } = homeView();
+  const link = (text: string, path: string) => `- [${text}](${new URL(path, site).href})`;
+  const lines = [
+    '# Caveat',
+    '',
+    `> ${head.description}`,
+    '',
+    `${counts.servers} servers and ${counts.tools} tools. Every server page /servers/<server>/ has a twin /servers/<server>.json and a policy at /servers/<server>/policy.json.`,
+    '',
+    '## Pages',
+    '',
+    link('All servers', '/servers/'),
+    link('All tools', '/tools/'),
+    link('How risk is rated', '/method/'),
+    '',
+    '## Most downloaded servers',
+    '',
+    ...servers.map(({ name, href }) => link(name, href)),
+    '',
+  ];
+  return new Response(lines.join('\n'), { headers: { 'content-type': 'text/plain' } });
+};
