@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { type Problem, ProblemsError } from '#core/problem.ts';
 import type { Command } from '../caveat.ts';
 import { messageOf } from '../scan/failure.ts';
-import { cacheDirectory } from '../scan/install.ts';
+import { workDirectory } from '../scan/install.ts';
 import { formatReport } from '../scan/report.ts';
 import { runScan } from '../scan/run.ts';
 import { findSandbox, noSandbox } from '../scan/sandbox/index.ts';
@@ -36,27 +36,29 @@ async function run(args: string[]): Promise<number> {
   const options = parseOptions(args);
   const targets = await readTargets(options.targets);
   const chosen = selectTargets(options.targets, targets, options);
-  const cache = cacheDirectory(PROJECT);
-  // Stages of a scan that was killed; no two scans share a cache.
-  await rm(join(cache, 'stages'), { recursive: true, force: true });
-  const sandbox = options.sandbox ? await findSandbox(join(cache, 'stages')) : noSandbox;
-  if (sandbox === undefined) throw new ProblemsError([NO_SANDBOX]);
-  // Nobody must be able to read what is installed, whatever the caller's umask.
+  // The sandboxed user must be able to read what is installed, whatever the caller's umask.
   process.umask(0o022);
-  const version = await ownVersion();
-  const date = new Date().toISOString().slice(0, 10);
-  const report = await runScan({
-    targets: chosen,
-    known: new Set(targets.map(({ npm }) => npm)),
-    contentDirectory: join(PROJECT, 'content'),
-    ...{ force: options.force, jobs: options.jobs },
-    context: { sandbox, cache, limits: LIMITS, version, date },
-    log: (line) => process.stderr.write(`${line}\n`),
-  });
-  process.stdout.write(
-    options.json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report),
-  );
-  return report.failed > 0 ? 1 : 0;
+  const directory = await workDirectory(PROJECT);
+  try {
+    const sandbox = options.sandbox ? await findSandbox(directory) : noSandbox;
+    if (sandbox === undefined) throw new ProblemsError([NO_SANDBOX]);
+    const version = await ownVersion();
+    const date = new Date().toISOString().slice(0, 10);
+    const report = await runScan({
+      targets: chosen,
+      known: new Set(targets.map(({ npm }) => npm)),
+      contentDirectory: join(PROJECT, 'content'),
+      ...{ force: options.force, jobs: options.jobs },
+      context: { sandbox, directory, limits: LIMITS, version, date },
+      log: (line) => process.stderr.write(`${line}\n`),
+    });
+    process.stdout.write(
+      options.json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report),
+    );
+    return report.failed > 0 ? 1 : 0;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
 }
 
 const NO_SANDBOX: Problem = {

@@ -15,9 +15,10 @@ export class ScanStepError extends Error {
   }
 }
 
-/** The text on one line without control characters, cut at 300 characters. */
+/** The text on one line without control characters and times of day, cut at 300 characters. */
 function oneLine(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const timeless = text.replace(/\[?\d{4}-\d\d-\d\d[T ][\d:.,]+(Z|[+-]\d\d:?\d\d)?\]?/g, '');
+  const clean = timeless.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   return clean.length > LONGEST_DETAIL ? `${clean.slice(0, LONGEST_DETAIL)}…` : clean;
 }
 

@@ -1,5 +1,5 @@
 /** @file Installs a package and what it depends on, with install scripts disabled, outside the sandbox. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { slug } from '#core/catalogue/slug.ts';
@@ -28,19 +28,38 @@ export interface Installed {
   manifest: Manifest;
 }
 
-/** Where packages are installed; safe to delete at any time when no scan runs. */
-export function cacheDirectory(projectDirectory: string): string {
+/**
+ * A directory of this process alone to install and stage in; the caller removes it. What scans that
+ * were killed have left is removed first.
+ */
+export async function workDirectory(projectDirectory: string): Promise<string> {
   const base = process.env['XDG_CACHE_HOME'] ?? join(projectDirectory, 'node_modules', '.cache');
-  return join(base, 'caveat');
+  const cache = join(base, 'caveat');
+  await mkdir(cache, { recursive: true });
+  for (const name of await readdir(cache)) {
+    const pid = /^scan-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(cache, name), { recursive: true, force: true });
+  }
+  return join(cache, `scan-${process.pid}`);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Installs the pinned version of a target afresh. Throws a ScanStepError. */
 export async function installPackage(
   target: Target,
-  cache: string,
+  parent: string,
   limitMs: number,
 ): Promise<Installed> {
-  const directory = join(cache, 'packages', slug(target.npm));
+  const directory = join(parent, 'packages', slug(target.npm));
   await rm(directory, { recursive: true, force: true });
   await mkdir(directory, { recursive: true });
   const { installPackageJson, installSpec, installBefore } = target.needs ?? {};

@@ -6,7 +6,7 @@ import { writeJson } from './record.ts';
 
 /** How one target came out. */
 export type Result = { id: string; version: string } & (
-  | { outcome: 'ok'; tools: number; seconds: number }
+  | { outcome: 'ok'; tools: number; skippedLines: number; seconds: number }
   | { outcome: 'skipped' }
   | { outcome: 'failed'; failure: ScanFailure; seconds: number }
 );

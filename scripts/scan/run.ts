@@ -30,7 +30,7 @@ export interface ScanRun {
   log: (line: string) => void;
 }
 
-/** Scans the targets; each record is written as soon as it is made, the failures after each failure. */
+/** Scans the targets; each record is written as soon as it is made, the failures at the end. */
 export async function runScan(run: ScanRun): Promise<Report> {
   const { targets, known, contentDirectory, jobs, log } = run;
   const failuresFile = join(contentDirectory, 'scan-failures.json');
@@ -53,9 +53,10 @@ async function resultOf(target: Target, run: ScanRun): Promise<Result> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   try {
-    const record = await scanTarget(target, run.context);
+    const { record, skippedLines } = await scanTarget(target, run.context);
     if (there === undefined || !sameFacts(there, record)) await writeJson(file, record);
-    return { id, version, outcome: 'ok', tools: record.tools.length, seconds: seconds() };
+    const tools = record.tools.length;
+    return { id, version, outcome: 'ok', tools, skippedLines, seconds: seconds() };
   } catch (error) {
     if (!(error instanceof ScanStepError)) throw error;
     const failure = { id, version, reason: error.reason, detail: error.detail };

@@ -15,7 +15,8 @@ import { ProcessTransport } from './transport.ts';
 /** What a scan works with. */
 export interface ScanContext {
   sandbox: Sandbox;
-  cache: string;
+  /** Where to install and stage; nothing is left in it. */
+  directory: string;
   limits: ListLimits & { installMs: number };
   /** Version of this program. */
   version: string;
@@ -23,9 +24,16 @@ export interface ScanContext {
   date: string;
 }
 
+/** What a scan brings. */
+export interface Scanned {
+  record: Server;
+  /** Lines on standard output that were not JSON-RPC. */
+  skippedLines: number;
+}
+
 /** Installs, starts and lists a target. Throws a ScanStepError where a step fails. */
-export async function scanTarget(target: Target, context: ScanContext): Promise<Server> {
-  const installed = await installPackage(target, context.cache, context.limits.installMs);
+export async function scanTarget(target: Target, context: ScanContext): Promise<Scanned> {
+  const installed = await installPackage(target, context.directory, context.limits.installMs);
   try {
     return await scanInstalled(target, installed, context);
   } finally {
@@ -38,10 +46,10 @@ export async function scanInstalled(
   target: Target,
   installed: Installed,
   context: ScanContext,
-): Promise<Server> {
+): Promise<Scanned> {
   const licence = await quotableLicence(installed, target.licenceFrom);
   const node = target.needs?.node20 ? node20() : process.execPath;
-  const listing = await withStage(join(context.cache, 'stages'), async (parent) => {
+  const listing = await withStage(join(context.directory, 'stages'), async (parent) => {
     const open = async () => {
       // Each attempt starts from a stage of its own; all go with the parent.
       const stage = await mkdtemp(join(parent, 'attempt-'));
@@ -56,10 +64,11 @@ export async function scanInstalled(
     };
     return listServer(open, context.version, context.limits);
   });
-  return recordOf({
+  const record = recordOf({
     ...{ target, manifest: installed.manifest, licence, listing },
     ...{ tool: `caveat ${context.version}`, date: context.date },
   });
+  return { record, skippedLines: listing.skippedLines };
 }
 
 /** A Node 20 on the search path, which is not the one this program runs on. */

@@ -5,6 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { ProblemsError } from '#core/problem.ts';
+import command from '#scripts/commands/scan.ts';
 import { fixtureTarget, scratch } from './fixture.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../scripts/caveat.ts', import.meta.url));
@@ -13,16 +15,10 @@ let space: Awaited<ReturnType<typeof scratch>>;
 before(async () => (space = await scratch()));
 after(() => space.remove());
 
-interface Run {
-  code: number | string | null | undefined;
-  stdout: string;
-  stderr: string;
-}
-
-function caveat(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const options = { env: { ...process.env, XDG_CACHE_HOME: space.path, ...env } };
+/** Runs the program itself. */
+function caveat(args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, 'scan', ...args], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, 'scan', ...args], (error, stdout, stderr) => {
       resolve({ code: error ? error.code : 0, stdout, stderr });
     });
   });
@@ -34,7 +30,7 @@ const bad = {
   needs: { files: { 'home/../etc/passwd': '' }, sudo: true },
 };
 
-describe('caveat scan', { concurrency: 2 }, () => {
+describe('caveat scan', () => {
   const cases: [what: string, file: string | undefined, args: string[], stderr: RegExp[]][] = [
     ['a file that is no JSON', '{', [], [/not JSON/]],
     ['a file that is no list', '{}', [], [/expected array/]],
@@ -69,12 +65,20 @@ describe('caveat scan', { concurrency: 2 }, () => {
     it(`tells ${what}`, async () => {
       const file = join(space.path, `targets-${index}.json`);
       if (text !== undefined) await writeFile(file, text);
-      const { code, stdout, stderr } = await caveat(['--targets', file, ...args]);
-      assert.equal(code, 2, stderr);
-      assert.equal(stdout, '');
-      for (const pattern of expected) assert.match(stderr, pattern);
+      await assert.rejects(command.run(['--targets', file, ...args]), (error) => {
+        assert.ok(error instanceof ProblemsError, String(error));
+        for (const pattern of expected) assert.match(error.message, pattern);
+        return true;
+      });
     });
   }
+
+  it('ends with exit code 2 and says nothing on standard output', async () => {
+    const { code, stdout, stderr } = await caveat(['--targets', join(space.path, 'no-such-file')]);
+    assert.equal(code, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /no-such-file: cannot be read/);
+  });
 
   it('says in --help what it does', async () => {
     const { code, stdout } = await caveat(['--help']);

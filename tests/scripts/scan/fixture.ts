@@ -68,7 +68,7 @@ export async function scanFixture(
   await symlink(join('..', target.npm, `${target.bin}.mjs`), link);
   const installed = await openInstalled(directory, target.npm);
   return scanInstalled(target, installed, {
-    ...{ sandbox: noSandbox, cache: scratchPath, limits: LIMITS },
+    ...{ sandbox: noSandbox, directory: scratchPath, limits: LIMITS },
     ...{ version: '0.0.0', date: '2026-01-02' },
     ...context,
   });

@@ -14,7 +14,7 @@ describe('a scan', { concurrency: 2 }, () => {
   it('records what a well-behaved server says, and no field that no client acts on', async () => {
     const env = { TOKEN: 'dummy' };
     const target = fixtureTarget('well-behaved', { args: ['--dir', '${cwd}'], env });
-    const record = await scanFixture(space.path, target);
+    const { record } = await scanFixture(space.path, target);
     assert.deepEqual(serverSchema.parse(record), record);
     const { clientCapabilities, ...reported } = record.reported!;
     assert.deepEqual(Object.keys(clientCapabilities!), ['roots', 'sampling', 'elicitation']);
@@ -61,7 +61,7 @@ describe('a scan', { concurrency: 2 }, () => {
   });
 
   it('follows pages to the end', async () => {
-    const { tools, counts } = await scanFixture(space.path, fixtureTarget('paged'));
+    const { tools, counts } = (await scanFixture(space.path, fixtureTarget('paged'))).record;
     assert.deepEqual(
       tools.map(({ name }) => name),
       Array.from({ length: 10 }, (_, number) => `tool_${number}`),
@@ -70,7 +70,9 @@ describe('a scan', { concurrency: 2 }, () => {
   });
 
   it('passes over lines that are no JSON-RPC, and capabilities that are declared but not there', async () => {
-    const { tools, counts } = await scanFixture(space.path, fixtureTarget('chatty'));
+    const { record, skippedLines } = await scanFixture(space.path, fixtureTarget('chatty'));
+    const { tools, counts } = record;
+    assert.equal(skippedLines, 4);
     assert.deepEqual(
       tools.map(({ name }) => name),
       ['talk'],
@@ -80,7 +82,7 @@ describe('a scan', { concurrency: 2 }, () => {
 
   it('asks a server anew that ends at a request before initialize', async () => {
     const target = fixtureTarget('dies', { args: ['discover'] });
-    const { tools, reported } = await scanFixture(space.path, target);
+    const { tools, reported } = (await scanFixture(space.path, target)).record;
     assert.equal(tools.length, 1);
     assert.equal(reported?.protocolVersion, '2025-06-18');
   });

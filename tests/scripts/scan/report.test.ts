@@ -9,6 +9,7 @@ const ok = (id: string, seconds: number): Result => ({
   version,
   outcome: 'ok',
   tools: 3,
+  skippedLines: 0,
   seconds,
 });
 const failed = (id: string, reason: 'start' | 'licence'): Result => ({

@@ -5,15 +5,18 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { workDirectory } from '#scripts/scan/install.ts';
 import { runScan } from '#scripts/scan/run.ts';
-import { noSandbox } from '#scripts/scan/sandbox/index.ts';
+import { findSandbox, noSandbox, type Sandbox } from '#scripts/scan/sandbox/index.ts';
 import type { Target } from '#scripts/scan/targets.ts';
-import { fixtureTarget, LIMITS, scratch, workingSandboxes, writePackage } from './fixture.ts';
+import { fixtureTarget, LIMITS, scratch, writePackage } from './fixture.ts';
 
 let space: Awaited<ReturnType<typeof scratch>>;
 let tarball: string;
+let sandbox: Sandbox;
 before(async () => {
   space = await scratch();
+  sandbox = (await findSandbox(space.path)) ?? noSandbox;
   const source = join(space.path, 'source');
   await mkdir(source);
   await writePackage(source, 'fixture-servers');
@@ -33,7 +36,6 @@ async function scan(
   one: Target,
   options: { force?: boolean; date?: string } = {},
 ) {
-  const [sandbox = noSandbox] = await workingSandboxes(space.path);
   const log: string[] = [];
   const report = await runScan({
     targets: [one],
@@ -41,13 +43,31 @@ async function scan(
     contentDirectory: content,
     ...{ force: options.force ?? false, jobs: 2 },
     context: {
-      ...{ sandbox, cache: join(space.path, 'cache'), limits: LIMITS },
+      ...{ sandbox, directory: join(space.path, 'cache'), limits: LIMITS },
       ...{ version: '0.0.0', date: options.date ?? '2026-01-02' },
     },
     log: (line) => log.push(line),
   });
   return { report, log };
 }
+
+describe('workDirectory', () => {
+  it('removes what killed scans left, and nothing of those that run', async () => {
+    const cache = join(space.path, 'xdg', 'caveat');
+    const running = `scan-${process.ppid}`;
+    for (const name of [running, 'scan-999999999', 'other'])
+      await mkdir(join(cache, name), { recursive: true });
+    const before = process.env['XDG_CACHE_HOME'];
+    process.env['XDG_CACHE_HOME'] = join(space.path, 'xdg');
+    try {
+      assert.equal(await workDirectory('/nowhere'), join(cache, `scan-${process.pid}`));
+    } finally {
+      if (before === undefined) delete process.env['XDG_CACHE_HOME'];
+      else process.env['XDG_CACHE_HOME'] = before;
+    }
+    assert.deepEqual((await readdir(cache)).sort(), ['other', running]);
+  });
+});
 
 describe('runScan', () => {
   it('installs, records, skips, and keeps the bytes of a record whose facts are the same', async () => {

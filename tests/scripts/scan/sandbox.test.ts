@@ -51,7 +51,7 @@ async function probe(sandbox: Sandbox, needs = {}): Promise<Record<string, strin
     env: { DUMMY: '1' },
     needs: { files, ...needs },
   });
-  const { tools } = await scanFixture(space.path, target, { sandbox });
+  const { tools } = (await scanFixture(space.path, target, { sandbox })).record;
   return Object.fromEntries(tools.map(({ name, description }) => [name, description ?? '']));
 }
 
