@@ -12,7 +12,11 @@ const CAMEL_ISSUE = toolAddress('camel-desk', 'createIssue');
 /** Addresses of the first results for a query, typed into a search that is still empty. */
 async function results(page: Page, query: string): Promise<string[]> {
   await searchField(page).fill(query);
-  await page.locator('caveat-search').getByRole('status').getByText(/found/i).waitFor();
+  await page
+    .locator('caveat-search')
+    .getByRole('status')
+    .getByText(/^(\d+|Nothing) found/)
+    .waitFor();
   const links = page.locator('caveat-search a.result');
   return links.evaluateAll((found) =>
     found.slice(0, 5).map((link) => link.getAttribute('href') ?? ''),
