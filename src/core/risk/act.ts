@@ -1,6 +1,6 @@
 import type { Tool } from '../catalogue/tool.ts';
 import { baseForms } from '../words.ts';
-import { headsOf } from './category.ts';
+import { headsOf } from './head.ts';
 import { define, type RatingContext } from './definition.ts';
 import { PREPOSITIONS } from './lexicon/objects.ts';
 

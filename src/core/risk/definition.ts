@@ -24,7 +24,7 @@ export function contextOf(serverName: string, toolNames: readonly string[]): Rat
   const counts = new Map<string, number>();
   for (const name of toolNames) {
     const [first] = splitWords(name.slice(0, 200));
-    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
+    if (first !== undefined && !VERBS.has(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const least = Math.max(LEAST_FOR_PREFIX, toolNames.length * MOST_SHARE_PREFIX);
   const prefix = [...counts].find(([, count]) => count >= least)?.[0];

@@ -1,11 +1,9 @@
+import { has, isAddress, isCallback, isFilePath } from './arguments.ts';
 import type { Argument } from './definition.ts';
 import { takesText } from './definition.ts';
 import type { Evidence, SignalHit } from './rating.ts';
 import type { SignalId } from './signals/index.ts';
-import { acts, has, type Subject } from './signals/signal.ts';
-import { isAddress } from './signals/url-argument.ts';
-import { isCallback } from './signals/callback-address.ts';
-import { isFilePath } from './signals/file-path-argument.ts';
+import { acts, type Subject } from './signals/signal.ts';
 import { grantsAccess } from './signals/permissions-change.ts';
 import { CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
 

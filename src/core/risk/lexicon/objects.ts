@@ -9,7 +9,7 @@ export const INFORMATION =
   reader analysis analyzer checker validator calculator comparison diff trends news weather time date feed catalog
   catalogue registry inventory options recommendations suggestions profile resources questions thinking items names
   pages files users messages events issues projects tables types models tools languages categories fields links
-  activity timeline requests errors warnings diagnostics changelog roadmap hierarchy structure outline context`);
+  activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context`);
 
 /** Objects that hold other things; losing one loses all of them. */
 export const CONTAINERS =
@@ -45,7 +45,7 @@ export const OUTSIDE_TEXT =
   words(`web website websites webpage html email emails mail mails inbox message messages issue
   issues comment comments ticket tickets review reviews chat conversation conversations thread threads post posts tweet
   tweets feed feeds news article articles rss discussion discussions transcript transcripts subtitle subtitles replies
-  internet reddit youtube wikipedia forum notification notifications mentions pr prs url urls`);
+  internet reddit youtube wikipedia forum notification notifications mentions pr prs`);
 
 /** Messages to people. */
 export const MESSAGES =

@@ -33,7 +33,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
       overwrite uninstall unpublish discard rollback revert prune evict expire ban trash deprovision unregister
-      deregister flush abort decommission deletion`),
+      deregister flush abort decommission deletion recreate`),
   ],
   [
     'Write',
@@ -52,13 +52,15 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       accept block unblock flag unflag rate learn upscale animate extend inpaint outpaint link unlink unset dismiss
       post comment message email order book copy fork branch release request plan note call tweet dm watch log
       review place deposit bridge cast broadcast sign redeem rotate take assume escalate
-      reorder group ungroup split combine highlight arrange shutdown suspend unsuspend`),
+      reorder group ungroup split combine highlight arrange shutdown suspend unsuspend cleanup clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
+      protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand prepare drain
+      cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair`),
   ],
   [
     'Write',
     'weak',
     words(`generate make build produce compose render draw synthesize dub imagine inference customize convert transform
-      translate design remix crop optimize compress`),
+      translate design remix crop optimize compress format`),
   ],
   [
     'Write',
@@ -71,7 +73,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'Read',
     'firm',
     words(`get list read search find fetch query show view describe inspect check validate verify analyze analyse compare
-      count calculate compute format parse extract summarize summarise explain lookup retrieve scan detect estimate
+      count calculate compute parse extract summarize summarise explain lookup retrieve scan detect estimate
       evaluate ping browse diff preview peek tail suggest recommend predict classify score rank audit lint discover
       enumerate autocomplete screenshot snapshot capture monitor poll wait think is has are can what which how who
       where when ask decode encode identify determine measure examine investigate assess simulate encrypt decrypt hash
@@ -79,7 +81,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       crawl scrape transcribe ocr recall observe traverse walk aggregate dump print echo return outline brainstorm look
       see obtain acquire gather collect consult map tokenize embed enhance improve interpret test report chat access
       collate calc proofread trace debug diagnose benchmark explore geocode
-      caption sequentialthinking trending`),
+      caption sequentialthinking trending guide research triage rerank simplify difference distance orient advise orchestrate`),
   ],
 ];
 
@@ -91,15 +93,23 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
 );
 
 /**
- * Verbs that are nouns as often (`order`, `release`, `pull`). They count as the head in first place,
- * unless the name ends in a plain verb (`release_delete`) or a word for information (`transfer_status`).
+ * Verbs that are nouns as often (`order`, `release`, `pull`). In a name they are the head only where no
+ * surer verb stands, or where the description starts with the same verb.
  */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
   words(`run bash shell terminal charge trade swap bet stake pull schedule label tag record index stage store score test
-    report map profile sample lock block filter sort rank match track mark seed scale load dump query view list transfer
-    draft invite share link sync deploy upload change update build snapshot capture hash queue vote rate claim flag call
+    report map profile sample lock block filter rank match track mark seed scale load dump query view transfer press
+    draft invite share link sync build snapshot capture hash queue vote rate claim flag call search group split
     monitor poll measure archive trigger launch process post comment message email order book copy fork branch release
-    request plan note tweet dm watch log review chat access help action work control import export trace group split
-    design browse comment place batch search check command trash type set start commit merge patch cast caption
-    operation operations manager inference focus star operate draw can use make complete`),
+    request plan note tweet dm watch log review chat access help action work control import export trace type focus
+    design browse place batch check command trash commit merge patch cast caption design index pin star place drop
+    operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
+    document play point eval click encrypt upgrade deploy drive present sort state function like deposit use design charge follow start`),
+);
+
+/** Acts on the session or the view, by which nothing of the reader's is changed for good. */
+export const GENTLE: ReadonlySet<string> = new Set(
+  words(`open close connect disconnect select switch focus navigate goto hover scroll resize press click tap swipe start
+    stop pause resume confirm login logout refresh reload wait use activate initialize init authenticate register
+    track join leave apply accept`),
 );

@@ -1,4 +1,5 @@
-import { acts, argumentsThat, has, inName, type Signal } from './signal.ts';
+import { has } from '../arguments.ts';
+import { acts, argumentsThat, inName, type Signal } from './signal.ts';
 
 const BULK = new Set(['bulk', 'batch', 'all', 'many', 'multiple', 'mass', 'everything']);
 const FLAGS = ['recursive', 'all', 'cascade', 'everything', 'wildcard', 'glob'];

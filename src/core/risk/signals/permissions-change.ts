@@ -1,4 +1,4 @@
-import { headsOf } from '../category.ts';
+import { headsOf } from '../head.ts';
 import { nameEvidence } from '../definition.ts';
 import { ACCESS } from '../lexicon/objects.ts';
 import { acts, type Match, type Signal, type Subject } from './signal.ts';

@@ -17,7 +17,6 @@ const GIVING = new Set([
   'dump',
   'decrypt',
   'lookup',
-  'copy',
   'access',
 ]);
 const PAIRS: [string[], string[]][] = [
@@ -45,6 +44,10 @@ const PAIRS: [string[], string[]][] = [
     ['vars', 'variables', 'var'],
   ],
   [['seed', 'recovery'], ['phrase']],
+  [
+    ['authorization', 'transfer', 'auth'],
+    ['code', 'codes'],
+  ],
 ];
 
 export const returnsSecret: Signal = {
@@ -67,6 +70,7 @@ export const returnsSecret: Signal = {
           'hash',
           'names',
           'metadata',
+          'types',
           'scanning',
           'alerts',
           'alert',

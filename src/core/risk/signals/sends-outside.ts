@@ -1,4 +1,4 @@
-import { headsOf } from '../category.ts';
+import { headsOf } from '../head.ts';
 import { nameEvidence } from '../definition.ts';
 import type { Match, Signal } from './signal.ts';
 

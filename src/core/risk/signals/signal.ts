@@ -84,10 +84,6 @@ const NEGATIONS = new Set([
   'nor',
 ]);
 
-/** True where one of the words stands in the list. */
-export const has = (words: readonly string[], ...any: string[]): boolean =>
-  any.some((word) => words.includes(word));
-
 /** True for the categories that change something. */
 export function acts({ found }: Subject): boolean {
   return found.category !== 'Read' && found.category !== 'Unclassified';

@@ -1,5 +1,6 @@
+import { has } from '../arguments.ts';
 import { takesText } from '../definition.ts';
-import { argumentsThat, has, type Signal } from './signal.ts';
+import { argumentsThat, type Signal } from './signal.ts';
 
 const SECRET = [
   'password',

@@ -1,4 +1,5 @@
-import { acts, argumentsThat, has, type Signal } from './signal.ts';
+import { has } from '../arguments.ts';
+import { acts, argumentsThat, type Signal } from './signal.ts';
 
 const AMOUNT = [
   'amount',

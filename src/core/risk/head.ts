@@ -1,0 +1,81 @@
+import { baseForms, type WordSpan } from '../words.ts';
+import { INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
+import { NOUNS_TOO, VERBS, type VerbSense } from './lexicon/verbs.ts';
+
+/** A verb in a place where it says what is done. */
+export interface Head {
+  span: WordSpan;
+  verb: string;
+  sense: VerbSense;
+  /** False for a word that may be a noun there. */
+  sure: boolean;
+}
+
+/**
+ * The verbs that head a name: one, or several joined by `and` / `or`; empty where the name says what
+ * comes back and not what is done. Verbs of names stand in their base form (`messages` is a noun).
+ *
+ * @param confirmed a verb that the description starts with; it settles whether a word is a noun
+ */
+export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] {
+  const cut = spans.findIndex(({ word }, index) => index > 0 && PREPOSITIONS.has(word));
+  const phrase = cut > 0 ? spans.slice(0, cut) : spans;
+  const heads = phrase.map((span) => {
+    const head = verbAt(span, [span.word]);
+    return head?.verb === confirmed && head ? { ...head, sure: true } : head;
+  });
+  const index = headIndex(heads, phrase);
+  return index === undefined ? [] : joined(heads, phrase, index);
+}
+
+function headIndex(
+  heads: readonly (Head | undefined)[],
+  phrase: readonly WordSpan[],
+): number | undefined {
+  const first = heads[0];
+  const end = phrase.length - 1;
+  const surely = heads.findIndex((head) => head?.sure);
+  if (first?.sure) return 0;
+  if (first?.sense.category === 'Read') return heads[end]?.sure ? end : 0;
+  if (surely >= 0) return surely;
+  const informs = phrase.length > 1 && INFORMATION.has(phrase[end]!.word);
+  if (first && !informs) return 0;
+  if (heads[end]?.sense.category === 'Read') return end;
+  if (informs) return undefined;
+  if (heads[end]) return end;
+  const any = heads.findIndex((head) => head !== undefined);
+  return any >= 0 ? any : undefined;
+}
+
+function joined(
+  heads: readonly (Head | undefined)[],
+  spans: readonly WordSpan[],
+  from: number,
+): Head[] {
+  const list = [heads[from]!];
+  for (let i = from + 1; i + 1 < spans.length; i++) {
+    const next = heads[i + 1];
+    if ((spans[i]!.word === 'and' || spans[i]!.word === 'or') && next) list.push(next);
+  }
+  return list;
+}
+
+/** The verb a word is, in one of the forms given; by default in any form, as in prose. */
+export function verbAt(
+  span: WordSpan,
+  forms: readonly string[] = baseForms(span.word),
+): Head | undefined {
+  for (const verb of forms) {
+    const sense = VERBS.get(verb);
+    if (sense) return { span, verb, sense, sure: !NOUNS_TOO.has(verb) };
+  }
+  return undefined;
+}
+
+/** The words a head acts on: those after it up to a preposition, else those before it. */
+export function objectsOf(spans: readonly WordSpan[], head: WordSpan): WordSpan[] {
+  const after = spans.filter(({ start }) => start > head.start);
+  const cut = after.findIndex(({ word }) => PREPOSITIONS.has(word));
+  const direct = cut >= 0 ? after.slice(0, cut) : after;
+  return direct.length > 0 ? direct : spans.filter(({ start }) => start < head.start);
+}

@@ -1,0 +1,121 @@
+import type { WordSpan } from '../words.ts';
+import { has } from './arguments.ts';
+import type { Argument } from './definition.ts';
+import type { Head } from './head.ts';
+import { MEDIA, MONEY } from './lexicon/objects.ts';
+import { GENTLE } from './lexicon/verbs.ts';
+import type { Category } from './vocabulary.ts';
+
+/** What a verb with its object says. */
+export interface Sense {
+  category: Category;
+  /** False where the words could also mean a harmless act. */
+  firm: boolean;
+  /** The object that settled it. */
+  object?: WordSpan;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const STUDIES = words(
+  'report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck insight insights comparison evaluation validation research query',
+);
+const LANGUAGES = words(
+  'sql command commands code script scripts javascript shell statement statements',
+);
+const RESOLVED = words(
+  'comment comments issue thread conflict conflicts alert incident finding discussion ticket error todo review',
+);
+const PICTURES = words('screenshot screenshots snapshot look');
+const BACKDROP = words('background watermark noise');
+const DROPPED = words(
+  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace',
+);
+const CALLED = words('api tool function endpoint method action contract');
+const SPENDING = words(
+  'create send place submit execute make transfer approve authorize sign broadcast confirm bridge deposit process capture schedule redeem',
+);
+/** Money words that are also other things; an amount beside them settles it. */
+const MONEY_OR_NOT = words(
+  'order orders token tokens coin coins transaction transactions trade trades transfer transfers',
+);
+const AMOUNTS = ['amount', 'quantity', 'qty', 'price', 'value', 'side', 'wei', 'lamports'];
+const KEPT = [
+  'path',
+  'output',
+  'dest',
+  'destination',
+  'dir',
+  'directory',
+  'folder',
+  'filename',
+  'filepath',
+];
+
+/** The sense of a verb with its object; undefined where the verb says nothing alone. */
+export function senseOf(
+  { verb, sense }: Head,
+  objects: readonly WordSpan[],
+  args: readonly Argument[],
+): Sense | undefined {
+  const among = (set: ReadonlySet<string>) => objects.find(({ word }) => set.has(word));
+  const as = (category: Category, object?: WordSpan, firm = !GENTLE.has(verb)): Sense => ({
+    category,
+    firm,
+    ...(object ? { object } : {}),
+  });
+  const last = objects.at(-1);
+  const money = last && MONEY.has(last.word) ? last : undefined;
+  if (money && SPENDING.has(verb) && spends(verb, money.word, args)) return as('Financial', money);
+  switch (verb) {
+    case 'transfer':
+      return as(names(args, AMOUNTS) ? 'Financial' : 'Write');
+    case 'run':
+    case 'perform':
+    case 'execute': {
+      const study = among(STUDIES);
+      if (study && !among(LANGUAGES)) return as('Read', study);
+      break;
+    }
+    case 'take':
+      return among(PICTURES) ? as('Read', among(PICTURES)) : as('Write');
+    case 'resolve':
+      return among(RESOLVED) ? as('Write', among(RESOLVED)) : as('Read');
+    case 'remove':
+      if (among(BACKDROP)) return as('Write', among(BACKDROP), false);
+      break;
+    case 'drop':
+      return among(DROPPED) ? as('Destructive', among(DROPPED)) : as('Write', undefined, false);
+    case 'call':
+      return among(CALLED) ? as('Execute', among(CALLED)) : as('Write');
+    case 'download':
+    case 'export':
+      return names(args, KEPT) ? as('Write', undefined, false) : as('Read');
+  }
+  if (sense.force === 'vague') return undefined;
+  return sense.force === 'weak' ? made(among(MEDIA), args) : as(sense.category);
+}
+
+/** What is made of given words is an answer; what is made of a stored thing, or is a medium, stays. */
+function made(medium: WordSpan | undefined, args: readonly Argument[]): Sense {
+  const stored = args.some(
+    ({ depth, required, words: parts }) =>
+      depth === 0 &&
+      ((required && parts.at(-1) === 'id' && parts.length > 1) || has(parts, 'output', 'outfile')),
+  );
+  return {
+    category: medium || stored ? 'Write' : 'Read',
+    firm: false,
+    ...(medium ? { object: medium } : {}),
+  };
+}
+
+function spends(verb: string, object: string, args: readonly Argument[]): boolean {
+  return (
+    !MONEY_OR_NOT.has(object) || names(args, AMOUNTS) || verb === 'broadcast' || verb === 'sign'
+  );
+}
+
+function names(args: readonly Argument[], list: readonly string[]): boolean {
+  return args.some(({ words: parts, types }) => !types.includes('boolean') && has(parts, ...list));
+}
