@@ -82,14 +82,11 @@ export async function workingSandboxes(scratchPath: string): Promise<Sandbox[]> 
   return found;
 }
 
-/** Ids of the processes of this machine that have the mark in their command line. */
-export async function processesWith(mark: string): Promise<number[]> {
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const found = await Promise.all(
-    ids.map(async (id) => {
-      const line = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
-      return line.split('\0').includes(mark) ? [id] : [];
-    }),
+/** Command lines of the processes of this machine that have the mark among their arguments. */
+export async function processesWith(mark: string): Promise<string[][]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const lines = await Promise.all(
+    ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')),
   );
-  return found.flat();
+  return lines.map((line) => line.split('\0')).filter((line) => line.includes(mark));
 }
