@@ -162,7 +162,8 @@ const jsonObject = z.custom<Record<string, unknown>>(
   { error: 'expected an object with the arguments of the call' },
 );
 
-const at = z.union([z.number(), z.iso.datetime({ offset: true }), z.iso.date()], {
+const time = z.union([z.number(), z.iso.datetime({ offset: true }), z.iso.date()]);
+const at = z.custom<z.infer<typeof time>>((given) => time.safeParse(given).success, {
   error: 'expected an ISO 8601 time with its zone (2026-11-21T10:00:00Z), or milliseconds',
 });
 
