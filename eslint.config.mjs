@@ -68,6 +68,12 @@ export default defineConfig(
         },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      // Only a `type` fits where an index signature is asked for, as in route parameters.
+      '@typescript-eslint/consistent-type-definitions': 'off',
       // Objects here are records of functions; none of them uses `this`.
       '@typescript-eslint/unbound-method': 'off',
       // `noPropertyAccessFromIndexSignature` asks for the brackets.
