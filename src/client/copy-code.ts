@@ -1,3 +1,6 @@
+/** Milliseconds for which the button says what happened. */
+const TOLD = 2500;
+
 /**
  * A box of code: puts a button over it that copies the text of its `[data-copy]` element. Without
  * script the box is plain code.
@@ -13,14 +16,14 @@ class CopyCode extends HTMLElement {
     const status = document.createElement('span');
     status.className = 'sr-only';
     status.role = 'status';
-    button.addEventListener('click', async () => {
-      const said = await copy(source);
-      button.textContent = status.textContent = said;
+    const tell = async () => {
+      button.textContent = status.textContent = await copy(source);
       setTimeout(() => {
         button.textContent = 'Copy';
         status.textContent = '';
-      }, 2500);
-    });
+      }, TOLD);
+    };
+    button.addEventListener('click', () => void tell());
     this.append(button, status);
   }
 }

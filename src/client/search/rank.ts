@@ -12,7 +12,7 @@ export interface Group {
 /**
  * Groups hits by the words of their names and sorts the groups: names that are exactly the query, then
  * names of the same words in another order, then names that hold all of them with few others, then the
- * rest; inside each, names that more servers use come first, then the engine's score, then the alphabet.
+ * rest by the engine's score. Among equals, names that more servers use come first, then the alphabet.
  */
 export function rank(query: string, hits: readonly Hit[]): Group[] {
   const asked = splitWords(query);
@@ -55,7 +55,7 @@ function sortKeys(asked: string[], hits: Hit[]): number[] {
     missing.length > 0 ? 0 : others.length,
     -hits.length,
     inexact.length,
-    -score,
+    missing.length > 0 ? -score : 0,
   ];
 }
 
