@@ -19,31 +19,45 @@ export interface WordSpan {
 export function spansOf(name: string): WordSpan[] {
   const spans: WordSpan[] = [];
   let start = -1;
+  let before: Kind = Kind.Other;
+  let here = name.length > 0 ? kindOf(name, 0) : Kind.Other;
   const close = (end: number) => {
     if (start >= 0) spans.push({ word: name.slice(start, end).toLowerCase(), start, end });
     start = -1;
   };
   for (let i = 0; i < name.length; i++) {
-    const char = name[i]!;
-    if (!isWordChar(char)) {
-      close(i);
-      continue;
+    const next = i + 1 < name.length ? kindOf(name, i + 1) : Kind.Other;
+    if (here === Kind.Other) close(i);
+    else {
+      const inside = before === Kind.Lower || before === Kind.Digit;
+      const startsWord =
+        here === Kind.Upper && (inside || (before === Kind.Upper && next === Kind.Lower));
+      if (startsWord) close(i);
+      if (start < 0) start = i;
     }
-    const before = name[i - 1] ?? '';
-    const startsWord =
-      isUpper(char) &&
-      (isLower(before) || isDigit(before) || (isUpper(before) && isLower(name[i + 1] ?? '')));
-    if (start >= 0 && startsWord) close(i);
-    if (start < 0) start = i;
+    before = here;
+    here = next;
   }
   close(name.length);
   return spans;
 }
 
-const isUpper = (char: string) => /\p{Lu}/u.test(char);
-const isLower = (char: string) => /\p{Ll}/u.test(char);
-const isDigit = (char: string) => char >= '0' && char <= '9';
-const isWordChar = (char: string) => /[\p{L}\p{N}]/u.test(char);
+const Kind = { Other: 0, Lower: 1, Upper: 2, Digit: 3, Letter: 4 } as const;
+type Kind = (typeof Kind)[keyof typeof Kind];
+
+/** What a UTF-16 unit is; ASCII by its code, since this runs over every character of the catalogue. */
+function kindOf(text: string, index: number): Kind {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return Kind.Lower;
+    if (code >= 0x41 && code <= 0x5a) return Kind.Upper;
+    return code >= 0x30 && code <= 0x39 ? Kind.Digit : Kind.Other;
+  }
+  const char = text.charAt(index);
+  if (/\p{Ll}/u.test(char)) return Kind.Lower;
+  if (/\p{Lu}/u.test(char)) return Kind.Upper;
+  return /[\p{L}\p{N}]/u.test(char) ? Kind.Letter : Kind.Other;
+}
 
 /**
  * Forms of an English word that a lexicon may hold, the word itself first: `creates` → creates, create.

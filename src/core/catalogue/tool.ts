@@ -41,10 +41,10 @@ export type Annotations = z.infer<typeof annotationsSchema>;
  * tool. Returns the plain tools array; the caller checks each tool.
  */
 export function toolsIn(value: unknown): unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   if (typeof value !== 'object' || value === null) return undefined;
   const object = value as Record<string, unknown>;
-  if (Array.isArray(object['tools'])) return object['tools'];
+  if (Array.isArray(object['tools'])) return object['tools'] as unknown[];
   if (typeof object['result'] === 'object' && object['result'] !== null)
     return toolsIn(object['result']);
   if (typeof object['name'] === 'string' && 'inputSchema' in object) return [object];

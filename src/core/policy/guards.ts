@@ -39,9 +39,12 @@ export function guardsOf(tool: Tool, rating: Rating): Guards {
   const guards: Guard[] = [];
   const unbounded: string[] = [];
   const add = (concerned: readonly Argument[], make: (arg: Argument, path: string) => Guard[]) => {
-    for (const arg of concerned.filter(({ where }) => !done.has(where))) {
-      done.add(arg.where);
+    for (const arg of concerned) {
       const path = pathOf(arg);
+      // Alternatives of a schema (anyOf) name one argument several times.
+      const key = path ?? arg.where;
+      if (done.has(key)) continue;
+      done.add(key);
       const made = path === undefined ? [] : make(arg, path);
       guards.push(...made);
       if (made.length === 0) unbounded.push(arg.name);

@@ -110,7 +110,8 @@ class Sampler {
       const { $ref, allOf, anyOf, oneOf, ...rest } = schema;
       const choices = [anyOf, oneOf].find(Array.isArray) as unknown[] | undefined;
       if (typeof $ref === 'string') schema = join([rest, this.#at($ref)]);
-      else if (Array.isArray(allOf)) schema = join([rest, ...allOf.slice(0, BUDGET)]);
+      else if (Array.isArray(allOf))
+        schema = join([rest, ...(allOf as unknown[]).slice(0, BUDGET)]);
       else if (choices)
         schema = join([rest, choices.find((one) => isObject(one) && one['type'] !== 'null')]);
       else return schema;
@@ -144,7 +145,7 @@ function join(parts: readonly unknown[]): Schema {
     Array.isArray(own) ? (own as unknown[]) : [],
   );
   return {
-    ...Object.assign({}, ...schemas),
+    ...Object.fromEntries(schemas.flatMap((one) => Object.entries(one))),
     ...(properties.length ? { properties: Object.fromEntries(properties) } : {}),
     ...(required.length ? { required: [...new Set(required)] } : {}),
   };

@@ -1,8 +1,7 @@
 import type { Tool } from '../catalogue/tool.ts';
 import { baseForms } from '../words.ts';
-import { headsOf } from './head.ts';
+import { headsOf, phraseOf } from './head.ts';
 import { define, type RatingContext } from './definition.ts';
-import { PREPOSITIONS } from './lexicon/objects.ts';
 
 /** What a name says is done, and to what; tools of different servers can share one. */
 export interface Act {
@@ -18,9 +17,7 @@ export function actOf(tool: Tool, context?: RatingContext): Act {
   const { nameWords } = define({ name: tool.name, inputSchema: {} }, context);
   const [head] = headsOf(nameWords);
   if (!head) return { key: '', verb: '', object: '' };
-  const cut = nameWords.findIndex(({ word }, index) => index > 0 && PREPOSITIONS.has(word));
-  const phrase = cut > 0 ? nameWords.slice(0, cut) : nameWords;
-  const object = phrase
+  const object = phraseOf(nameWords)
     .filter(({ start }) => start !== head.span.start)
     .map(({ word }) => singular(word))
     .join(' ');

@@ -8,7 +8,7 @@ import {
   type Definition,
   type Sentence,
 } from './definition.ts';
-import { headsOf, objectsOf, verbAt, type Head } from './head.ts';
+import { headsOf, objectsOf, phraseOf, verbAt, type Head } from './head.ts';
 import { INFORMATION, MEDIA } from './lexicon/objects.ts';
 import type { Evidence } from './rating.ts';
 import { senseOf } from './sense.ts';
@@ -88,7 +88,7 @@ function fromName(
     ];
   });
   if (findings.length > 0) return findings.reduce((a, b) => (isWorse(b, a) ? b : a));
-  const last = nameWords.at(-1);
+  const last = phraseOf(nameWords).at(-1);
   if (heads.length > 0 || !last || !INFORMATION.has(last.word)) return undefined;
   return { category: 'Read', firm: true, sure: false, evidence: [nameEvidence(tool.name, [last])] };
 }

@@ -18,14 +18,19 @@ export interface Head {
  * @param confirmed a verb that the description starts with; it settles whether a word is a noun
  */
 export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] {
-  const cut = spans.findIndex(({ word }, index) => index > 0 && PREPOSITIONS.has(word));
-  const phrase = cut > 0 ? spans.slice(0, cut) : spans;
+  const phrase = phraseOf(spans);
   const heads = phrase.map((span) => {
     const head = verbAt(span, [span.word]);
     return head?.verb === confirmed && head ? { ...head, sure: true } : head;
   });
   const index = headIndex(heads, phrase);
   return index === undefined ? [] : joined(heads, phrase, index);
+}
+
+/** The words of a name up to the first preposition. */
+export function phraseOf(spans: readonly WordSpan[]): readonly WordSpan[] {
+  const cut = spans.findIndex(({ word }, index) => index > 0 && PREPOSITIONS.has(word));
+  return cut > 0 ? spans.slice(0, cut) : spans;
 }
 
 function headIndex(

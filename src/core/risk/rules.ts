@@ -68,7 +68,6 @@ const RECIPIENT = [
   'conversation',
   'thread',
   'webhook',
-  'number',
   'target',
   'project',
   'group',
@@ -204,7 +203,11 @@ export const RULES = {
     level: 'Critical',
     text: 'reads private data, takes in text of outsiders and can send outside, all in one call',
     lower: 'Split the tool so that no single call does all three.',
-    match: (subject) => all(subject, 'reads-private-data', 'untrusted-content', 'sends-outside'),
+    match(subject) {
+      const out = any(subject, 'sends-outside', 'messaging', 'callback-address');
+      const legs = out && all(subject, 'reads-private-data', 'untrusted-content');
+      return legs && out ? [...legs, ...out] : undefined;
+    },
   },
   H1: {
     level: 'High',

@@ -32,7 +32,7 @@ function withoutUnknownFields(given: unknown): unknown {
       (at, part) => (at as Record<PropertyKey, unknown>)[part],
       copy,
     );
-    for (const key of issue.keys) delete (place as Record<string, unknown>)[key];
+    for (const key of issue.keys) Reflect.deleteProperty(place as object, key);
   }
   return copy;
 }

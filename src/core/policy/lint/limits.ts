@@ -81,7 +81,7 @@ function limitsOf(policy: Policy): PlacedLimit[] {
 }
 
 function sameQuota(a: Limit, b: Limit): boolean {
-  return a.counter === b.counter && a.window === b.window && a.scope === b.scope;
+  return a.counter === b.counter && a.window === b.window;
 }
 
 /** True where `tight` keeps `wide` from ever being reached; of two equal limits the first does. */

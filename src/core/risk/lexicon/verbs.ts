@@ -104,7 +104,7 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     request plan note tweet dm watch log review chat access help action work control import export trace type focus
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
-    document play point eval click encrypt upgrade deploy drive present sort state function like deposit use design charge follow start`),
+    document play point eval click encrypt login logout signup upgrade deploy drive present sort state function like deposit use design charge follow start`),
 );
 
 /** Acts on the session or the view, by which nothing of the reader's is changed for good. */

@@ -1,3 +1,4 @@
+import { spansOf, type WordSpan } from '../../words.ts';
 import { headsOf } from '../head.ts';
 import { nameEvidence } from '../definition.ts';
 import { ACCESS } from '../lexicon/objects.ts';
@@ -26,6 +27,9 @@ const GRANTING = new Set([
   'manage',
 ]);
 
+/** With `key` or `token` after it: something that opens an account. */
+const KEYS = new Set(['api', 'access', 'deploy', 'ssh']);
+
 /** True where access is given and not taken away. */
 export function grantsAccess({ definition }: Subject): boolean {
   const [head] = headsOf(definition.nameWords);
@@ -38,20 +42,17 @@ export const permissionsChange: Signal = {
   detect(subject): Match[] {
     if (!acts(subject)) return [];
     const { nameWords, tool } = subject.definition;
-    const words = nameWords.map(({ word }) => word);
-    if (words.includes('invite'))
-      return [{ evidence: nameEvidence(tool.name, [nameWords[words.indexOf('invite')]!]) }];
-    if (words[0] === 'grant' || words[0] === 'revoke')
-      return [{ evidence: nameEvidence(tool.name, [nameWords[0]!]) }];
+    const quote = (...spans: WordSpan[]): Match[] => [{ evidence: nameEvidence(tool.name, spans) }];
+    const invites = nameWords.find(({ word }) => word === 'invite');
+    if (invites) return quote(invites);
+    const [first] = nameWords;
+    if (first && (first.word === 'grant' || first.word === 'revoke')) return quote(first);
     const object = nameWords.find(({ word }, index) => index > 0 && ACCESS.has(word));
-    if (object) return [{ evidence: nameEvidence(tool.name, [object]) }];
-    const key = words.findIndex(
-      (word, i) =>
-        (word === 'api' || word === 'access' || word === 'deploy' || word === 'ssh') &&
-        /^(keys?|tokens?)$/.test(words[i + 1] ?? ''),
+    if (object) return quote(object);
+    const all = spansOf(tool.name);
+    const key = all.findIndex(
+      ({ word }, i) => i > 0 && KEYS.has(word) && /^(keys?|tokens?)$/.test(all[i + 1]?.word ?? ''),
     );
-    return key > 0
-      ? [{ evidence: nameEvidence(tool.name, [nameWords[key]!, nameWords[key + 1]!]) }]
-      : [];
+    return key > 0 ? quote(all[key]!, all[key + 1]!) : [];
   },
 };

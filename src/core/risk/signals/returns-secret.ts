@@ -1,3 +1,4 @@
+import { spansOf } from '../../words.ts';
 import { nameEvidence } from '../definition.ts';
 import { SECRETS } from '../lexicon/objects.ts';
 import type { Match, Signal } from './signal.ts';
@@ -55,7 +56,8 @@ export const returnsSecret: Signal = {
   meaning:
     'The answer is, or holds, something that opens something else; once in the conversation it can be repeated anywhere.',
   detect({ definition }): Match[] {
-    const { nameWords, tool } = definition;
+    const { tool } = definition;
+    const nameWords = spansOf(tool.name);
     const verb = nameWords.find(({ word }) => GIVING.has(word));
     if (!verb) return [];
     const all = nameWords.map(({ word }) => word);

@@ -7,6 +7,7 @@ import {
   type Definition,
 } from '../definition.ts';
 import type { Evidence } from '../rating.ts';
+import type { WordSpan } from '../../words.ts';
 
 /** What a signal looks at: the tool taken apart, and its category. */
 export interface Subject {
@@ -45,17 +46,30 @@ export function inName({ definition }: Subject, set: ReadonlySet<string>): Match
   return span ? [{ evidence: nameEvidence(definition.tool.name, [span]) }] : [];
 }
 
-/** A match for the first place in the first `most` sentences where one of the phrases stands, unless negated. */
-export function inDescription(
-  { definition }: Subject,
-  phrases: readonly (readonly string[])[],
-  most = 400,
-): Match[] {
+/** Phrases by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases from one string with `|` between them. */
+export function phrases(text: string): Phrases {
+  const list = text.split('|').map((phrase) => phrase.trim().split(/\s+/));
+  return Map.groupBy(list, ([first]) => first!);
+}
+
+/** The phrase that stands at a place of a list of words. */
+export function phraseAt(
+  tokens: readonly WordSpan[],
+  at: number,
+  among: Phrases,
+): readonly string[] | undefined {
+  const starting = among.get(tokens[at]!.word);
+  return starting?.find((words) => words.every((word, k) => tokens[at + k]?.word === word));
+}
+
+/** A match for the first phrase in the first `most` sentences that is not negated. */
+export function inDescription({ definition }: Subject, among: Phrases, most = 400): Match[] {
   for (const { tokens, at } of definition.sentences.slice(0, most)) {
     for (let i = 0; i < tokens.length; i++) {
-      const phrase = phrases.find((words) =>
-        words.every((word, k) => tokens[i + k]?.word === word),
-      );
+      const phrase = phraseAt(tokens, i, among);
       if (!phrase) continue;
       if (tokens.slice(Math.max(0, i - 3), i).some(({ word }) => NEGATIONS.has(word))) continue;
       const start = at + tokens[i]!.start;
@@ -64,11 +78,6 @@ export function inDescription(
     }
   }
   return [];
-}
-
-/** Phrases as lists of words, from one string with `|` between phrases. */
-export function phrases(text: string): string[][] {
-  return text.split('|').map((phrase) => phrase.trim().split(/\s+/));
 }
 
 const NEGATIONS = new Set([

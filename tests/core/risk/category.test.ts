@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf } from '#core/risk/definition.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { Category } from '#core/risk/vocabulary.ts';
+import { tool, type Args } from './tool.ts';
+
+const CASES: [category: Category, name: string, description?: string | undefined, args?: Args][] = [
+  // The head verb decides, not a word anywhere.
+  ['Read', 'listPayments'],
+  ['Read', 'get_transfer_status'],
+  ['Read', 'description_of_delete'],
+  ['Read', 'list_merge_requests'],
+  ['Read', 'search_open_issues'],
+  ['Read', 'getIncomingDomainMove'],
+  ['Read', 'list_dispatch_namespaces'],
+  // Nouns that look like verbs.
+  ['Read', 'transfer_status'],
+  ['Read', 'order_history'],
+  ['Read', 'network_requests', 'Returns a numbered list of network requests.'],
+  ['Read', 'pods_log', 'Get the logs of a pod.'],
+  ['Destructive', 'release_delete'],
+  ['Write', 'pull_request_create'],
+  ['Write', 'set_description', 'Set the description text.'],
+  ['Write', 'deploy_metadata', 'Deploy metadata to an org.'],
+  // The verb may come last.
+  ['Write', 'imageUpload'],
+  ['Read', 'modelSearch'],
+  // Making something that stays, or only an answer.
+  ['Write', 'generate_video'],
+  ['Write', 'videoInference', 'Generate videos from text.'],
+  ['Read', 'generate_uuid', 'Generate a random UUID.'],
+  ['Write', 'formatCells', 'Format cells.', { 'spreadsheet_id!': 'string' }],
+  // Loss.
+  ['Destructive', 'delete_file'],
+  ['Destructive', 'write_file', 'Create a new file or completely overwrite an existing file.'],
+  ['Write', 'write_file', 'Create a new file. Does not overwrite existing files.'],
+  ['Write', 'remove_background'],
+  ['Write', 'browser_drop', 'Drop files onto an element.'],
+  ['Destructive', 'drop_table'],
+  // Money.
+  ['Financial', 'create_refund'],
+  ['Financial', 'place_order', undefined, { 'quantity!': 'number' }],
+  ['Financial', 'transfer', 'Transfer tokens.', { 'amount!': 'number' }],
+  ['Write', 'transfer_issue'],
+  ['Read', 'list_refunds'],
+  // Running things.
+  ['Execute', 'execute_sql', undefined, { 'sql!': 'string' }],
+  ['Execute', 'query', 'Run a read-only SQL query.', { 'sql!': 'string' }],
+  ['Execute', 'start_process', undefined, { 'command!': 'string' }],
+  ['Execute', 'bash', undefined, { 'command!': 'string' }],
+  ['Execute', 'evaluate_script', undefined, { 'function!': 'string' }],
+  ['Read', 'run_report'],
+  ['Read', 'find', 'Run a find query against a collection.'],
+  ['Read', 'explain_command', 'Explain a command.', { 'command!': 'string' }],
+  // Several acts in one name, argument or description: the worst.
+  ['Write', 'get_or_create_user'],
+  [
+    'Destructive',
+    'manage_pages',
+    'Manage pages.',
+    { 'action!': { type: 'string', enum: ['list', 'create', 'delete'] } },
+  ],
+  ['Destructive', 'notes', 'Create, update or delete a note.'],
+  [
+    'Read',
+    'calculate',
+    'Calculate.',
+    { 'operation!': { type: 'string', enum: ['add', 'subtract'] } },
+  ],
+  // The description only where the name says nothing.
+  ['Read', 'weather_tool', 'Returns the weather of a city.'],
+  ['Write', 'scribe', 'Creates a page.'],
+  // Nothing recognised.
+  ['Unclassified', 'frobnicate'],
+  ['Unclassified', 'quux', 'Quux the frob.'],
+];
+
+for (const [category, name, description, args] of CASES) {
+  test(`${name}${description ? ` (${description})` : ''} is ${category}`, () => {
+    const rating = rate(tool(name, description, args));
+    assert.equal(rating.category, category);
+    if (category !== 'Unclassified') assert.notEqual(rating.categoryEvidence.length, 0);
+  });
+}
+
+test('the words of the server and a shared prefix do not head a name', () => {
+  const names = ['order_list', 'order_get', 'order_cancel', 'order_status'];
+  const context = contextOf('@scope/order-mcp', names);
+  const found = names.map((name) => rate(tool(name), context).category);
+  assert.deepEqual(found, ['Read', 'Read', 'Destructive', 'Read']);
+});
+
+test('a verb that all names share is no prefix', () => {
+  const names = ['list_a', 'list_b', 'list_c', 'list_d'];
+  const context = contextOf('things', names);
+  assert.deepEqual(
+    new Set(names.map((name) => rate(tool(name), context).category)),
+    new Set(['Read']),
+  );
+});
+
+test('evidence quotes the definition exactly', () => {
+  const given = tool('make_note', 'Creates, updates or deletes a note.');
+  for (const { where, text, at } of rate(given).categoryEvidence) {
+    const whole = where === '/name' ? given.name : given.description!;
+    assert.equal(whole.slice(at, at! + text.length), text);
+  }
+});

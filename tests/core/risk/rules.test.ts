@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tool } from '#core/catalogue/tool.ts';
+import { rate } from '#core/risk/rate.ts';
+import { RULE_IDS, RULES, type RuleId } from '#core/risk/rules.ts';
+import { isWorse, LEVELS } from '#core/risk/vocabulary.ts';
+import { tool } from './tool.ts';
+
+const CASES: Record<RuleId, Tool[]> = {
+  C1: [
+    tool('run_command', 'Runs a command.', { 'command!': 'string' }),
+    tool('execute_sql', '', { 'sql!': 'string' }),
+  ],
+  C2: [
+    tool('delete_database'),
+    tool('bulk_delete'),
+    tool('delete_notes', '', { 'ids!': { type: 'array', items: { type: 'string' } } }),
+  ],
+  C3: [tool('grant_access'), tool('invite_member'), tool('update_user_role')],
+  C4: [tool('get_secret'), tool('get_access_token')],
+  C5: [tool('api_request', 'Make a request.', { 'method!': 'string', 'path!': 'string' })],
+  C6: [tool('search_emails', 'Searches.', { 'query!': 'string', callback_url: 'string' })],
+  H1: [
+    tool('fetch_page', '', { 'url!': 'string' }),
+    tool('create_webhook', '', { 'callback_url!': 'string' }),
+  ],
+  H2: [tool('read_file', 'Reads a file.', { 'path!': 'string' })],
+  H3: [
+    tool('send_email', '', { 'to!': 'string', 'body!': 'string' }),
+    tool('create_issue', '', { 'owner!': 'string', 'repo!': 'string', 'title!': 'string' }),
+  ],
+  H4: [tool('merge_pull_request'), tool('deploy_service')],
+  H5: [tool('update_note', '', {}, { readOnlyHint: true })],
+  H6: [tool('update_note', '', {}, { destructiveHint: true })],
+  M1: [tool('search_files', 'Searches.', { 'query!': 'string' })],
+  M2: [tool('list_comments')],
+  M3: [tool('check_login', '', { 'password!': 'string' })],
+  'B-Execute': [tool('trigger_pipeline')],
+  'B-Financial': [tool('create_refund')],
+  'B-Destructive': [tool('delete_note')],
+  'B-Write': [tool('create_note')],
+  'B-Read': [tool('get_time')],
+  'B-Unclassified': [tool('frobnicate')],
+};
+
+for (const id of RULE_IDS) {
+  for (const given of CASES[id]) {
+    test(`${id} sets the level of ${given.name}`, () => {
+      const { rule, level, ruleEvidence } = rate(given);
+      assert.equal(rule, id);
+      assert.equal(level, RULES[id].level);
+      if (id !== 'B-Unclassified') assert.notEqual(ruleEvidence.length, 0);
+    });
+  }
+}
+
+test('rules of a level stand together, worst first, base rules last', () => {
+  const order = RULE_IDS.filter((id) => !id.startsWith('B-')).map((id) =>
+    LEVELS.indexOf(RULES[id].level),
+  );
+  assert.deepEqual(
+    order,
+    [...order].sort((a, b) => a - b),
+  );
+});
+
+test('a declared root takes the path rule away, an optional path never sets it', () => {
+  const rooted = tool('read_file', 'Reads a file. Only works within allowed directories.', {
+    'path!': 'string',
+  });
+  assert.notEqual(rate(rooted).rule, 'H2');
+  assert.notEqual(rate(tool('list_files', 'Lists files.', { path: 'string' })).rule, 'H2');
+});
+
+test('an optional address is a signal and does not raise', () => {
+  const { rule, signals } = rate(
+    tool('generate_video', 'Generate a video.', { 'prompt!': 'string', callback_url: 'string' }),
+  );
+  assert.equal(rule, 'B-Write');
+  assert.ok(signals.some(({ id }) => id === 'callback-address'));
+});
+
+test('the level without the deciding rule is told, and is no worse', () => {
+  const rating = rate(tool('send_email', '', { 'to!': 'string', 'body!': 'string' }));
+  assert.deepEqual(rating.otherwise, { rule: 'B-Write', level: 'Medium' });
+  assert.ok(!isWorse(rating.otherwise.level, rating.level));
+});
+
+test('a review replaces the category, keeps what was computed, and says so', () => {
+  const judgement = {
+    category: 'Write',
+    removeSignals: ['bulk'],
+    reason: 'Clears a filter.',
+    reviewer: 'A',
+    date: '2026-11-21',
+  } as const;
+  const rating = rate(tool('clear_all'), undefined, {
+    ...judgement,
+    removeSignals: [...judgement.removeSignals],
+  });
+  assert.equal(rating.category, 'Write');
+  assert.ok(!rating.signals.some(({ id }) => id === 'bulk'));
+  assert.deepEqual(rating.reviewed?.computed, {
+    category: 'Destructive',
+    level: 'Critical',
+    rule: 'C2',
+  });
+});
