@@ -3,7 +3,7 @@ import { Client, ProtocolError, SdkError, SdkErrorCode } from '@modelcontextprot
 import * as z from 'zod';
 import type { Server } from '#core/catalogue/server.ts';
 import { messageOf, ScanStepError } from './failure.ts';
-import { ProcessTransport } from './transport.ts';
+import type { ProcessTransport } from './transport.ts';
 
 /** What a server reported and offers; the tools as they came. */
 export interface Listing {
@@ -170,14 +170,14 @@ async function listAll(client: Client, kind: 'tools' | 'prompts' | 'resources', 
 
 /** The tools; asked again where the server says during the listing that they have changed. */
 async function listTools(client: Client): Promise<unknown[]> {
-  let changed = false;
+  let changes = 0;
   client.setNotificationHandler('notifications/tools/list_changed', () => {
-    changed = true;
+    changes += 1;
   });
   for (let attempt = 1; ; attempt += 1) {
-    changed = false;
+    const before = changes;
     const tools = await listAll(client, 'tools', LIST_REQUEST_LIMIT);
-    if (!changed || attempt > MOST_RELISTS) return tools;
+    if (changes === before || attempt > MOST_RELISTS) return tools;
   }
 }
 

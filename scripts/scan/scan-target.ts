@@ -75,8 +75,8 @@ export async function scanInstalled(
 function node20(): string {
   const candidates = (process.env['PATH'] ?? '').split(delimiter).map((path) => join(path, 'node'));
   const found = candidates.find((path) => {
-    const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 5_000 });
-    return stdout?.startsWith('v20.');
+    const { error, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 5_000 });
+    return error === undefined && stdout.startsWith('v20.');
   });
   if (found === undefined) throw new ScanStepError('needs Node 20', 'no Node 20 on the PATH');
   return found;

@@ -98,7 +98,10 @@ export class ProcessTransport implements Transport {
   #read(chunk: Buffer): void {
     if (this.excess !== undefined) return;
     this.#bytes += chunk.length;
-    if (this.#bytes > MOST_OUTPUT) return this.#cutOff('more than 128 MB of output');
+    if (this.#bytes > MOST_OUTPUT) {
+      this.#cutOff('more than 128 MB of output');
+      return;
+    }
     let rest = chunk;
     for (let end = rest.indexOf(NEWLINE); end !== -1; end = rest.indexOf(NEWLINE)) {
       const line = Buffer.concat([...this.#pending, rest.subarray(0, end)]).toString();

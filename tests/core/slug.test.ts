@@ -11,10 +11,23 @@ const brokenName = fc
   .map((units) => String.fromCharCode(...units));
 /** Names made of the pieces that slugs are made of, so that collisions would be likely. */
 const nearName = fc
-  .array(fc.constantFrom(...'aAbB9-_.~@/ éß', '@a/', '~~', '~-', '~41', '~2f', '~9c3', 'con'), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.constantFrom(
+      ...'a A b B 9 - _ . ~ @ / é ß'.split(' '),
+      ' ',
+      '@a/',
+      '~~',
+      '~-',
+      '~41',
+      '~2f',
+      '~9c3',
+      'con',
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .map((parts) => parts.join(''));
 const longName = fc
   .tuple(fc.string({ minLength: 70, maxLength: 90 }), nearName)

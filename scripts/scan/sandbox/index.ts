@@ -16,8 +16,6 @@ import {
 } from './plan.ts';
 import { unshareScript } from './unshare.ts';
 
-export { INSIDE, type Launch } from './plan.ts';
-
 /**
  * A way to start a server so that it is nobody, without capabilities and new privileges, has no network
  * but its own loopback, sees a read-only system and its package, writes only to small file systems in
@@ -85,7 +83,7 @@ export const noSandbox: Sandbox = {
     await Promise.all([mkdir(home), mkdir(cwd)]);
     await writeFiles(stage, files);
     const fill = (text: string) => fillIn(text, cwd);
-    const given = Object.entries(env).map(([name, value]) => [name, fill(value)]);
+    const given = Object.entries(env).map(([name, value]): [string, string] => [name, fill(value)]);
     const PATH = [dirname(node), ENVIRONMENT.PATH].join(delimiter);
     return {
       command: join(packageDirectory, executable),

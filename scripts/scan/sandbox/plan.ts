@@ -58,7 +58,10 @@ export async function planMounts(launch: Launch): Promise<Mount[]> {
   const seed = join(launch.stage, 'seed');
   await writeFiles(etc, ETC);
   await mkdir(join(seed, INSIDE.package), { recursive: true });
-  const files = Object.entries(launch.files).map(([path, text]) => [insidePath(path), text]);
+  const files = Object.entries(launch.files).map(([path, text]): [string, string] => [
+    insidePath(path),
+    text,
+  ]);
   await writeFiles(seed, Object.fromEntries(files));
   const packageMounts: Mount[] = launch.writablePackage
     ? [
@@ -116,7 +119,7 @@ const RESOURCE_LIMITS = [
   `--data=${4096 * MB}`,
   `--fsize=${512 * MB}`,
   '--nproc=512',
-  '--nofile=4096',
+  '--nofile=1024',
   '--core=0',
 ];
 

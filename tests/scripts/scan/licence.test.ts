@@ -100,8 +100,11 @@ describe('quotableLicence', () => {
       const full = { name: 'x', version: '1.0.0', ...manifest };
       const installed = { directory: space.path, packageDirectory, manifest: full };
       const licence = quotableLicence(installed, licenceFrom);
-      if (typeof expected === 'string') return assert.equal(await licence, expected);
-      return assert.rejects(licence, (error) => {
+      if (typeof expected === 'string') {
+        assert.equal(await licence, expected);
+        return;
+      }
+      await assert.rejects(licence, (error) => {
         assert.ok(error instanceof ScanStepError);
         assert.equal(error.reason, 'licence');
         assert.match(error.detail, expected);

@@ -35,14 +35,14 @@ describe('repositoryOf', () => {
 });
 
 /** Facts of a server with one tool. */
-function facts(change: Partial<Facts> = {}, info: object | undefined = {}): Facts {
-  const serverInfo = info && { name: 'the-server', version: '0.1.0', ...info };
+function facts(change: Partial<Facts> = {}, info: object = {}): Facts {
+  const serverInfo = { name: 'the-server', version: '0.1.0', ...info };
   return {
     target: fixtureTarget('x'),
     manifest: { name: '@fixture/servers', version: '1.2.3' },
     licence: 'MIT',
     listing: {
-      reported: { ...(serverInfo && { serverInfo }), protocolVersion: 'x', capabilities: {} },
+      reported: { serverInfo, protocolVersion: 'x', capabilities: {} },
       counts: { prompts: null, resources: null },
       tools: [{ name: 'one', inputSchema: {} }],
       skippedLines: 0,
