@@ -79,7 +79,7 @@ test('the first sentence: what passes, and what becomes of the other tools', () 
 });
 
 const bounded = (kind: 'require' | 'deny_if', ...conditions: unknown[]): Policy =>
-  only({ [kind]: [{ conditions }] } as ToolRules);
+  only({ [kind]: [{ conditions }] });
 const call = (args: Record<string, unknown>): Call => ({ tool: 'a', arguments: args });
 
 const BOUNDS: [policy: Policy, passing: Call, refused: Call, text: string][] = [
@@ -237,7 +237,7 @@ test('caption and policy agree on every sampled tool', () => {
     else if (text.startsWith('Refuses every call')) assert.equal(passed, 0, ruling.tool);
     else assert.equal(passed, 100, ruling.tool);
     const refused = others.filter((one) => decide(policy, [one])[0]!.decision === 'deny').length;
-    if (/and refuses the server's other/.test(text)) assert.equal(refused, others.length);
+    if (text.includes("and refuses the server's other")) assert.equal(refused, others.length);
     if (/stays? allowed without limit/.test(text)) assert.equal(refused, 0);
     for (const [, argument] of text.matchAll(/Refuses calls whose `([^`]+)` is given\./g))
       assert.equal(
