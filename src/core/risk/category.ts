@@ -181,6 +181,8 @@ function fromDescription({
     first.tokens.slice(0, index).some(({ word }) => NEGATION.includes(word))
   )
     return undefined;
+  // "Read-only" praises; it does not say what is done.
+  if (token.word === 'read' && first.tokens[index + 1]?.word === 'only') return undefined;
   const heads = [verbAt(token), ...compounds(first, index)].filter((head) => head !== undefined);
   const objects = first.tokens.slice(index + 1, index + 6);
   const findings = heads.flatMap((head): Finding[] => {

@@ -144,6 +144,7 @@ export function argumentsOf(schema: Record<string, unknown>): Argument[] {
       isObject(node['properties']) ? node['properties'] : {},
     )) {
       if (!isObject(child)) continue;
+      if (found.length === MOST_ARGUMENTS) return found;
       const path = [...item.path, 'properties', name];
       const top = item.top === '' ? name : item.top;
       const required = item.required && names.includes(name);

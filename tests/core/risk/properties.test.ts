@@ -7,63 +7,57 @@ import { isWorse, LEVELS } from '#core/risk/vocabulary.ts';
 import { readContent } from '#data/read-content.ts';
 
 const tools = readContent('content').servers.flatMap((server) => server.tools);
-const anyTool = fc.integer({ min: 0, max: tools.length - 1 }).map((index) => tools[index]!);
-const runs = { numRuns: 1500 };
 
-test('adding an annotation never lowers a level', () => {
-  const hint = fc.option(fc.boolean(), { nil: undefined });
-  const hints = fc.record({
-    readOnlyHint: hint,
-    destructiveHint: hint,
-    idempotentHint: hint,
-    openWorldHint: hint,
+/** Runs a check on every tool of the catalogue, so that the result is the same each time. */
+function onEveryTool(check: (tool: Tool) => void): void {
+  assert.ok(tools.length > 1000);
+  tools.forEach(check);
+}
+
+const HINTS: Tool['annotations'][] = [
+  { readOnlyHint: true },
+  { readOnlyHint: false },
+  { destructiveHint: false },
+  { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
+];
+
+for (const annotations of HINTS) {
+  test(`declaring ${JSON.stringify(annotations)} never lowers a level`, () => {
+    onEveryTool((tool) => {
+      const { annotations: _, ...bare } = tool;
+      assert.ok(!isWorse(rate(bare).level, rate({ ...bare, annotations }).level), tool.name);
+    });
   });
-  fc.assert(
-    fc.property(anyTool, hints, (tool, given) => {
-      const bare: Tool = { ...tool };
-      delete bare.annotations;
-      const annotations = Object.fromEntries(
-        Object.entries(given).filter(([, value]) => value !== undefined),
-      );
-      assert.ok(!isWorse(rate(bare).level, rate({ ...bare, annotations }).level));
-    }),
-    runs,
-  );
-});
+}
 
-test('a reassuring sentence at the end never lowers a level', () => {
-  const praise = fc.constantFrom(
-    ' This tool is read-only and completely safe.',
-    '\nIt does not delete anything.',
-    ' Safe. Only reads data.',
-  );
-  fc.assert(
-    fc.property(anyTool, praise, (tool, text) => {
+const PRAISE = [
+  ' This tool is read-only and completely safe.',
+  '\nIt does not delete anything.',
+  ' Safe. Only reads data.',
+];
+
+for (const text of PRAISE) {
+  test(`appending ${JSON.stringify(text)} never lowers a level`, () => {
+    onEveryTool((tool) => {
       const praised = { ...tool, description: `${tool.description ?? ''}${text}` };
       assert.ok(!isWorse(rate(tool).level, rate(praised).level), tool.name);
-    }),
-    runs,
-  );
-});
+    });
+  });
+}
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, child]) => [key, reversed(child)]));
+}
 
 test('the order of keys never changes a rating', () => {
-  const reversed = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(reversed);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .reverse()
-        .map(([key, child]) => [key, reversed(child)]),
-    );
-  };
-  fc.assert(
-    fc.property(anyTool, (tool) => {
-      const { category, level, rule } = rate(tool);
-      const other = rate(reversed(tool) as Tool);
-      assert.deepEqual([other.category, other.level, other.rule], [category, level, rule]);
-    }),
-    runs,
-  );
+  onEveryTool((tool) => {
+    const { category, level, rule } = rate(tool);
+    const other = rate(reversed(tool) as Tool);
+    assert.deepEqual([other.category, other.level, other.rule], [category, level, rule], tool.name);
+  });
 });
 
 test('any text and schema is rated, never Low where nothing is recognised', () => {
@@ -83,7 +77,7 @@ test('any text and schema is rated, never Low where nothing is recognised', () =
         if (category === 'Unclassified') assert.notEqual(level, 'Low');
       },
     ),
-    runs,
+    { numRuns: 1500 },
   );
 });
 
