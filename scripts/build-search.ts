@@ -1,5 +1,5 @@
 /** @file Builds the search index of the site into the output folder, from the same records as the pages. */
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { splitWords } from '../src/core/words.ts';
@@ -8,6 +8,9 @@ import type { SearchRecord } from '../src/views/search-record.ts';
 
 /** Files that hold the shown part of the records; more of them make each answer smaller and the site larger. */
 const FRAGMENT_FILES = 500;
+
+/** Ready-made interfaces that Pagefind writes beside the index; the site has its own. */
+const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
 /** Throws the errors of a reply of Pagefind. */
 function assertDone(reply: { errors: string[] }, doing: string): void {
@@ -44,6 +47,8 @@ try {
   }
   await rm(outputPath, { recursive: true, force: true });
   assertDone(await index.writeFiles({ outputPath }), 'writing the search index');
+  for (const file of await readdir(outputPath))
+    if (UNUSED.test(file)) await rm(join(outputPath, file));
   process.stdout.write(`search index: ${count} records\n`);
 } finally {
   await close();
