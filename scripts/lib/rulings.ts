@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { reviewSchema } from '#core/catalogue/review.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
-import { parseWith, ProblemsError } from '#core/problem.ts';
+import { ProblemsError } from '#core/problem.ts';
 import { recommend } from '#core/policy/recommend.ts';
 import type { Ruling } from '#core/policy/ruling.ts';
 import { contextOf } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
-import { buildCatalogue, rulingOf } from '#data/catalogue.ts';
-import { contentFolder, readServer } from '#data/read-content.ts';
-import { readJson, readTools } from './input.ts';
+import { rateServer, rulingOf } from '#data/catalogue.ts';
+import { contentFolder, readReview, readServer } from '#data/read-content.ts';
+import { readTools } from './input.ts';
 
 /**
  * The recommended ruling for each tool, in the order of the list, human reviews applied.
@@ -48,13 +47,7 @@ function ofFile(file: string): Ruling[] {
 }
 
 function ofServer(slug: string): Ruling[] {
-  const record = serverNamed(slug);
-  const file = join(contentFolder(), 'reviews', `${slug}.json`);
-  const reviews = existsSync(file)
-    ? [[slug, parseWith(reviewSchema, file, readJson(file))] as const]
-    : [];
-  const content = { servers: [record], reviews: new Map(reviews), failures: [] };
-  return buildCatalogue(content).servers.get(slug)!.tools.map(rulingOf);
+  return rateServer(serverNamed(slug), readReview(slug)?.tools).tools.map(rulingOf);
 }
 
 function serverNamed(slug: string) {

@@ -88,7 +88,11 @@ export function buildCatalogue(content: Content): Catalogue {
   };
 }
 
-function rateServer(record: Server, judgements: Record<string, Judgement>): RatedServer {
+/** Rates the tools of one server. Pure. */
+export function rateServer(
+  record: Server,
+  judgements: Record<string, Judgement> = {},
+): RatedServer {
   const context = contextOf(
     `${record.id} ${record.name}`,
     record.tools.map(({ name }) => name),

@@ -49,6 +49,15 @@ export function readServer(slug: string, folder = contentFolder()): Server | und
   return readFile(join(folder, 'servers', `${slug}.json`), serverSchema);
 }
 
+/**
+ * The review of a server by its slug; undefined where there is none.
+ *
+ * @throws ProblemsError where the file is not a review.
+ */
+export function readReview(slug: string, folder = contentFolder()): Review | undefined {
+  return readFile(join(folder, 'reviews', `${slug}.json`), reviewSchema);
+}
+
 function readAll<T extends z.ZodType>(
   folder: string,
   schema: T,

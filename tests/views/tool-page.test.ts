@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildCatalogue } from '#data/catalogue.ts';
+import { readContent } from '#data/read-content.ts';
+import { toolPageView } from '#views/tool-page.ts';
+import { textOf } from '#views/text.ts';
+
+const catalogue = buildCatalogue(readContent('content'));
+/** Every fifth tool, so that each kind of server is among them. */
+const sample = catalogue.tools.filter((_, index) => index % 5 === 0);
+const views = sample.map((rated) => ({ rated, view: toolPageView(rated, catalogue) }));
+
+test('the page of every tool can be made', () => {
+  assert.ok(views.length > 200);
+});
+
+test('what a page says of level, rule and category is what was rated', () => {
+  for (const { rated, view } of views) {
+    assert.deepEqual(
+      [view.level, view.category, view.rule.id],
+      [rated.rating.level, rated.rating.category, rated.rating.rule],
+    );
+    assert.ok(view.head.description.startsWith(`${view.level} risk, ${view.category}`));
+  }
+});
+
+test('a level above Low has evidence and says what would lower it', () => {
+  for (const { view } of views) {
+    if (view.level === 'Low') assert.deepEqual(view.lowerBy, []);
+    else assert.notEqual(view.lowerBy.length, 0);
+    if (view.category !== 'Unclassified') assert.notEqual(view.rule.quotes.length, 0, view.name);
+    for (const { quotes } of view.signals) assert.notEqual(quotes.length, 0, view.name);
+  }
+});
+
+test('the own words of a server are quoted whole', () => {
+  for (const { rated, view } of views) {
+    const shown = view.words.segments
+      .map(({ kind, text }) => (kind === 'hidden' ? '' : text))
+      .join('');
+    if (view.words.hidden === '') assert.equal(shown, rated.tool.description ?? '');
+  }
+});
+
+test('no answer is the same for two servers', () => {
+  const seen = new Map<string, string>();
+  for (const { view, rated } of views) {
+    for (const { question } of view.faq) {
+      assert.ok(question.includes(view.name), question);
+    }
+    const all = view.faq.map(({ question, answer }) => question + textOf(answer)).join('\n');
+    const other = seen.get(all);
+    assert.equal(other, undefined, `${String(other)} and ${rated.server.record.slug}`);
+    seen.set(all, rated.server.record.slug);
+  }
+});
+
+test('a hint that the page calls contradicted is in a signal, and the other way round', () => {
+  for (const { view } of views) {
+    const said = view.annotations.some(({ verdict }) => verdict === 'contradicts');
+    const fired = view.signals.some(({ id }) => id === 'annotation-contradiction');
+    assert.equal(said, fired, view.name);
+  }
+});
+
+test('related tools are other tools', () => {
+  for (const { view } of views) {
+    for (const { rows } of view.related) {
+      assert.ok(rows.length > 0 && rows.every(({ href }) => href !== view.head.path), view.name);
+    }
+  }
+});
