@@ -48,12 +48,16 @@ export function textOf(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text).join('');
 }
 
+/** The text up to `most` UTF-16 units; a cut leaves no half of a surrogate pair. */
+export function cutAt(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 /** The text cut at a word, with an ellipsis, to at most `most` characters. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const head = text.slice(0, most - 1);
+  const head = cutAt(text, most - 1);
   const space = head.lastIndexOf(' ');
   const kept = space > most / 2 ? head.slice(0, space) : head;
-  // A cut must not leave half of a surrogate pair.
-  return `${kept.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.]+$/, '')}…`;
+  return `${kept.replace(/[\s,;:.]+$/, '')}…`;
 }

@@ -12,6 +12,7 @@ import { urls } from './urls.ts';
 
 const LONGEST_VALUE = 60;
 const MOST_VALUES = 12;
+const LONGEST_DESCRIPTION = 1500;
 
 /** The parameter table: top-level arguments in the order of the schema, each with its signals. */
 export function parametersView({ tool, rating }: RatedTool): ToolPageView['parameters'] {
@@ -24,7 +25,7 @@ export function parametersView({ tool, rating }: RatedTool): ToolPageView['param
       type: arg.types.map((type) => cut(type, 40)).join(' or ') || 'any',
       required: arg.required,
       constraints: constraintsOf(arg),
-      description: segmentsOf(arg.description),
+      description: segmentsOf(cut(arg.description, LONGEST_DESCRIPTION)),
       signals: signalLinks(rating, arg.name),
     }));
 }

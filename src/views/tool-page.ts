@@ -11,7 +11,7 @@ import { policyLine, toolPolicyView } from './tool-policy.ts';
 import { quoteOf, says, segmentsOf } from './quote.ts';
 import { relatedView } from './tool-related.ts';
 import { shownName, versionOf } from './rows.ts';
-import { count, cut, date, link, plain, strong } from './text.ts';
+import { count, cut, cutAt, date, link, number, plain, strong } from './text.ts';
 import { urls } from './urls.ts';
 import type { Head, Link, Phrase, Quote, Segment, Snippet, ToolRow } from './parts.ts';
 
@@ -40,8 +40,8 @@ export interface ToolPageView {
     source: string;
     /** True where the text is folded at first. */
     long: boolean;
-    /** Hidden characters found, told in words; empty where none. */
-    hidden: string;
+    /** What the quotation does not show as it is, in words; empty where it is whole and plain. */
+    note: string;
   };
   /** One entry per reason: what was found and the quotation it was found in. */
   why: { finding: Phrase[]; quotes: Quote[] }[];
@@ -96,6 +96,8 @@ export interface ToolPageView {
 
 /** A description longer than this is folded. */
 const LONG = 600;
+/** A description longer than this is cut, so that no page grows without bound. */
+const LONGEST = 12_000;
 
 /** The page of one tool. */
 export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageView {
@@ -121,7 +123,7 @@ export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageVi
     rule: {
       id: rating.rule,
       href: urls.rule(rating.rule),
-      text: [plain(RULES[rating.rule].text)],
+      text: ruleText(rating),
       quotes: quotesOf(rated, rating.ruleEvidence),
     },
     lowerBy: lowerView(rating),
@@ -143,6 +145,11 @@ export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageVi
     provenance: provenanceView(rated),
     twin: { text: `${record.slug}.json`, href: urls.serverTwin(record.slug) },
   };
+}
+
+/** A base rule only says again what the category says. */
+function ruleText({ rule, category }: Rating): Phrase[] {
+  return [plain(rule.startsWith('B-') ? `the base level of ${category}` : RULES[rule].text)];
 }
 
 function headView(rated: RatedTool, breadcrumbs: Link[]): Head {
@@ -189,23 +196,38 @@ function quotesOf(rated: RatedTool, evidence: readonly Evidence[]): Quote[] {
 
 function wordsView({ server, tool, rating }: RatedTool): ToolPageView['words'] {
   const { record } = server;
-  const text = tool.description ?? '';
+  const whole = tool.description ?? '';
+  const text = cutAt(whole, LONGEST);
   const evidence = [
     ...rating.categoryEvidence,
     ...rating.ruleEvidence,
     ...rating.signals.flatMap((hit) => hit.evidence),
   ];
   const marks = evidence.flatMap(({ where, at, text: words }) =>
-    where === '/description' && at !== undefined ? [{ at, end: at + words.length }] : [],
+    where === '/description' && at !== undefined && at < text.length
+      ? [{ at, end: Math.min(at + words.length, text.length) }]
+      : [],
   );
-  const hidden = hiddenIn(text).reduce((total, { codes }) => total + codes.length, 0);
   return {
     segments: segmentsOf(text, marks),
     summary: record.provenance.summaries?.includes(tool.name) ?? false,
     source: `${record.id} ${versionOf(server)} · ${date(record.provenance.date)}`,
     long: text.length > LONG,
-    hidden: hidden === 0 ? '' : `${count(hidden, 'hidden character')}, shown by code point`,
+    note: noteOn(whole, text),
   };
+}
+
+function noteOn(whole: string, shown: string): string {
+  const hidden = hiddenIn(whole).reduce((total, { codes }) => total + codes.length, 0);
+  const notes = [
+    ...(hidden > 0 ? [`${count(hidden, 'hidden character')}, shown by code point`] : []),
+    ...(shown.length < whole.length
+      ? [
+          `the first ${number(shown.length)} of ${number(whole.length)} characters; the data of this page has the rest`,
+        ]
+      : []),
+  ];
+  return notes.join('; ');
 }
 
 function whyView(rated: RatedTool): ToolPageView['why'] {

@@ -38,7 +38,7 @@ test('the own words of a server are quoted whole', () => {
     const shown = view.words.segments
       .map(({ kind, text }) => (kind === 'hidden' ? '' : text))
       .join('');
-    if (view.words.hidden === '') assert.equal(shown, rated.tool.description ?? '');
+    if (view.words.note === '') assert.equal(shown, rated.tool.description ?? '');
   }
 });
 
