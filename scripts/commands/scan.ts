@@ -39,6 +39,7 @@ async function run(args: string[]): Promise<number> {
   // The sandboxed user must be able to read what is installed, whatever the caller's umask.
   process.umask(0o022);
   const directory = await workDirectory(PROJECT);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   try {
     const sandbox = options.sandbox ? await findSandbox(directory) : noSandbox;
     if (sandbox === undefined) throw new ProblemsError([NO_SANDBOX]);

@@ -9,9 +9,18 @@ export interface SpawnCommand {
   cwd: string;
 }
 
+const running = new Set<ChildProcess>();
+// A group of its own does not get the terminal's signals, so it is ended with this process.
+process.on('exit', () => {
+  running.forEach(killGroup);
+});
+
 /** Starts a command as the leader of its own process group, with piped standard streams. */
 export function spawnGroup({ command, args, env, cwd }: SpawnCommand) {
-  return spawn(command, args, { env, cwd, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { env, cwd, detached: true, stdio: 'pipe' });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+  return child;
 }
 
 /** Kills the whole process group that `spawnGroup` made. */

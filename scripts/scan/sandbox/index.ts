@@ -52,7 +52,8 @@ export async function works(sandbox: Sandbox, stageParent: string): Promise<bool
   return withStage(stageParent, async (stage) => {
     const packageDirectory = join(stage, 'package');
     await mkdir(packageDirectory);
-    const probe = `#!/usr/bin/env node\nprocess.exit(process.getuid() === ${NOBODY} ? 42 : 1);\n`;
+    const isRight = `process.getuid() === ${NOBODY} && process.execPath === '${INSIDE.runtime}/node'`;
+    const probe = `#!/usr/bin/env node\nprocess.exit(${isRight} ? 42 : 1);\n`;
     await writeFile(join(packageDirectory, 'probe'), probe, { mode: 0o755 });
     const command = await sandbox.command({
       ...{ packageDirectory, writablePackage: false, node: process.execPath, stage },
