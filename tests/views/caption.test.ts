@@ -225,6 +225,15 @@ for (const [what, alter] of Object.entries(ALTERATIONS))
     assert.ok(altered > 10, `${altered} policies could be altered`);
   });
 
+/** The arguments with a text at a path. */
+function given(args: Record<string, unknown>, [name, ...rest]: string[]): Record<string, unknown> {
+  const inner = typeof args[name!] === 'object' && args[name!] !== null ? args[name!] : {};
+  return {
+    ...args,
+    [name!]: rest.length > 0 ? given(inner as Record<string, unknown>, rest) : 'x',
+  };
+}
+
 test('caption and policy agree on every sampled tool', () => {
   for (const { ruling, others } of sample) {
     const policy = toolDocument(ruling);
@@ -241,8 +250,9 @@ test('caption and policy agree on every sampled tool', () => {
     if (/stays? allowed without limit/.test(text)) assert.equal(refused, 0);
     for (const [, argument] of text.matchAll(/Refuses calls whose `([^`]+)` is given\./g))
       assert.equal(
-        decide(policy, [{ ...passing, arguments: { ...passing.arguments, [argument!]: 'x' } }])[0]!
-          .decision,
+        decide(policy, [
+          { ...passing, arguments: given(passing.arguments ?? {}, argument!.split('.')) },
+        ])[0]!.decision,
         'deny',
         `${ruling.tool} ${argument}`,
       );
