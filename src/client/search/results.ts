@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import type { Hit } from './pagefind.ts';
 import type { Group } from './rank.ts';
 
-/** Servers of a name that are listed at once; the rest are folded. */
+/** Servers of a name that are listed at once; the rest, where they are more than one, are folded. */
 const SHOWN = 4;
 
 /** The list of results, each link focusable in reading order. */
@@ -13,16 +13,17 @@ export function resultList(groups: readonly Group[]): HTMLOListElement {
 }
 
 function groupItem({ name, kind, hits }: Group): HTMLLIElement {
+  const shown = hits.length === SHOWN + 1 ? hits.length : SHOWN;
   const heading = element(
     'p',
     { className: 'result-name' },
     kind === 'tool' ? element('code', {}, name) : element('strong', {}, name),
     element('span', { className: 'text-soft' }, kind === 'tool' ? servers(hits) : ' server'),
   );
-  const item = element('li', {}, heading, linkList(hits.slice(0, SHOWN), name));
-  if (hits.length > SHOWN) {
-    const more = element('summary', {}, `${hits.length - SHOWN} more servers`);
-    item.append(element('details', {}, more, linkList(hits.slice(SHOWN), name)));
+  const item = element('li', {}, heading, linkList(hits.slice(0, shown), name));
+  if (hits.length > shown) {
+    const more = element('summary', {}, `${hits.length - shown} more servers`);
+    item.append(element('details', {}, more, linkList(hits.slice(shown), name)));
   }
   return item;
 }
