@@ -16,6 +16,17 @@ const APPLICATIONS = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
+/** Arguments that keep Chromium from asking for anything by itself; as root it must do without its sandbox. */
+export const CHROMIUM_FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
 /** Path of a Chromium: `CHROME_PATH`, one on the PATH, a usual place, or Playwright's own. */
 export function findBrowser(): string | undefined {
   const wish = process.env['CHROME_PATH'];

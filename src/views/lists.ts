@@ -113,7 +113,7 @@ function levelFacet(
   current?: Level,
 ): ListPage<ToolRow>['facets'][number] {
   return {
-    title: 'Level',
+    title: 'Tools by level',
     links: [
       { text: 'All', href: urls.tools, count: tools.length, current: false },
       ...LEVELS.map((level) => ({

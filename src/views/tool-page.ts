@@ -77,8 +77,6 @@ export interface ToolPageView {
     }[];
     /** Sentences on why these numbers, with their arithmetic. */
     reasons: Phrase[][];
-    /** Placeholders the reader must replace. */
-    edits: Phrase[][];
     cases: {
       summary: string;
       rows: { name: string; expected: string; got: string; pointer: string }[];

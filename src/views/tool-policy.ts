@@ -36,11 +36,6 @@ export function toolPolicyView(rated: RatedTool): ToolPageView['policy'] {
       },
     ],
     reasons: ruling.reasons.flatMap((reason) => reasonPhrases(reason)),
-    edits: ruling.edits.map(({ placeholder, what }) => [
-      plain('Replace '),
-      code(placeholder),
-      plain(` by ${what}.`),
-    ]),
     cases: casesView(ruling),
     ...(narrowest
       ? { narrowest: { code: json(fragment(narrowest)), caption: captionOf(narrowest) } }

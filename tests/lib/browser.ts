@@ -7,19 +7,9 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { ensureBrowser } from '../../scripts/lib/browser.ts';
+import { CHROMIUM_FLAGS, ensureBrowser } from '../../scripts/lib/browser.ts';
 import { serveSite } from '../../scripts/lib/static-server.ts';
 import { SITE } from './site.ts';
-
-/** Keep Chromium from asking for anything by itself. */
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A browser at the fixture site. */
 export interface Visitor {
@@ -41,7 +31,7 @@ export async function startVisitor(): Promise<Visitor> {
   const server = await serveSite(SITE, 0);
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox', ...QUIET] : QUIET,
+    args: CHROMIUM_FLAGS,
   });
   after(async () => {
     await browser.close();

@@ -206,7 +206,7 @@ export const RULES = {
     match(subject) {
       const out = any(subject, 'sends-outside', 'messaging', 'callback-address');
       const legs = out && all(subject, 'reads-private-data', 'untrusted-content');
-      return legs && out ? [...legs, ...out] : undefined;
+      return legs ? [...legs, ...out] : undefined;
     },
   },
   H1: {
