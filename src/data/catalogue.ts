@@ -56,11 +56,6 @@ export function catalogue(): Catalogue {
   return current;
 }
 
-/** Drops the catalogue, so that changed content is read again. */
-export function forgetCatalogue(): void {
-  current = undefined;
-}
-
 /** Rates every tool and builds the indexes. Pure. */
 export function buildCatalogue(content: Content): Catalogue {
   const servers = content.servers.map((record) =>
