@@ -66,6 +66,8 @@ export async function installPackage(
   const manifest = { name: 'scan', private: true, ...installPackageJson };
   await writeFile(join(directory, 'package.json'), JSON.stringify(manifest));
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
+  // Under `npm run --silent` npm would not name its error.
+  args.push('--loglevel=error');
   if (installBefore !== undefined) args.push(`--before=${installBefore}`);
   args.push('--', installSpec ?? `${target.npm}@${target.version}`);
   // npm chooses versions that fit the Node it runs on, so it gets the one the server will have.
