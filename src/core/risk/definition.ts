@@ -104,17 +104,18 @@ function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): 
   return kept.length > 0 ? kept : rest;
 }
 
-/** Splits prose at sentence ends and line breaks; empty pieces are dropped. */
+/** Splits prose at sentence ends and line breaks, not after `e.g.`; empty pieces are dropped. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (let i = 0; i <= text.length && sentences.length < MOST_SENTENCES; i++) {
     const char = text[i];
+    const abbreviates = char === '.' && text[i - 2] === '.';
+    const stops = char === '.' || char === '!' || char === '?' || char === ';';
     const ends =
       char === undefined ||
       char === '\n' ||
-      ((char === '.' || char === '!' || char === '?' || char === ';') &&
-        /\s/.test(text[i + 1] ?? ' '));
+      (stops && !abbreviates && /\s/.test(text[i + 1] ?? ' '));
     if (!ends) continue;
     const piece = text.slice(start, i);
     if (/[\p{L}\p{N}]/u.test(piece)) {
