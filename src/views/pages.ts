@@ -1,11 +1,13 @@
 import { catalogue, type RatedServer, type RatedTool } from '#data/catalogue.ts';
 import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
+import { dataPageView, type DataPageView } from './data-page.ts';
 import { homePageView, type HomePageView } from './home-page.ts';
 import { levelListView, pagesOf, serverListView, toolListView } from './lists.ts';
 import { methodPageView, type MethodPageView } from './method-page.ts';
 import type { ListPage, ServerRow, ToolRow } from './parts.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
-import { serverPageView, serverPolicyText, type ServerPageView } from './server-page.ts';
+import { serverPageView, type ServerPageView } from './server-page.ts';
+import { serverPolicyText, serverTwinText } from './server-twin.ts';
 import { toolPageView, type ToolPageView } from './tool-page.ts';
 
 /**
@@ -31,9 +33,9 @@ export function serverPaths(): Route<{ server: string }, ServerPageView>[] {
   return perServer(serverPageView);
 }
 
-/** The record of each server, as text. */
+/** The data of each server, as text. */
 export function serverTwinPaths(): Route<{ server: string }, string>[] {
-  return perServer(({ record }) => `${JSON.stringify(record, null, 2)}\n`);
+  return perServer(serverTwinText);
 }
 
 /** The recommended policy of each server, as text. */
@@ -91,6 +93,11 @@ export function homeView(): HomePageView {
 /** The method page. */
 export function methodView(): MethodPageView {
   return methodPageView(catalogue());
+}
+
+/** The data page. */
+export function dataView(): DataPageView {
+  return dataPageView(catalogue());
 }
 
 /** Everything that search finds. */

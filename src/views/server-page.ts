@@ -260,8 +260,3 @@ function hintsOf(tools: readonly RatedTool[]): ServerPageView['annotations'] {
     of: tools.length,
   }));
 }
-
-/** The recommended policy of a server, as its twin. */
-export function serverPolicyText({ tools }: RatedServer): string {
-  return `${JSON.stringify(serverPolicy(tools.map(rulingOf)), null, 2)}\n`;
-}

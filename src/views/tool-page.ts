@@ -90,6 +90,8 @@ export interface ToolPageView {
   faq: { question: string; answer: Phrase[] }[];
   provenance: { label: string; value: Phrase[] }[];
   twin: Link;
+  /** Where a reader learns how to correct what is wrong here. */
+  correct: Link;
 }
 
 /** A description longer than this is folded. */
@@ -142,6 +144,7 @@ export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageVi
     faq: faqView(rated),
     provenance: provenanceView(rated),
     twin: { text: `${record.slug}.json`, href: urls.serverTwin(record.slug) },
+    correct: { text: 'Correct it', href: urls.guide('correct-a-rating') },
   };
 }
 

@@ -9,6 +9,8 @@ export const urls = {
   tools: '/tools/',
   method: '/method/',
   search: '/search/',
+  data: '/data/',
+  policySchema: '/schemas/policy-v1.schema.json',
   guide: (slug: string) => `/guides/${slug}/`,
   server: (slug: string) => `/servers/${slug}/`,
   serverTwin: (slug: string) => `/servers/${slug}.json`,

@@ -64,6 +64,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   server: serverAddress('@fixture/forge'),
   'server without tools': serverAddress('empty-handed'),
   'hostile server': serverAddress('hostile-words'),
+  data: '/data/',
   tools: '/tools/',
   tool: toolAddress('@fixture/forge', 'create_issue'),
   'critical tool': toolAddress('@fixture/shell-runner', 'run_command'),
