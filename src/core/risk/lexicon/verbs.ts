@@ -33,7 +33,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
       overwrite uninstall unpublish discard rollback revert prune evict expire ban trash deprovision unregister
-      deregister flush abort decommission deletion recreate`),
+      deregister flush abort decommission deletion recreate void rebuild`),
   ],
   [
     'Write',
@@ -54,7 +54,8 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       review place deposit bridge cast broadcast sign redeem rotate take assume escalate
       reorder group ungroup split combine highlight arrange shutdown suspend unsuspend cleanup clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
       protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand prepare drain
-      cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair`),
+      cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train
+      renew deny reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
   ],
   [
     'Write',
@@ -81,7 +82,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       crawl scrape transcribe ocr recall observe traverse walk aggregate dump print echo return outline brainstorm look
       see obtain acquire gather collect consult map tokenize embed enhance improve interpret test report chat access
       collate calc proofread trace debug diagnose benchmark explore geocode
-      caption sequentialthinking trending guide research triage rerank simplify difference distance orient advise orchestrate`),
+      caption sequentialthinking trending guide research triage assert correlate rerank simplify difference distance orient advise orchestrate`),
   ],
 ];
 
@@ -104,7 +105,7 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     request plan note tweet dm watch log review chat access help action work control import export trace type focus
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
-    document play point eval click encrypt login logout signup upgrade deploy drive present sort state function like deposit use design charge follow start`),
+    document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive present sort state function like deposit use design charge follow start`),
 );
 
 /** Acts on the session or the view, by which nothing of the reader's is changed for good. */
