@@ -136,3 +136,16 @@ export async function quotableLicence(
     files.length === 0 ? 'no licence file' : `text of ${files.join(', ')} not recognised`;
   throw new ScanStepError('licence', `${stated ?? 'none stated'}; ${where}`);
 }
+
+/** The licence that allows quoting, else the stated one, else null: for a record that is not kept. */
+export async function knownLicence(
+  installed: Installed,
+  read?: Target['licenceFrom'],
+): Promise<string | null> {
+  try {
+    return await quotableLicence(installed, read);
+  } catch (error) {
+    if (!(error instanceof ScanStepError)) throw error;
+    return statedLicence(installed.manifest) ?? null;
+  }
+}

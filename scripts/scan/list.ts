@@ -3,7 +3,7 @@ import { Client, ProtocolError, SdkError, SdkErrorCode } from '@modelcontextprot
 import * as z from 'zod';
 import type { Server } from '#core/catalogue/server.ts';
 import { messageOf, ScanStepError } from './failure.ts';
-import type { ProcessTransport } from './transport.ts';
+import type { ServerTransport } from './transport.ts';
 
 /** What a server reported and offers; the tools as they came. */
 export interface Listing {
@@ -36,7 +36,7 @@ const MOST_RELISTS = 3;
  * 2025-03-26, 2024-11-05 and 2024-10-07; the newest is tried first. Throws a ScanStepError.
  */
 export async function listServer(
-  open: () => Promise<ProcessTransport>,
+  open: () => Promise<ServerTransport>,
   clientVersion: string,
   limits: ListLimits,
 ): Promise<Listing> {
@@ -54,12 +54,12 @@ export async function listServer(
 
 interface Connection {
   client: Client;
-  transport: ProcessTransport;
+  transport: ServerTransport;
 }
 
 /** Connects with the newest revision; a server that does not survive the question is asked the old way. */
 async function connect(
-  open: () => Promise<ProcessTransport>,
+  open: () => Promise<ServerTransport>,
   version: string,
   limitMs: number,
 ): Promise<Connection> {
@@ -72,7 +72,7 @@ async function connect(
 }
 
 async function connectOnce(
-  transport: ProcessTransport,
+  transport: ServerTransport,
   version: string,
   limitMs: number,
   mode: 'auto' | 'legacy',
@@ -103,7 +103,7 @@ async function connectOnce(
 async function within<T>(
   limitMs: number,
   step: 'start' | 'list',
-  transport: ProcessTransport,
+  transport: ServerTransport,
   run: () => Promise<T>,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -123,11 +123,11 @@ async function within<T>(
   }
 }
 
-function tooLate(step: 'start' | 'list', limitMs: number, { errors }: ProcessTransport) {
+function tooLate(step: 'start' | 'list', limitMs: number, { errors }: ServerTransport) {
   return new ScanStepError(`${step} time limit`, `${limitMs / 1000} s; ${tellingLine(errors)}`);
 }
 
-function explain(step: 'start' | 'list', error: unknown, transport: ProcessTransport) {
+function explain(step: 'start' | 'list', error: unknown, transport: ServerTransport) {
   const { excess, ending, errors } = transport;
   if (excess !== undefined) return new ScanStepError('output limit', excess);
   const gone = error instanceof SdkError && error.code === SdkErrorCode.ConnectionClosed;

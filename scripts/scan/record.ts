@@ -18,8 +18,8 @@ import type { Target } from './targets.ts';
 export interface Facts {
   target: Target;
   manifest: Manifest;
-  /** SPDX expression that allows quoting. */
-  licence: string;
+  /** SPDX expression that allows quoting; in a record that is not kept any, or null. */
+  licence: string | null;
   listing: Listing;
   /** Program and version, for the provenance. */
   tool: string;
@@ -29,16 +29,15 @@ export interface Facts {
 
 /** The record of a scanned server. Throws a ScanStepError with every problem where the facts do not fit. */
 export function recordOf({ target, manifest, licence, listing, tool, date }: Facts): Server {
-  const info = listing.reported.serverInfo;
   const repository = repositoryOf(manifest.repository ?? target.repository);
   const homepage = z.httpUrl().safeParse(manifest.homepage).data;
   const publisher = scopeOf(target.npm) ?? repository?.owner;
   const version = manifest.version;
   const note = noteOf(target);
-  const record = {
+  const record: Server = {
     slug: slug(target.npm),
     id: target.npm,
-    name: [info?.title, info?.name].map((name) => name?.trim()).find(Boolean) ?? target.npm,
+    name: displayName(listing, target.npm),
     ...(publisher !== undefined && { publisher }),
     ...(homepage !== undefined && { homepage }),
     ...(repository !== undefined && { repository: repository.url }),
@@ -47,7 +46,7 @@ export function recordOf({ target, manifest, licence, listing, tool, date }: Fac
       registry: 'npm',
       name: target.npm,
       version,
-      downloadsAMonth: target.downloadsAMonth,
+      ...(target.downloadsAMonth !== undefined && { downloadsAMonth: target.downloadsAMonth }),
     },
     transport: 'stdio',
     start: {
@@ -66,6 +65,17 @@ export function recordOf({ target, manifest, licence, listing, tool, date }: Fac
       ...(note !== '' && { note }),
     },
   };
+  return checkedRecord(record);
+}
+
+/** The name a server gives itself, or else the fallback. */
+export function displayName({ reported }: Pick<Listing, 'reported'>, fallback: string): string {
+  const { title, name } = reported.serverInfo ?? {};
+  return [title, name].map((one) => one?.trim()).find(Boolean) ?? fallback;
+}
+
+/** The record, if it is one. Throws a ScanStepError with every problem. */
+export function checkedRecord(record: Server): Server {
   const result = serverSchema.safeParse(record);
   if (result.success) return result.data;
   throw new ScanStepError('invalid record', told(problemsOf(`${record.slug}.json`, result.error)));
@@ -80,8 +90,8 @@ function noteOf({ needs, licenceFrom }: Target): string {
   ].join(' ');
 }
 
-/** The six fields of each tool, in the order given. */
-function toolsOf(listed: readonly unknown[]): Tool[] {
+/** The six fields of each tool, in the order given. Throws a ScanStepError with every problem. */
+export function toolsOf(listed: readonly unknown[]): Tool[] {
   if (listed.length === 0) throw new ScanStepError('no tools', 'tools/list is empty');
   const results = listed.map((one) => listedToolSchema.safeParse(one));
   const problems = results.flatMap(({ error }, index) =>

@@ -5,7 +5,7 @@ import { basename, delimiter, join } from 'node:path';
 import type { Server } from '#core/catalogue/server.ts';
 import { ScanStepError } from './failure.ts';
 import { type Installed, installPackage } from './install.ts';
-import { quotableLicence } from './licence.ts';
+import { knownLicence, quotableLicence } from './licence.ts';
 import { listServer, type ListLimits } from './list.ts';
 import { recordOf } from './record.ts';
 import { type Sandbox, withStage } from './sandbox/index.ts';
@@ -22,6 +22,8 @@ export interface ScanContext {
   version: string;
   /** UTC day, `YYYY-MM-DD`. */
   date: string;
+  /** Take also what must not be quoted; for records that are shown and not kept. */
+  anyLicence?: boolean;
 }
 
 /** What a scan brings. */
@@ -47,7 +49,10 @@ export async function scanInstalled(
   installed: Installed,
   context: ScanContext,
 ): Promise<Scanned> {
-  const licence = await quotableLicence(installed, target.licenceFrom);
+  const licence = await (context.anyLicence ? knownLicence : quotableLicence)(
+    installed,
+    target.licenceFrom,
+  );
   const node = target.needs?.node20 ? node20() : process.execPath;
   const listing = await withStage(join(context.directory, 'stages'), async (parent) => {
     const open = async () => {

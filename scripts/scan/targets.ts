@@ -37,7 +37,7 @@ export const targetSchema = z.strictObject({
     .describe('Key of `bin` in package.json; npm links it under its last path segment'),
   args: z.array(z.string()),
   env: z.record(z.string().regex(/^[^=\0]+$/), z.string()).describe('Dummy values only'),
-  downloadsAMonth: z.int().nonnegative(),
+  downloadsAMonth: z.int().nonnegative().optional(),
   licenceFrom: z
     .strictObject({ spdx: z.string().min(1), source: z.httpUrl() })
     .optional()

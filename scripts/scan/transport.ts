@@ -15,13 +15,25 @@ const KEPT_ERRORS = 16 * 1024;
 const CLOSE_LIMIT = 5_000;
 const NEWLINE = 0x0a;
 
+/** A transport that also tells how the server fared. */
+export interface ServerTransport extends Transport {
+  /** Lines on standard output that were not JSON-RPC messages. */
+  readonly skippedLines: number;
+  /** The end of standard error; empty where there is none. */
+  readonly errors: string;
+  /** Set once a process has ended. */
+  readonly ending: Ending | undefined;
+  /** Set where the server was cut off because of what it sent. */
+  readonly excess: string | undefined;
+}
+
 /**
  * The stdio transport of MCP over a process that may be hostile. Unlike the SDK's own it hands none of
  * our environment on, counts the lines that are no JSON-RPC, bounds a message (32 MB) and the whole
  * output (128 MB), keeps the end of standard error, tells how the process ended, and kills its group
  * on close without waiting for it to agree.
  */
-export class ProcessTransport implements Transport {
+export class ProcessTransport implements ServerTransport {
   onclose?: () => void;
   onerror?: (error: Error) => void;
   onmessage?: (message: JSONRPCMessage) => void;

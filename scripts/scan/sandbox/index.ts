@@ -1,7 +1,7 @@
 /** @file Finds a sandbox that works here and starts servers in it. */
 import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { runToEnd, type SpawnCommand } from '../process.ts';
 import { bwrapArguments } from './bwrap.ts';
 import {
@@ -87,7 +87,7 @@ export const noSandbox: Sandbox = {
     const given = Object.entries(env).map(([name, value]): [string, string] => [name, fill(value)]);
     const PATH = [dirname(node), ENVIRONMENT.PATH].join(delimiter);
     return {
-      command: join(packageDirectory, executable),
+      command: resolve(packageDirectory, executable),
       args: args.map(fill),
       env: { PATH, HOME: home, ...Object.fromEntries(given) },
       cwd,

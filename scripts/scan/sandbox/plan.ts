@@ -1,7 +1,7 @@
 /** @file What a server may see and use, in a form that each sandbox program renders for itself. */
-import { lstatSync, readlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 
 /** A server to be started: host paths of what it needs, and the command as seen from inside. */
 export interface Launch {
@@ -13,12 +13,14 @@ export interface Launch {
   node: string;
   /** Path under `home/` or `cwd/` to the text that is there when the server starts. */
   files: Readonly<Record<string, string>>;
-  /** Path of the program to run, relative to `packageDirectory`. */
+  /** Path of the program to run: absolute, or relative to `packageDirectory`. */
   executable: string;
   /** Its arguments; `${cwd}` stands for the working directory inside. */
   args: readonly string[];
   /** Environment of the server, beside PATH and HOME; `${cwd}` as in the arguments. */
   env: Readonly<Record<string, string>>;
+  /** Absolute host paths that are shown read-only in their own place. */
+  see?: readonly string[];
   /** An empty host directory for this launch alone; the caller removes it. */
   stage: string;
 }
@@ -81,6 +83,7 @@ export async function planMounts(launch: Launch): Promise<Mount[]> {
     bind(seed, '/seed'),
     { kind: 'bind', from: launch.node, at: `${INSIDE.runtime}/node`, file: true },
     ...packageMounts,
+    ...(launch.see ?? []).map(seen),
   ];
 }
 
@@ -96,6 +99,11 @@ function systemMount(path: string): Mount[] {
   return stat.isSymbolicLink()
     ? [{ kind: 'link', to: readlinkSync(path), at: path }]
     : [bind(path, path)];
+}
+
+/** A host path in its own place. */
+function seen(path: string): Mount {
+  return { kind: 'bind', from: path, at: path, file: !statSync(path).isDirectory() };
 }
 
 function bind(from: string, at: string): Mount {
@@ -130,7 +138,7 @@ export function innerCommand(launch: Launch, prlimit: string | undefined): strin
     HOME: INSIDE.home,
     ...launch.env,
   };
-  const argv = [`${INSIDE.package}/${launch.executable}`, ...launch.args];
+  const argv = [posix.resolve(INSIDE.package, launch.executable), ...launch.args];
   return [
     ...(prlimit === undefined ? [] : [prlimit, ...RESOURCE_LIMITS, '--']),
     'env',
