@@ -1,8 +1,8 @@
 /** @file Asks a running server what it offers. It only ever lists: no tool is called. */
 import { Client, ProtocolError, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
-import * as z from 'zod';
 import type { Server } from '#core/catalogue/server.ts';
 import { messageOf, ScanStepError } from './failure.ts';
+import { countOf, listTools } from './pages.ts';
 import type { ServerTransport } from './transport.ts';
 
 /** What a server reported and offers; the tools as they came. */
@@ -27,8 +27,7 @@ const CLIENT_CAPABILITIES = {
   elicitation: { form: {}, url: {} },
 };
 
-const MOST_PAGES = 1000;
-const MOST_RELISTS = 3;
+const LONGEST_REPORT = 1024 * 1024;
 
 /**
  * Connects, lists tools, prompts and resources, and closes. The SDK client 2.4.0 speaks revision
@@ -43,8 +42,15 @@ export async function listServer(
   const { client, transport } = await connect(open, clientVersion, limits.startMs);
   try {
     const tools = await within(limits.listMs, 'list', transport, () => listTools(client));
-    const count = (kind: 'prompts' | 'resources') => countOf(client, kind, limits.listMs);
+    const count = (kind: 'prompts' | 'resources') =>
+      inTime(
+        limits.listMs,
+        () => countOf(client, kind),
+        () => null,
+      );
     const counts = { prompts: await count('prompts'), resources: await count('resources') };
+    const cut = cutOff(transport);
+    if (cut) throw cut;
     return { reported: reportOf(client), counts, tools, skippedLines: transport.skippedLines };
   } finally {
     await client.close();
@@ -106,18 +112,31 @@ async function within<T>(
   transport: ServerTransport,
   run: () => Promise<T>,
 ): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooLate(step, limitMs, transport)), limitMs);
-  });
+  const late = () => {
+    throw tooLate(step, limitMs, transport);
+  };
   try {
-    return await Promise.race([run(), late]);
+    return await inTime(limitMs, run, late);
   } catch (error) {
     if (error instanceof ScanStepError) throw error;
-    if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout)
-      throw tooLate(step, limitMs, transport);
+    if (error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout) return late();
     await transport.close();
     throw explain(step, error, transport);
+  }
+}
+
+/** What `run` gives, or after `limitMs` milliseconds what `late` gives. */
+async function inTime<T>(limitMs: number, run: () => Promise<T>, late: () => T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<'time up'>((resolve) => {
+    timer = setTimeout(resolve, limitMs, 'time up');
+  });
+  try {
+    // The loser must not reject unheard.
+    const result = run();
+    result.catch(() => undefined);
+    const first = await Promise.race([result.then((value) => ({ value })), timeUp]);
+    return first === 'time up' ? late() : first.value;
   } finally {
     clearTimeout(timer);
   }
@@ -128,8 +147,9 @@ function tooLate(step: 'start' | 'list', limitMs: number, { errors }: ServerTran
 }
 
 function explain(step: 'start' | 'list', error: unknown, transport: ServerTransport) {
-  const { excess, ending, errors } = transport;
-  if (excess !== undefined) return new ScanStepError('output limit', excess);
+  const { ending, errors } = transport;
+  const cut = cutOff(transport);
+  if (cut) return cut;
   const gone = error instanceof SdkError && error.code === SdkErrorCode.ConnectionClosed;
   const negotiating = error instanceof SdkError && error.code === SdkErrorCode.EraNegotiationFailed;
   if ((gone || negotiating) && ending !== undefined && ending.signal !== 'SIGKILL') {
@@ -137,6 +157,13 @@ function explain(step: 'start' | 'list', error: unknown, transport: ServerTransp
     return new ScanStepError(step, `ended with ${how}; ${tellingLine(errors)}`);
   }
   return new ScanStepError(step, messageOf(error));
+}
+
+/** Why we ended the server; undefined where we did not. */
+function cutOff({ excess, invalid }: ServerTransport): ScanStepError | undefined {
+  if (excess !== undefined) return new ScanStepError('output limit', excess);
+  if (invalid !== undefined) return new ScanStepError('invalid output', invalid);
+  return undefined;
 }
 
 /** The line of standard error that says most: the first that names an error, else the last. */
@@ -147,65 +174,19 @@ function tellingLine(errors: string): string {
   return named ?? plain.at(-1) ?? 'nothing on stderr';
 }
 
-const pageSchema = (key: string) =>
-  z.looseObject({ [key]: z.array(z.unknown()), nextCursor: z.string().optional() });
-
-/** All entries of a listing, page after page. */
-async function listAll(client: Client, kind: 'tools' | 'prompts' | 'resources', timeout: number) {
-  const schema = pageSchema(kind);
-  const all: unknown[] = [];
-  const seen = new Set<string>();
-  let cursor: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const params = cursor === undefined ? {} : { params: { cursor } };
-    const result = await client.request({ method: `${kind}/list`, ...params }, schema, { timeout });
-    all.push(...(result[kind] as unknown[]));
-    cursor = result['nextCursor'] as string | undefined;
-    if (cursor === undefined) return all;
-    if (seen.has(cursor)) throw new Error(`the cursor of ${kind}/list repeats`);
-    seen.add(cursor);
-  }
-  throw new Error(`more than ${MOST_PAGES} pages of ${kind}`);
-}
-
-/** The tools; asked again where the server says during the listing that they have changed. */
-async function listTools(client: Client): Promise<unknown[]> {
-  let changes = 0;
-  client.setNotificationHandler('notifications/tools/list_changed', () => {
-    changes += 1;
-  });
-  for (let attempt = 1; ; attempt += 1) {
-    const before = changes;
-    const tools = await listAll(client, 'tools', LIST_REQUEST_LIMIT);
-    if (changes === before || attempt > MOST_RELISTS) return tools;
-  }
-}
-
-/** The SDK's own limit per request; the step's limit is what ends a listing. */
-const LIST_REQUEST_LIMIT = 120_000;
-
-/** How many prompts or resources there are; null where they are not declared or not answered for. */
-async function countOf(client: Client, kind: 'prompts' | 'resources', timeout: number) {
-  if (client.getServerCapabilities()?.[kind] === undefined) return null;
-  try {
-    return (await listAll(client, kind, timeout)).length;
-  } catch (error) {
-    // Some servers declare what they do not implement; the record says null for it.
-    if (error instanceof Error) return null;
-    throw error;
-  }
-}
-
 function reportOf(client: Client): Listing['reported'] {
   const info = client.getServerVersion();
   const instructions = client.getInstructions();
-  return {
+  const reported = {
     ...(info && { serverInfo: withoutIcons(info) }),
     protocolVersion: client.getNegotiatedProtocolVersion() ?? '',
     capabilities: { ...client.getServerCapabilities() },
     ...(instructions !== undefined && { instructions }),
     clientCapabilities: CLIENT_CAPABILITIES,
   };
+  if (JSON.stringify(reported).length > LONGEST_REPORT)
+    throw new ScanStepError('output limit', 'more than 1 MB about itself');
+  return reported;
 }
 
 /** Icons may be whole pictures in data addresses. */

@@ -11,6 +11,7 @@ export const FAILURE_REASONS = [
   'list',
   'list time limit',
   'output limit',
+  'invalid output',
   'no tools',
   'invalid tool',
   'duplicate tool name',

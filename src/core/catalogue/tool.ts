@@ -30,8 +30,11 @@ const fields = {
 /** A tool in a record of ours: the six fields, untouched, and nothing else. */
 export const toolSchema = z.strictObject(fields).meta({ id: 'tool' });
 
+/** The specification advises 128 at most (revision 2025-11-25); a name far beyond is refused. */
+const LONGEST_NAME = 1024;
+
 /** A tool as a server sends it: fields that no client acts on (`_meta`, `icons`, …) are dropped. */
-export const listedToolSchema = z.object(fields);
+export const listedToolSchema = z.object({ ...fields, name: fields.name.max(LONGEST_NAME) });
 
 export type Tool = z.infer<typeof toolSchema>;
 export type Annotations = z.infer<typeof annotationsSchema>;

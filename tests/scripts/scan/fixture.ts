@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openInstalled } from '#scripts/scan/install.ts';
 import { installedSandboxes, noSandbox, type Sandbox, works } from '#scripts/scan/sandbox/index.ts';
@@ -89,4 +90,13 @@ export async function processesWith(mark: string): Promise<string[][]> {
     ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')),
   );
   return lines.map((line) => line.split('\0')).filter((line) => line.includes(mark));
+}
+
+/** Waits up to two seconds until no process has the mark among its arguments. */
+export async function isGone(mark: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    if ((await processesWith(mark)).length === 0) return true;
+    await sleep(50);
+  }
+  return false;
 }

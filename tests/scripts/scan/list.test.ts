@@ -92,11 +92,10 @@ describe('a scan', { concurrency: 2 }, () => {
     ['silent', 'list', 'list time limit', /^1 s/],
     ['dies', 'start', 'start', /exit code 3; Error: no API key given$/],
     ['dies', 'list', 'list', /exit code 3; Error: no API key given$/],
-    ['paged', 'endless', 'list', /cursor of tools\/list repeats/],
+    ['paged', 'same', 'list', /cursor of tools\/list repeats/],
     ['odd', 'duplicate', 'duplicate tool name', /^same$/],
     ['odd', 'invalid', 'invalid tool', /\/tools\/0\/name.*\/tools\/1\/inputSchema/],
     ['odd', 'none', 'no tools', /empty/],
-    ['odd', 'flood', 'output limit', /32 MB/],
   ];
   for (const [bin, arg, reason, detail] of failures) {
     it(`tells "${reason}" of ${bin} ${arg}`, async () => {

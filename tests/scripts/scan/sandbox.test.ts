@@ -13,6 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { noSandbox, type Sandbox } from '#scripts/scan/sandbox/index.ts';
 import {
   fixtureTarget,
+  isGone,
   LIMITS,
   processesWith,
   scanFixture,
@@ -68,14 +69,6 @@ const FORBIDDEN = [
 ];
 const FOR_ROOT = ['read /etc/shadow', 'write to the root'];
 
-async function gone(mark: string): Promise<boolean> {
-  for (let attempt = 0; attempt < 40; attempt += 1) {
-    if ((await processesWith(mark)).length === 0) return true;
-    await sleep(50);
-  }
-  return false;
-}
-
 describe('without a sandbox', () => {
   it('every attempt succeeds', async () => {
     const results = await probe(noSandbox);
@@ -117,7 +110,7 @@ for (const sandbox of sandboxes) {
         const limits = { ...LIMITS, listMs: 1_000 };
         const scan = scanFixture(space.path, target, { sandbox, limits });
         await scan.catch(() => undefined);
-        assert.ok(await gone(mark));
+        assert.ok(await isGone(mark));
       });
     }
 
@@ -136,7 +129,7 @@ for (const sandbox of sandboxes) {
         await sleep(50);
       }
       scanner.kill('SIGKILL');
-      assert.ok(await gone(mark));
+      assert.ok(await isGone(mark));
     });
   });
 }
