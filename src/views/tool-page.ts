@@ -157,7 +157,8 @@ function headView(rated: RatedTool, breadcrumbs: Link[]): Head {
   const { server, tool, slug, rating } = rated;
   const name = shownName(tool.name);
   const head = {
-    title: cut(`${name} · ${shownName(server.record.name)}`, 90),
+    // The id, since servers may share a display name.
+    title: `${cut(name, 70)} · ${server.record.id}`,
     description: cut(
       `${rating.level} risk, ${rating.category}: ${name} of ${shownName(server.record.name)} ${RULES[rating.rule].text}. ${policyLine(rated)}`,
       200,
