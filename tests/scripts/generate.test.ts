@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { toolDocument } from '#core/policy/documents.ts';
+import { serverPolicy, toolDocument } from '#core/policy/documents.ts';
+import { policyProblems } from '#core/policy/policy.ts';
 import { catalogue, rulingOf } from '#data/catalogue.ts';
 import { generated } from '#scripts/generate.ts';
 
@@ -24,6 +25,11 @@ test('the JSON Schema of policy v1 takes recommended policies and refuses what i
   for (const rated of catalogue().tools.filter((_, i) => i % 11 === 0)) {
     const policy = toolDocument(rulingOf(rated));
     assert.ok(check(policy), `${rated.tool.name}: ${JSON.stringify(check.errors)}`);
+  }
+  for (const [slug, server] of catalogue().servers) {
+    const policy = serverPolicy(server.tools.map(rulingOf));
+    assert.ok(check(policy), `${slug}: ${JSON.stringify(check.errors)}`);
+    assert.deepEqual(policyProblems(slug, policy), []);
   }
   const tools = (rules: unknown) => ({ version: '1', default: 'deny', tools: { a: rules } });
   for (const bad of [
