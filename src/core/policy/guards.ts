@@ -2,7 +2,8 @@ import type { Tool } from '../catalogue/tool.ts';
 import { argumentsOf, define, type Argument } from '../risk/definition.ts';
 import type { Rating } from '../risk/rating.ts';
 import type { SignalId } from '../risk/signals/index.ts';
-import { RULE_IDS, RULES, type Case, type Rule, type RuleId } from '../risk/rules.ts';
+import type { Case } from '../risk/case.ts';
+import { RULE_IDS, RULES, type Rule, type RuleId } from '../risk/rules.ts';
 import {
   recipientGuards,
   rootGuards,

@@ -1,16 +1,18 @@
-import { has, isAddress, isCallback, isFilePath } from './arguments.ts';
-import type { Argument } from './definition.ts';
-import { takesText } from './definition.ts';
-import type { Evidence, SignalHit } from './rating.ts';
-import type { SignalId } from './signals/index.ts';
-import { acts, type Subject } from './signals/signal.ts';
+import { isAddress, isCallback } from './arguments.ts';
+import {
+  all,
+  any,
+  argumentsThat,
+  freeChoice,
+  freePaths,
+  is,
+  recipients,
+  type Case,
+} from './case.ts';
+import type { Evidence } from './rating.ts';
+import { acts } from './signals/signal.ts';
 import { grantsAccess } from './signals/permissions-change.ts';
 import { CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
-
-/** What a rule looks at: the tool, its category and the signals that fired. */
-export interface Case extends Subject {
-  signals: readonly SignalHit[];
-}
 
 /** One row of the level table. */
 export interface Rule {
@@ -21,145 +23,6 @@ export interface Rule {
   lower: string;
   /** The evidence, or undefined where the rule does not match. */
   match(subject: Case): Evidence[] | undefined;
-}
-
-const signal = ({ signals }: Case, id: SignalId): SignalHit | undefined =>
-  signals.find((hit) => hit.id === id);
-
-/** The evidence of all signals named, where each of them fired. */
-function all(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
-  const hits = ids.map((id) => signal(subject, id));
-  return hits.every((hit) => hit !== undefined) ? hits.flatMap((hit) => hit.evidence) : undefined;
-}
-
-/** The evidence of those signals that fired, or undefined where none did. */
-function any(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
-  const found = ids.flatMap((id) => signal(subject, id)?.evidence ?? []);
-  return found.length > 0 ? found : undefined;
-}
-
-function argumentsThat(
-  { definition }: Case,
-  fits: (arg: Argument) => boolean,
-): Evidence[] | undefined {
-  const found = definition.args.filter(fits).map(({ where, name }) => ({ where, text: name }));
-  return found.length > 0 ? found : undefined;
-}
-
-const is = ({ found }: Case, ...categories: Category[]) => categories.includes(found.category);
-
-const RECIPIENT = [
-  'to',
-  'cc',
-  'bcc',
-  'recipient',
-  'recipients',
-  'channel',
-  'email',
-  'emails',
-  'phone',
-  'chat',
-  'owner',
-  'repo',
-  'repository',
-  'room',
-  'user',
-  'contact',
-  'conversation',
-  'thread',
-  'webhook',
-  'target',
-  'project',
-  'group',
-  'topic',
-  'subreddit',
-  'username',
-  'jid',
-];
-const CONTENT = [
-  'body',
-  'text',
-  'message',
-  'content',
-  'subject',
-  'title',
-  'description',
-  'comment',
-  'html',
-  'markdown',
-  'blocks',
-  'caption',
-  'summary',
-  'file',
-  'attachment',
-  'data',
-];
-
-/** A place named by the caller to which content given by the caller goes. */
-function recipients(subject: Case): Evidence[] | undefined {
-  const { args } = subject.definition;
-  const top = args.filter(({ depth }) => depth === 0);
-  const carries = top.some(
-    (arg) => has(arg.words, ...CONTENT) && (takesText(arg) || arg.types.includes('array')),
-  );
-  if (!carries) return undefined;
-  return argumentsThat(
-    subject,
-    ({ depth, required, words, types }) =>
-      depth === 0 &&
-      required &&
-      !types.includes('boolean') &&
-      has(words, ...RECIPIENT) &&
-      !has(words, 'name', 'agent'),
-  );
-}
-
-const ROOTED =
-  /\b(allowed|permitted|configured|sandbox(ed)?|root|base|project|workspace|working) (director(y|ies)|folders?|paths?|roots?)\b|\brelative to\b|\bwithin the (project|workspace|repository|vault)\b/i;
-
-/** Paths that must be given and for which the definition names no root. */
-function freePaths(subject: Case): Evidence[] | undefined {
-  const { args, description } = subject.definition;
-  if (ROOTED.test(description)) return undefined;
-  return argumentsThat(
-    subject,
-    (arg) => arg.required && isFilePath(arg, args) && !ROOTED.test(arg.description),
-  );
-}
-
-/** Arguments by which the caller chooses freely what is read: text that is neither an id nor a page mark. */
-function freeChoice({ definition }: Case): boolean {
-  return definition.args.some(
-    (arg) =>
-      arg.depth === 0 &&
-      takesText(arg) &&
-      has(
-        arg.words,
-        'query',
-        'queries',
-        'search',
-        'q',
-        'filter',
-        'filters',
-        'keyword',
-        'keywords',
-        'text',
-        'term',
-        'terms',
-        'path',
-        'paths',
-        'file',
-        'filename',
-        'pattern',
-        'expression',
-        'sql',
-        'prompt',
-        'question',
-        'jql',
-        'cql',
-        'where',
-      ),
-  );
 }
 
 /** The level rules in order; the first that matches decides. Source: DESIGN §4. */
