@@ -2,7 +2,7 @@ import type { Tool } from '../catalogue/tool.ts';
 import { pointer } from '../problem.ts';
 import { spansOf, splitWords, type WordSpan } from '../words.ts';
 import { FILLERS } from './lexicon/objects.ts';
-import { VERBS } from './lexicon/verbs.ts';
+import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import type { Evidence } from './rating.ts';
 
 /** What is known of the server beside the tool itself; made once per server by `contextOf`. */
@@ -23,8 +23,10 @@ const MOST_SHARE_PREFIX = 0.6;
 export function contextOf(serverName: string, toolNames: readonly string[]): RatingContext {
   const counts = new Map<string, number>();
   for (const name of toolNames) {
-    const [first] = splitWords(name.slice(0, 200));
-    if (first !== undefined && !VERBS.has(first)) counts.set(first, (counts.get(first) ?? 0) + 1);
+    const [first, second] = splitWords(name.slice(0, 200));
+    // A verb that most names start with is a prefix only where another verb follows it.
+    if (first === undefined || (VERBS.has(first) && !isSureVerb(second))) continue;
+    counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   const least = Math.max(LEAST_FOR_PREFIX, toolNames.length * MOST_SHARE_PREFIX);
   const prefix = [...counts].find(([, count]) => count >= least)?.[0];
@@ -33,6 +35,10 @@ export function contextOf(serverName: string, toolNames: readonly string[]): Rat
     toolNames: new Set(toolNames),
     ...(prefix === undefined ? {} : { prefix }),
   };
+}
+
+function isSureVerb(word: string | undefined): boolean {
+  return word !== undefined && VERBS.has(word) && !NOUNS_TOO.has(word);
 }
 
 const NO_CONTEXT: RatingContext = { serverWords: new Set(), toolNames: new Set() };

@@ -100,6 +100,18 @@ test('a verb that all names share is no prefix', () => {
   );
 });
 
+test('a verb that all names share is a prefix where other verbs follow it', () => {
+  const names = [
+    'protect_list_lights',
+    'protect_get_camera',
+    'protect_delete_file',
+    'protect_list_files',
+  ];
+  const context = contextOf('unifi', names);
+  const found = names.map((name) => rate(tool(name), context).category);
+  assert.deepEqual(found, ['Read', 'Read', 'Destructive', 'Read']);
+});
+
 test('evidence quotes the definition exactly', () => {
   const given = tool('make_note', 'Creates, updates or deletes a note.');
   for (const { where, text, at } of rate(given).categoryEvidence) {
