@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Mount } from './plan.ts';
+import { quote } from './unshare.ts';
 
 /** Arguments of bubblewrap for a list of mounts, with every namespace but the user's own unshared. */
 export function bwrapArguments(mounts: readonly Mount[], cwd: string): string[] {
@@ -28,4 +29,14 @@ function mountArguments(mount: Mount): string[] {
     case 'dev':
       return ['--dev', mount.at, '--remount-ro', mount.at];
   }
+}
+
+/** A shell command that bounds the files of each tmpfs, which bubblewrap cannot, and runs what follows. */
+export function boundFiles(mounts: readonly Mount[]): string[] {
+  const lines = mounts.flatMap((mount) =>
+    mount.kind === 'tmpfs'
+      ? [`mount -o remount,nr_inodes=${mount.files} ${quote(mount.at)} || exit 1`]
+      : [],
+  );
+  return ['sh', '-c', [...lines, 'exec "$@"'].join('\n'), 'sh'];
 }

@@ -1,49 +1,25 @@
 /** @file Finds a sandbox that works here and starts servers in it. */
-import { accessSync, constants } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { runToEnd, type SpawnCommand } from '../process.ts';
-import { bwrapArguments } from './bwrap.ts';
-import {
-  fillIn,
-  INSIDE,
-  innerCommand,
-  type Launch,
-  NOBODY,
-  planMounts,
-  stepDown,
-  writeFiles,
-} from './plan.ts';
-import { unshareScript } from './unshare.ts';
+import { runToEnd } from '../process.ts';
+import { type Limits, LIMITS } from './limits.ts';
+import { linuxSandboxes } from './linux.ts';
+import { fillIn, INSIDE, NOBODY, writeFiles } from './plan.ts';
+import { ENVIRONMENT, type Sandbox } from './sandbox.ts';
+import { inScope } from './scope.ts';
 
-/**
- * A way to start a server so that it is nobody, without capabilities and new privileges, has no network
- * but its own loopback, sees a read-only system and its package, writes only to small file systems in
- * memory, inherits no environment, and dies with all its children when it ends or the scanner does.
- */
-export interface Sandbox {
-  name: string;
-  /** The command that starts the launch inside. */
-  command(launch: Launch): Promise<SpawnCommand>;
-}
+export type { Sandbox } from './sandbox.ts';
 
-/** The sandbox programs' own environment; the server never sees it. */
-const ENVIRONMENT = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' };
-
-/** Every sandbox whose programs are here, best first; whether each works is for `works` to say. */
-export function installedSandboxes(): Sandbox[] {
-  const [bwrap, unshare, setpriv, prlimit] = ['bwrap', 'unshare', 'setpriv', 'prlimit'].map(find);
-  const isRoot = process.getuid?.() === 0;
-  const down = setpriv && unshare ? { setpriv, unshare } : undefined;
-  const found: Sandbox[] = [];
-  if (bwrap && (!isRoot || down)) found.push(bubblewrap(bwrap, isRoot ? down : undefined, prlimit));
-  if (isRoot && down) found.push(namespaces(down, prlimit));
-  return found;
-}
-
-/** The first sandbox that works here; undefined where none does. */
-export async function findSandbox(stageParent: string): Promise<Sandbox | undefined> {
-  for (const sandbox of installedSandboxes()) if (await works(sandbox, stageParent)) return sandbox;
+/** The first sandbox that works here, in a cgroup where systemd makes one; undefined where none does. */
+export async function findSandbox(
+  stageParent: string,
+  limits: Limits = LIMITS,
+): Promise<Sandbox | undefined> {
+  for (const sandbox of linuxSandboxes(limits)) {
+    const scoped = inScope(sandbox, limits);
+    if (scoped && (await works(scoped, stageParent))) return scoped;
+    if (await works(sandbox, stageParent)) return sandbox;
+  }
   return undefined;
 }
 
@@ -94,64 +70,3 @@ export const noSandbox: Sandbox = {
     };
   },
 };
-
-/** Bubblewrap; as root it is followed by the step down to nobody, which it cannot do itself. */
-function bubblewrap(bwrap: string, down: Down | undefined, prlimit: string | undefined): Sandbox {
-  const user = down
-    ? ['--cap-drop', 'ALL', ...STEP_DOWN_CAPABILITIES.flatMap((name) => ['--cap-add', name])]
-    : ['--unshare-user', '--uid', String(NOBODY), '--gid', String(NOBODY), '--cap-drop', 'ALL'];
-  return {
-    name: 'bubblewrap',
-    async command(launch) {
-      const mounts = await planMounts(launch);
-      const args = [
-        ...user,
-        ...bwrapArguments(mounts, INSIDE.cwd),
-        '--',
-        ...(down ? stepDown(down) : []),
-        ...innerCommand(launch, prlimit),
-      ];
-      return { command: bwrap, args, env: ENVIRONMENT, cwd: launch.stage };
-    },
-  };
-}
-
-/** Linux namespaces made by root with util-linux alone. */
-function namespaces(down: Down, prlimit: string | undefined): Sandbox {
-  const { setpriv, unshare } = down;
-  return {
-    name: 'unshare',
-    async command(launch) {
-      const root = join(launch.stage, 'root');
-      await mkdir(root);
-      const mounts = await planMounts(launch);
-      const script = unshareScript(mounts, { root, cwd: INSIDE.cwd, ip: find('ip') });
-      const args = [
-        ...['--pdeathsig', 'KILL', unshare, '--mount', '--pid', '--net', '--ipc', '--uts'],
-        ...['--fork', '--kill-child', 'sh', '-c', script, 'sh'],
-        ...stepDown(down),
-        ...innerCommand(launch, prlimit),
-      ];
-      return { command: setpriv, args, env: ENVIRONMENT, cwd: launch.stage };
-    },
-  };
-}
-
-type Down = Parameters<typeof stepDown>[0];
-
-/** What changing the user takes. */
-const STEP_DOWN_CAPABILITIES = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'];
-
-/** Absolute path of a program on the sandbox's own search path. */
-function find(name: string): string | undefined {
-  return ENVIRONMENT.PATH.split(':')
-    .map((directory) => join(directory, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}

@@ -2,6 +2,7 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { type Limits, prlimitOptions } from './limits.ts';
 
 /** A server to be started: host paths of what it needs, and the command as seen from inside. */
 export interface Launch {
@@ -36,13 +37,11 @@ export const INSIDE = {
 /** User and group of the server: nobody. */
 export const NOBODY = 65534;
 
-const MB = 1024 * 1024;
-
 /** One entry of the file system inside. Binds are read-only, tmpfs writable for everyone. */
 export type Mount =
   | { kind: 'bind'; from: string; at: string; file: boolean }
   | { kind: 'link'; to: string; at: string }
-  | { kind: 'tmpfs'; at: string; bytes: number }
+  | { kind: 'tmpfs'; at: string; bytes: number; files: number }
   | { kind: 'proc'; at: string }
   | { kind: 'dev'; at: string };
 
@@ -55,20 +54,21 @@ const ETC: Readonly<Record<string, string>> = {
 };
 
 /** Writes what the plan shows besides host directories into the stage, and lists all mounts in order. */
-export async function planMounts(launch: Launch): Promise<Mount[]> {
+export async function planMounts(launch: Launch, limits: Limits): Promise<Mount[]> {
   const etc = join(launch.stage, 'etc');
   const seed = join(launch.stage, 'seed');
+  const { files } = limits;
   await writeFiles(etc, ETC);
   await mkdir(join(seed, INSIDE.package), { recursive: true });
-  const files = Object.entries(launch.files).map(([path, text]): [string, string] => [
+  const planted = Object.entries(launch.files).map(([path, text]): [string, string] => [
     insidePath(path),
     text,
   ]);
-  await writeFiles(seed, Object.fromEntries(files));
+  await writeFiles(seed, Object.fromEntries(planted));
   const packageMounts: Mount[] = launch.writablePackage
     ? [
         bind(launch.packageDirectory, `/seed${INSIDE.package}`),
-        { kind: 'tmpfs', at: INSIDE.package, bytes: 1024 * MB },
+        { kind: 'tmpfs', at: INSIDE.package, ...limits.package },
       ]
     : [bind(launch.packageDirectory, INSIDE.package)];
   return [
@@ -77,9 +77,9 @@ export async function planMounts(launch: Launch): Promise<Mount[]> {
     bind(etc, '/etc'),
     { kind: 'proc', at: '/proc' },
     { kind: 'dev', at: '/dev' },
-    { kind: 'tmpfs', at: '/tmp', bytes: 256 * MB },
-    { kind: 'tmpfs', at: INSIDE.home, bytes: 64 * MB },
-    { kind: 'tmpfs', at: INSIDE.cwd, bytes: 64 * MB },
+    { kind: 'tmpfs', at: '/tmp', bytes: limits.temporary, files },
+    { kind: 'tmpfs', at: INSIDE.home, bytes: limits.home, files },
+    { kind: 'tmpfs', at: INSIDE.cwd, bytes: limits.home, files },
     bind(seed, '/seed'),
     { kind: 'bind', from: launch.node, at: `${INSIDE.runtime}/node`, file: true },
     ...packageMounts,
@@ -122,17 +122,8 @@ export async function writeFiles(
   }
 }
 
-/** Limits of each process. RLIMIT_AS is left alone, since V8 reserves far more than it uses. */
-const RESOURCE_LIMITS = [
-  `--data=${4096 * MB}`,
-  `--fsize=${512 * MB}`,
-  '--nproc=512',
-  '--nofile=1024',
-  '--core=0',
-];
-
 /** The end of every sandbox's command: limits, a fresh environment, the planted files, the server. */
-export function innerCommand(launch: Launch, prlimit: string | undefined): string[] {
+export function innerCommand(launch: Launch, prlimit: string, limits: Limits): string[] {
   const env = {
     PATH: `${INSIDE.runtime}:/usr/local/bin:/usr/bin:/bin`,
     HOME: INSIDE.home,
@@ -140,9 +131,7 @@ export function innerCommand(launch: Launch, prlimit: string | undefined): strin
   };
   const argv = [posix.resolve(INSIDE.package, launch.executable), ...launch.args];
   return [
-    ...(prlimit === undefined ? [] : [prlimit, ...RESOURCE_LIMITS, '--']),
-    'env',
-    '-i',
+    ...[prlimit, ...prlimitOptions(limits), '--', 'env', '-i'],
     ...Object.entries(env).map(([name, value]) => `${name}=${fillIn(value, INSIDE.cwd)}`),
     ...['sh', '-c', 'cp -R /seed/. / && exec "$@"', 'sh'],
     ...argv.map((text) => fillIn(text, INSIDE.cwd)),

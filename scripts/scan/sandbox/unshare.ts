@@ -42,7 +42,7 @@ function mountLines(mount: Mount): string[] {
     case 'tmpfs':
       return [
         `mkdir -p ${at}`,
-        `mount -t tmpfs -o mode=1777,nosuid,nodev,size=${mount.bytes} tmpfs ${at}`,
+        `mount -t tmpfs -o mode=1777,nosuid,nodev,size=${mount.bytes},nr_inodes=${mount.files} tmpfs ${at}`,
       ];
     case 'proc':
       return [`mkdir -p ${at}`, `mount -t proc -o nosuid,nodev,noexec proc ${at}`];
@@ -56,6 +56,7 @@ function mountLines(mount: Mount): string[] {
   }
 }
 
-function quote(text: string): string {
+/** The text as one word of a shell. */
+export function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

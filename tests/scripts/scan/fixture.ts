@@ -15,7 +15,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openInstalled } from '#scripts/scan/install.ts';
-import { installedSandboxes, noSandbox, type Sandbox, works } from '#scripts/scan/sandbox/index.ts';
+import { noSandbox, type Sandbox, works } from '#scripts/scan/sandbox/index.ts';
+import { LIMITS as SANDBOX_LIMITS } from '#scripts/scan/sandbox/limits.ts';
+import { linuxSandboxes } from '#scripts/scan/sandbox/linux.ts';
 import { type ScanContext, scanInstalled } from '#scripts/scan/scan-target.ts';
 import type { Target } from '#scripts/scan/targets.ts';
 
@@ -76,9 +78,12 @@ export async function scanFixture(
 }
 
 /** The sandboxes that work on this machine. */
-export async function workingSandboxes(scratchPath: string): Promise<Sandbox[]> {
+export async function workingSandboxes(
+  scratchPath: string,
+  limits = SANDBOX_LIMITS,
+): Promise<Sandbox[]> {
   const found: Sandbox[] = [];
-  for (const sandbox of installedSandboxes())
+  for (const sandbox of linuxSandboxes(limits))
     if (await works(sandbox, join(scratchPath, 'stages'))) found.push(sandbox);
   return found;
 }

@@ -1,6 +1,6 @@
 /** @file What a server can and cannot do in each sandbox that works here; the same attempts succeed without. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -27,16 +27,52 @@ const sandboxes = await workingSandboxes(space.path);
 const ownEnvironment = (await readFile('/proc/self/environ', 'utf8')).split('\0');
 const ownVariable = ownEnvironment.find((entry) => !/^(PATH|HOME|PWD|DUMMY)=/.test(entry));
 let listener: TcpServer;
+let elsewhere: Awaited<ReturnType<typeof otherNamespace>>;
 
 before(async () => {
   listener = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
   await once(listener, 'listening');
+  elsewhere = await otherNamespace();
   await writeFile(join(space.path, 'secret.txt'), 'secret', { mode: 0o644 });
 });
 after(async () => {
   listener.close();
+  elsewhere?.remove();
   await space.remove();
 });
+
+/**
+ * A network namespace with a listener on port 7777, joined to ours by a pair of virtual devices;
+ * undefined where we may not make one.
+ */
+async function otherNamespace() {
+  const name = `caveat${process.pid}`;
+  const [outer, inner] = [`cva${process.pid}`, `cvb${process.pid}`];
+  const [ours, address] = ['198.18.77.1', '198.18.77.2'];
+  const ip = (...args: string[]) => spawnSync('ip', args, { stdio: 'ignore' }).status === 0;
+  const inside = ['netns', 'exec', name];
+  const made =
+    process.getuid?.() === 0 &&
+    ip('netns', 'add', name) &&
+    ip('link', 'add', outer, 'type', 'veth', 'peer', 'name', inner, 'netns', name) &&
+    ip('addr', 'add', `${ours}/30`, 'dev', outer) &&
+    ip('link', 'set', outer, 'up') &&
+    ip('-n', name, 'addr', 'add', `${address}/30`, 'dev', inner) &&
+    ip('-n', name, 'link', 'set', inner, 'up');
+  if (!made) {
+    ip('netns', 'del', name);
+    return undefined;
+  }
+  const listen = `require('net').createServer((s) => s.end()).listen(7777, () => console.log('up'))`;
+  const server = spawn('ip', [...inside, process.execPath, '-e', listen]);
+  await once(server.stdout, 'data');
+  const remove = () => {
+    server.kill('SIGKILL');
+    ip('link', 'del', outer);
+    ip('netns', 'del', name);
+  };
+  return { address, remove };
+}
 
 /** Runs the probe and returns what became of each attempt. */
 async function probe(sandbox: Sandbox, needs = {}): Promise<Record<string, string>> {
@@ -45,6 +81,7 @@ async function probe(sandbox: Sandbox, needs = {}): Promise<Record<string, strin
     outside: join(space.path, `written-${sandbox.name}`),
     port: (listener.address() as AddressInfo).port,
     variable: ownVariable,
+    elsewhere: elsewhere?.address ?? '127.0.0.1',
   };
   const files = { 'home/.fixture/key.json': '{}' };
   const target = fixtureTarget('probe', {
@@ -66,14 +103,17 @@ const FORBIDDEN = [
   'write a file of the host',
   'connect to the host',
   'see a variable of the parent',
+  'see the users of the host',
 ];
+const ELSEWHERE = 'connect to another network namespace';
 const FOR_ROOT = ['read /etc/shadow', 'write to the root'];
 
 describe('without a sandbox', () => {
   it('every attempt succeeds', async () => {
     const results = await probe(noSandbox);
     const root = process.getuid?.() === 0 ? FOR_ROOT : [];
-    for (const name of [...HARMLESS, ...FORBIDDEN, ...root])
+    const other = elsewhere ? [ELSEWHERE] : [];
+    for (const name of [...HARMLESS, ...FORBIDDEN, ...root, ...other])
       assert.equal(results[name], 'yes', name);
   });
 });
@@ -93,7 +133,7 @@ for (const sandbox of sandboxes) {
       assert.equal(program, '/runtime/node');
       assert.equal(variables, 'DUMMY HOME PATH PWD');
       for (const name of HARMLESS) assert.equal(results[name], 'yes', name);
-      for (const name of [...FORBIDDEN, ...FOR_ROOT, 'write to the package'])
+      for (const name of [...FORBIDDEN, ...FOR_ROOT, ELSEWHERE, 'write to the package'])
         assert.notEqual(results[name], 'yes', name);
       assert.equal(existsSync(join(space.path, `written-${sandbox.name}`)), false);
     });

@@ -1,0 +1,36 @@
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import type { SpawnCommand } from '../process.ts';
+import type { Launch } from './plan.ts';
+
+/**
+ * A way to start a server so that it is nobody, without capabilities and new privileges, has no network
+ * but its own loopback, sees a read-only system and its package, writes only to small file systems in
+ * memory, takes a bounded part of the machine, inherits no environment, and dies with all its children
+ * when it ends or the scanner does.
+ */
+export interface Sandbox {
+  name: string;
+  /** The command that starts the launch inside. */
+  command(launch: Launch): Promise<SpawnCommand>;
+}
+
+/** The sandbox programs' own environment; the server never sees it. */
+export const ENVIRONMENT = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+};
+
+/** Absolute path of a program on a search path, by default the sandbox's own. */
+export function find(name: string, searchPath = ENVIRONMENT.PATH): string | undefined {
+  return searchPath
+    .split(':')
+    .map((directory) => join(directory, name))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
