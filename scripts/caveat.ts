@@ -11,7 +11,7 @@ export interface Command {
   run(args: string[]): Promise<number>;
 }
 
-const VERBS = ['scan', 'explain', 'policy', 'decide', 'lint'] as const;
+const VERBS = ['scan', 'explain', 'policy', 'decide', 'lint', 'diff'] as const;
 
 async function command(verb: (typeof VERBS)[number]): Promise<Command> {
   return ((await import(`./commands/${verb}.ts`)) as { default: Command }).default;
