@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { type Server, serverSchema } from '#core/catalogue/server.ts';
 import { slug } from '#core/catalogue/slug.ts';
 import { listedToolSchema, type Tool } from '#core/catalogue/tool.ts';
+import { marksMore, stable, volatilePlaces } from '#core/catalogue/volatile.ts';
 import { formatProblem, parseJson, parseWith, type Problem, problemsOf } from '#core/problem.ts';
 import { ScanStepError } from './failure.ts';
 import type { Manifest } from './install.ts';
@@ -151,20 +152,34 @@ export async function readRecord(file: string): Promise<Server | undefined> {
   return parseWith(serverSchema, file, parseJson(file, text));
 }
 
-/** Whether two records tell the same, whatever day and version of ours they were taken with. */
-export function sameFacts(one: Server, other: Server): boolean {
-  return canonicalize(undated(one)) === canonicalize(undated(other));
+/**
+ * Whether a rescan tells what the record that is there tells, whatever day and version of ours it was
+ * taken with, in whatever order of tools, and but for volatile places; marking a new one is news.
+ */
+export function sameFacts(there: Server, fresh: Server): boolean {
+  if (marksMore(fresh, there)) return false;
+  const [one, other] = stable(undated(there), undated(fresh));
+  return canonicalize(one) === canonicalize(other);
 }
 
-function undated({ provenance, ...facts }: Server) {
-  const { method, source, note } = provenance;
-  return { ...facts, provenance: { method, source, note } };
+/** A record that marks what differs in one of a second start of the server. */
+export function markVolatile(first: Server, second: Server): Server {
+  const volatile = volatilePlaces(first, second);
+  const { provenance, ...facts } = first;
+  return volatile.length === 0 ? first : { ...facts, volatile, provenance };
 }
 
-/** Writes a value as JSON in one step: a reader sees the old file or the new one, never a part. */
+function undated(record: Server): Server {
+  return { ...record, provenance: { ...record.provenance, date: '', tool: '' } };
+}
+
+/**
+ * Writes a value as JSON in one step: a reader sees the old file or the new one, never a part. What a
+ * writer that is killed leaves is named after its process, for `removeUnfinished`.
+ */
 export async function writeJson(file: string, value: unknown): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomUUID()}`);
   try {
     await writeFile(temporary, `${JSON.stringify(value, null, 2)}\n`, { flush: true });
     await rename(temporary, file);

@@ -6,8 +6,8 @@ import type { Server } from '#core/catalogue/server.ts';
 import { ScanStepError } from './failure.ts';
 import { type Installed, installPackage } from './install.ts';
 import { knownLicence, quotableLicence } from './licence.ts';
-import { listServer, type ListLimits } from './list.ts';
-import { recordOf } from './record.ts';
+import { listServer, type Listing, type ListLimits } from './list.ts';
+import { markVolatile, recordOf } from './record.ts';
 import { type Sandbox, withStage } from './sandbox/index.ts';
 import type { Target } from './targets.ts';
 import { ProcessTransport } from './transport.ts';
@@ -54,26 +54,31 @@ export async function scanInstalled(
     target.licenceFrom,
   );
   const node = target.needs?.node20 ? node20() : process.execPath;
-  const listing = await withStage(join(context.directory, 'stages'), async (parent) => {
-    const open = async () => {
-      // Each attempt starts from a stage of its own; all go with the parent.
-      const stage = await mkdtemp(join(parent, 'attempt-'));
-      const command = await context.sandbox.command({
-        packageDirectory: installed.directory,
-        writablePackage: target.needs?.writablePackageDir ?? false,
-        executable: `node_modules/.bin/${basename(target.bin)}`,
-        files: target.needs?.files ?? {},
-        ...{ node, stage, args: target.args, env: target.env },
-      });
-      return new ProcessTransport(command);
-    };
-    return listServer(open, context.version, context.limits);
-  });
-  const record = recordOf({
-    ...{ target, manifest: installed.manifest, licence, listing },
-    ...{ tool: `caveat ${context.version}`, date: context.date },
-  });
-  return { record, skippedLines: listing.skippedLines };
+  const list = () =>
+    withStage(join(context.directory, 'stages'), async (parent) => {
+      const open = async () => {
+        // Each attempt starts from a stage of its own; all go with the parent.
+        const stage = await mkdtemp(join(parent, 'attempt-'));
+        const command = await context.sandbox.command({
+          packageDirectory: installed.directory,
+          writablePackage: target.needs?.writablePackageDir ?? false,
+          executable: `node_modules/.bin/${basename(target.bin)}`,
+          files: target.needs?.files ?? {},
+          ...{ node, stage, args: target.args, env: target.env },
+        });
+        return new ProcessTransport(command);
+      };
+      return listServer(open, context.version, context.limits);
+    });
+  const record = (listing: Listing) =>
+    recordOf({
+      ...{ target, manifest: installed.manifest, licence, listing },
+      ...{ tool: `caveat ${context.version}`, date: context.date },
+    });
+  const first = await list();
+  // What differs in a second start is no fact to compare by.
+  const marked = markVolatile(record(first), record(await list()));
+  return { record: marked, skippedLines: first.skippedLines };
 }
 
 /** A Node 20 on the search path, which is not the one this program runs on. */

@@ -89,6 +89,12 @@ export const serverSchema = z
       })
       .describe('null where the server was not asked or did not answer'),
     tools: z.array(toolSchema),
+    volatile: z
+      .array(z.string().startsWith('/'))
+      .optional()
+      .describe(
+        'Sorted JSON pointers into this record: places that differed between two starts of the server, such as dates and temporary paths. The first start is what is kept; a rescan is compared without them',
+      ),
     provenance: provenanceSchema,
   })
   .meta({ id: 'server', title: 'Caveat server record' });
