@@ -19,7 +19,8 @@ const ADDRESS = [
 
 /** True for an argument that holds an address which somebody will open. */
 export function isAddress(arg: Argument): boolean {
-  if (!takesText(arg) || isCallback(arg)) return false;
+  // A redirect address is compared, and opened by a browser if by anybody.
+  if (!takesText(arg) || isCallback(arg) || has(arg.words, 'redirect')) return false;
   const format = arg.schema['format'];
   if (format === 'uri' || format === 'url' || format === 'iri') return true;
   const last = arg.words.at(-1) ?? '';

@@ -21,6 +21,7 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
     ],
     spares: [
       tool('t', '', { include_urls: 'boolean' }),
+      tool('t', '', { redirect_uri: 'string' }),
       tool('t', '', { url_type: { type: 'string', enum: ['a'] } }),
       tool('t', '', { callback_url: 'string' }),
     ],
