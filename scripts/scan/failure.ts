@@ -8,11 +8,20 @@ export class ScanStepError extends Error {
   readonly detail: string;
 
   constructor(reason: FailureReason, detail: string) {
-    super(`${reason}: ${detail}`);
+    super(`${reason}: ${oneLine(detail)}`);
     this.name = 'ScanStepError';
     this.reason = reason;
     this.detail = oneLine(detail);
   }
+}
+
+/** What npm says where the network failed it, or the registry was not well. */
+const NETWORK =
+  /\b(ECONN\w+|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EPIPE|E429|E5\d\d)\b/;
+
+/** Whether the failure may pass: the network while installing, or a start that took too long. */
+export function mayPass({ reason, detail }: ScanStepError): boolean {
+  return reason === 'start time limit' || (reason === 'install' && NETWORK.test(detail));
 }
 
 /** The text on one line without control characters and times of day, cut at 300 characters. */

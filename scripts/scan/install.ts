@@ -1,9 +1,11 @@
 /** @file Installs a package and what it depends on, with install scripts disabled, outside the sandbox. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { slug } from '#core/catalogue/slug.ts';
 import { messageOf, ScanStepError } from './failure.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { runToEnd } from './process.ts';
 import type { Target } from './targets.ts';
 
@@ -29,28 +31,20 @@ export interface Installed {
 }
 
 /**
- * A directory of this process alone to install and stage in; the caller removes it. What scans that
- * were killed have left is removed first.
+ * A directory of this process alone to install and stage in; it goes with the process at the latest.
+ * What scans that were killed have left is removed first.
  */
 export async function workDirectory(projectDirectory: string): Promise<string> {
   const base = process.env['XDG_CACHE_HOME'] ?? join(projectDirectory, 'node_modules', '.cache');
   const cache = join(base, 'caveat');
   await mkdir(cache, { recursive: true });
-  for (const name of await readdir(cache)) {
-    const pid = /^scan-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      await rm(join(cache, name), { recursive: true, force: true });
-  }
-  return join(cache, `scan-${process.pid}`);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  await removeLeftovers(cache, /^scan-(\d+)$/);
+  const directory = join(cache, `scan-${process.pid}`);
+  // An interrupted scan ends without coming back to its caller.
+  process.once('exit', () => {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  });
+  return directory;
 }
 
 /** Installs the pinned version of a target afresh. Throws a ScanStepError. */
@@ -91,7 +85,7 @@ export async function openInstalled(directory: string, name: string): Promise<In
 }
 
 /** npm's error code, which names no path and no host, so that the report is the same everywhere. */
-function npmError(output: string): string {
+export function npmError(output: string): string {
   const code = /^npm (?:error|ERR!) code (\S+)/m.exec(output)?.[1];
   return code === undefined ? 'npm gave no error code' : `npm error ${code}`;
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { findProgram } from './programs.ts';
 
 /** A command ready to be spawned. */
 export interface SpawnCommand {
@@ -15,9 +16,17 @@ process.on('exit', () => {
   running.forEach(killGroup);
 });
 
-/** Starts a command as the leader of its own process group, with piped standard streams. */
+const setpriv = process.platform === 'linux' ? findProgram('setpriv') : undefined;
+
+/**
+ * Starts a command as the leader of its own process group, with piped standard streams. On Linux it
+ * dies with this process, however that ends.
+ */
 export function spawnGroup({ command, args, env, cwd }: SpawnCommand) {
-  const child = spawn(command, args, { env, cwd, detached: true, stdio: 'pipe' });
+  const [program, ...rest] = setpriv
+    ? [setpriv, '--pdeathsig', 'KILL', command, ...args]
+    : [command, ...args];
+  const child = spawn(program, rest, { env, cwd, detached: true, stdio: 'pipe' });
   running.add(child);
   child.on('exit', () => running.delete(child));
   return child;

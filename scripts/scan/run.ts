@@ -1,6 +1,7 @@
 /** @file A whole scan: every target, the records, the failures file, the report. */
-import { join } from 'node:path';
-import { ScanStepError } from './failure.ts';
+import { dirname, join } from 'node:path';
+import { mayPass, ScanStepError } from './failure.ts';
+import { removeUnfinished } from './leftovers.ts';
 import { readRecord, recordPath, sameFacts, writeJson } from './record.ts';
 import {
   formatProgress,
@@ -11,7 +12,7 @@ import {
   type Result,
   writeFailures,
 } from './report.ts';
-import { type ScanContext, scanTarget } from './scan-target.ts';
+import { type ScanContext, type Scanned, scanTarget } from './scan-target.ts';
 import { inParallel } from './schedule.ts';
 import type { Target } from './targets.ts';
 
@@ -30,18 +31,26 @@ export interface ScanRun {
   log: (line: string) => void;
 }
 
-/** Scans the targets; each record is written as soon as it is made, the failures at the end. */
+/** Scans the targets; records and failures are written as they come, so a scan can be taken up again. */
 export async function runScan(run: ScanRun): Promise<Report> {
   const { targets, known, contentDirectory, jobs, log } = run;
   const failuresFile = join(contentDirectory, 'scan-failures.json');
+  await removeUnfinished(contentDirectory);
+  await removeUnfinished(dirname(recordPath(contentDirectory, 'any')));
   const before = await readFailures(failuresFile);
   const results: Result[] = [];
+  let saved = Promise.resolve();
+  // One after the other, so that the file never goes back to fewer results.
+  const saveFailures = () =>
+    (saved = saved.then(() => writeFailures(failuresFile, mergeFailures(before, results, known))));
   const started = performance.now();
   await inParallel(targets, jobs, async (target) => {
-    results.push(await resultOf(target, run));
-    log(formatProgress(results.at(-1)!, results.length, targets.length));
+    const result = await resultOf(target, run);
+    results.push(result);
+    if (result.outcome === 'failed') await saveFailures();
+    log(formatProgress(result, results.length, targets.length));
   });
-  await writeFailures(failuresFile, mergeFailures(before, results, known));
+  await saveFailures();
   return reportOf(results, run.context.sandbox.name, (performance.now() - started) / 1000);
 }
 
@@ -53,7 +62,7 @@ async function resultOf(target: Target, run: ScanRun): Promise<Result> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   try {
-    const { record, skippedLines } = await scanTarget(target, run.context);
+    const { record, skippedLines } = await scanTwice(target, run);
     if (there === undefined || !sameFacts(there, record)) await writeJson(file, record);
     const tools = record.tools.length;
     return { id, version, outcome: 'ok', tools, skippedLines, seconds: seconds() };
@@ -61,5 +70,16 @@ async function resultOf(target: Target, run: ScanRun): Promise<Result> {
     if (!(error instanceof ScanStepError)) throw error;
     const failure = { id, version, reason: error.reason, detail: error.detail };
     return { id, version, outcome: 'failed', failure, seconds: seconds() };
+  }
+}
+
+/** Scans a target, and once more where the failure may pass. */
+async function scanTwice(target: Target, { context, log }: ScanRun): Promise<Scanned> {
+  try {
+    return await scanTarget(target, context);
+  } catch (error) {
+    if (!(error instanceof ScanStepError) || !mayPass(error)) throw error;
+    log(`again ${target.npm} ${target.version} ${error.message}`);
+    return scanTarget(target, context);
   }
 }

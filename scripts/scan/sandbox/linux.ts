@@ -1,10 +1,11 @@
 /** @file The sandboxes made of Linux namespaces. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findProgram } from '../programs.ts';
 import { boundFiles, bwrapArguments } from './bwrap.ts';
 import type { Limits } from './limits.ts';
 import { INSIDE, innerCommand, NOBODY, planMounts, stepDown } from './plan.ts';
-import { ENVIRONMENT, find, type Sandbox } from './sandbox.ts';
+import { ENVIRONMENT, type Sandbox } from './sandbox.ts';
 import { unshareScript } from './unshare.ts';
 
 /** The programs of a sandbox, by absolute path. */
@@ -17,7 +18,7 @@ interface Programs {
 /** Every sandbox of this kind whose programs are here, best first. */
 export function linuxSandboxes(limits: Limits): Sandbox[] {
   const [bwrap, unshare, setpriv, prlimit] = ['bwrap', 'unshare', 'setpriv', 'prlimit'].map(
-    (name) => find(name),
+    (name) => findProgram(name),
   );
   if (prlimit === undefined) return [];
   const isRoot = process.getuid?.() === 0;
@@ -59,7 +60,7 @@ function namespaces(prlimit: string, down: NonNullable<Programs['down']>, limits
       const root = join(launch.stage, 'root');
       await mkdir(root);
       const mounts = await planMounts(launch, limits);
-      const script = unshareScript(mounts, { root, cwd: INSIDE.cwd, ip: find('ip') });
+      const script = unshareScript(mounts, { root, cwd: INSIDE.cwd, ip: findProgram('ip') });
       const args = [
         ...['--pdeathsig', 'KILL', down.unshare, '--mount', '--pid', '--net', '--ipc', '--uts'],
         ...['--fork', '--kill-child', 'sh', '-c', script, 'sh'],

@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { join } from 'node:path';
 import type { SpawnCommand } from '../process.ts';
+import { SYSTEM_PATH } from '../programs.ts';
 import type { Launch } from './plan.ts';
 
 /**
@@ -16,21 +15,4 @@ export interface Sandbox {
 }
 
 /** The sandbox programs' own environment; the server never sees it. */
-export const ENVIRONMENT = {
-  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-};
-
-/** Absolute path of a program on a search path, by default the sandbox's own. */
-export function find(name: string, searchPath = ENVIRONMENT.PATH): string | undefined {
-  return searchPath
-    .split(':')
-    .map((directory) => join(directory, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
+export const ENVIRONMENT = { PATH: SYSTEM_PATH };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { findProgram } from '../programs.ts';
 import type { Limits } from './limits.ts';
-import { find, type Sandbox } from './sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 
 /** What the programs of the sandbox themselves take at most. */
 const SANDBOX_PROCESSES = 16;
@@ -10,7 +11,7 @@ const SANDBOX_PROCESSES = 16;
  * starts together, which limits of a process cannot. Undefined where systemd is not running.
  */
 export function inScope(sandbox: Sandbox, limits: Limits): Sandbox | undefined {
-  const systemdRun = find('systemd-run');
+  const systemdRun = findProgram('systemd-run');
   // https://www.freedesktop.org/software/systemd/man/latest/sd_booted.html
   if (systemdRun === undefined || !existsSync('/run/systemd/system')) return undefined;
   return scoped(sandbox, limits, systemdRun);
