@@ -1,6 +1,6 @@
 import { RULES } from '#core/risk/rules.ts';
 import { CATEGORIES, LEVELS, type Category, type Level } from '#core/risk/vocabulary.ts';
-import type { Catalogue, RatedTool } from '#data/catalogue.ts';
+import { rulingOf, type Catalogue, type RatedTool } from '#data/catalogue.ts';
 import { serverRow, toolRow } from './rows.ts';
 import { count, date, link, plain } from './text.ts';
 import { policyLine } from './tool-policy.ts';
@@ -70,12 +70,15 @@ function percentOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10;
 }
 
-/** The tool of the most servers' most shared act, whose level comes from a rule with evidence. */
+/**
+ * The most downloaded tool of the act that most servers share, of those with a rule that found evidence
+ * and a policy with conditions: it shows every part of a page.
+ */
 function exampleOf({ byAct }: Catalogue): HomePageView['example'] {
   const shared = [...byAct.values()].sort((a, b) => serversOf(b) - serversOf(a));
   const rated = shared
     .flatMap((tools) => tools.slice(0, 1))
-    .find(({ rating }) => !rating.rule.startsWith('B-'));
+    .find((one) => !one.rating.rule.startsWith('B-') && rulingOf(one).kind === 'condition');
   if (!rated) return undefined;
   const { rule } = rated.rating;
   return {

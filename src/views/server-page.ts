@@ -2,6 +2,7 @@ import type { SignalId } from '#core/risk/signals/index.ts';
 import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
 import { serverPolicy } from '#core/policy/documents.ts';
 import { fates } from '#core/policy/effect.ts';
+import { parsePolicy } from '#core/policy/policy.ts';
 import { sampleArguments } from '#core/policy/sample.ts';
 import { serverFingerprint } from '#core/catalogue/fingerprint.ts';
 import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
@@ -222,7 +223,7 @@ function toolLink({ server, tool, slug }: RatedTool): Link {
 
 function policyOf({ record, tools }: RatedServer): ServerPageView['policy'] {
   const rulings = tools.map(rulingOf);
-  const policy = serverPolicy(rulings);
+  const policy = parsePolicy(record.slug, serverPolicy(rulings));
   const calls = tools.map(({ tool }) => ({
     tool: tool.name,
     arguments: sampleArguments(tool.inputSchema),

@@ -1,6 +1,6 @@
 import { fragment, toolDocument } from '#core/policy/documents.ts';
 import { effectOf } from '#core/policy/effect.ts';
-import type { Call } from '#core/policy/policy.ts';
+import { parsePolicy, type Call } from '#core/policy/policy.ts';
 import type { Reason, Ruling } from '#core/policy/ruling.ts';
 import { sampleArguments } from '#core/policy/sample.ts';
 import { runVectors } from '#core/policy/vectors.ts';
@@ -83,9 +83,10 @@ function otherCalls({ server, tool }: RatedTool): Call[] {
   return calls.filter((call) => call.tool !== tool.name);
 }
 
-/** @throws Error where a case does not come out as it must: then the policy must not be published. */
+/** @throws ProblemsError where the document is no policy, Error where a case does not come out as it must: then the policy must not be published. */
 function casesView(ruling: Ruling): ToolPageView['policy']['cases'] {
-  const results = runVectors(toolDocument(ruling), ruling.vectors);
+  const document = parsePolicy(ruling.tool, toolDocument(ruling));
+  const results = runVectors(document, ruling.vectors);
   const wrong = results.find(({ asExpected }) => !asExpected);
   if (wrong) {
     throw new Error(
