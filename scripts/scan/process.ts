@@ -8,6 +8,8 @@ export interface SpawnCommand {
   /** The whole environment; nothing is inherited. */
   env: NodeJS.ProcessEnv;
   cwd: string;
+  /** Run when the process has ended, to end what it may have started elsewhere. */
+  afterwards?: SpawnCommand;
 }
 
 const running = new Set<ChildProcess>();

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { deserializeMessage, serializeMessage } from '@modelcontextprotocol/client';
 import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
-import { killGroup, spawnGroup, type SpawnCommand } from './process.ts';
+import { killGroup, runToEnd, spawnGroup, type SpawnCommand } from './process.ts';
 
 /** How a server process ended. */
 export interface Ending {
@@ -87,7 +87,7 @@ export class ProcessTransport implements ServerTransport {
     this.#closed = new Promise((resolve) => {
       child.on('close', (code, signal) => {
         this.ending = { code, signal };
-        resolve();
+        resolve(this.#afterwards());
         this.onclose?.();
       });
     });
@@ -95,6 +95,11 @@ export class ProcessTransport implements ServerTransport {
       child.on('spawn', resolve);
       child.on('error', reject);
     });
+  }
+
+  async #afterwards(): Promise<void> {
+    const { afterwards } = this.#command;
+    if (afterwards) await runToEnd(afterwards, CLOSE_LIMIT);
   }
 
   send(message: JSONRPCMessage): Promise<void> {

@@ -56,15 +56,9 @@ const ETC: Readonly<Record<string, string>> = {
 /** Writes what the plan shows besides host directories into the stage, and lists all mounts in order. */
 export async function planMounts(launch: Launch, limits: Limits): Promise<Mount[]> {
   const etc = join(launch.stage, 'etc');
-  const seed = join(launch.stage, 'seed');
   const { files } = limits;
   await writeFiles(etc, ETC);
-  await mkdir(join(seed, INSIDE.package), { recursive: true });
-  const planted = Object.entries(launch.files).map(([path, text]): [string, string] => [
-    insidePath(path),
-    text,
-  ]);
-  await writeFiles(seed, Object.fromEntries(planted));
+  const seed = await writeSeed(launch);
   const packageMounts: Mount[] = launch.writablePackage
     ? [
         bind(launch.packageDirectory, `/seed${INSIDE.package}`),
@@ -85,6 +79,18 @@ export async function planMounts(launch: Launch, limits: Limits): Promise<Mount[
     ...packageMounts,
     ...(launch.see ?? []).map(seen),
   ];
+}
+
+/** Writes what is copied over the writable directories before the server starts; returns where. */
+export async function writeSeed(launch: Launch): Promise<string> {
+  const seed = join(launch.stage, 'seed');
+  await mkdir(join(seed, INSIDE.package), { recursive: true });
+  const planted = Object.entries(launch.files).map(([path, text]): [string, string] => [
+    insidePath(path),
+    text,
+  ]);
+  await writeFiles(seed, Object.fromEntries(planted));
+  return seed;
 }
 
 /** Where a path of `Launch.files` lies inside. */
@@ -122,8 +128,13 @@ export async function writeFiles(
   }
 }
 
-/** The end of every sandbox's command: limits, a fresh environment, the planted files, the server. */
+/** The end of the Linux sandboxes' command: limits, then the server. */
 export function innerCommand(launch: Launch, prlimit: string, limits: Limits): string[] {
+  return [prlimit, ...prlimitOptions(limits), '--', ...serverCommand(launch)];
+}
+
+/** The end of every sandbox's command: a fresh environment, the planted files, the server. */
+export function serverCommand(launch: Launch): string[] {
   const env = {
     PATH: `${INSIDE.runtime}:/usr/local/bin:/usr/bin:/bin`,
     HOME: INSIDE.home,
@@ -131,7 +142,7 @@ export function innerCommand(launch: Launch, prlimit: string, limits: Limits): s
   };
   const argv = [posix.resolve(INSIDE.package, launch.executable), ...launch.args];
   return [
-    ...[prlimit, ...prlimitOptions(limits), '--', 'env', '-i'],
+    ...['env', '-i'],
     ...Object.entries(env).map(([name, value]) => `${name}=${fillIn(value, INSIDE.cwd)}`),
     ...['sh', '-c', 'cp -R /seed/. / && exec "$@"', 'sh'],
     ...argv.map((text) => fillIn(text, INSIDE.cwd)),
