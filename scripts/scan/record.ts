@@ -173,15 +173,25 @@ function undated(record: Server): Server {
   return { ...record, provenance: { ...record.provenance, date: '', tool: '' } };
 }
 
+/** Writes a value as JSON, in one step. */
+export function writeJson(file: string, value: unknown): Promise<void> {
+  return writeText(file, () => `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Writes values as JSON, one a line, in one step. */
+export function writeLines(file: string, values: readonly unknown[]): Promise<void> {
+  return writeText(file, () => values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+}
+
 /**
- * Writes a value as JSON in one step: a reader sees the old file or the new one, never a part. What a
- * writer that is killed leaves is named after its process, for `removeUnfinished`.
+ * Writes a file in one step: a reader sees the old file or the new one, never a part. What a writer
+ * that is killed leaves is named after its process, for `removeUnfinished`.
  */
-export async function writeJson(file: string, value: unknown): Promise<void> {
+async function writeText(file: string, text: () => string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomUUID()}`);
   try {
-    await writeFile(temporary, `${JSON.stringify(value, null, 2)}\n`, { flush: true });
+    await writeFile(temporary, text(), { flush: true });
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

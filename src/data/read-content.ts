@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { checkCatalogue, type Filed } from '#core/catalogue/check.ts';
+import { checkHistories, historyIn, slugOf, type History } from '#core/catalogue/history.ts';
 import { reviewSchema, type Review } from '#core/catalogue/review.ts';
 import { scanFailuresSchema, type ScanFailure } from '#core/catalogue/scan-failure.ts';
 import { serverSchema, type Server } from '#core/catalogue/server.ts';
@@ -17,6 +18,8 @@ export interface Content {
   servers: Server[];
   reviews: Map<string, Review>;
   failures: ScanFailure[];
+  /** By slug of the server, for those whose earlier versions were scanned. */
+  histories: Map<string, History>;
 }
 
 /**
@@ -31,12 +34,15 @@ export function readContent(folder = contentFolder()): Content {
   const failures = collect(problems, () =>
     readFile(join(folder, 'scan-failures.json'), scanFailuresSchema),
   );
-  problems.push(...checkCatalogue(servers, reviews));
+  const histories = readHistories(join(folder, 'history'), problems);
+  const slugs = new Set(servers.map(({ value }) => value.slug));
+  problems.push(...checkCatalogue(servers, reviews), ...checkHistories(histories, slugs));
   if (problems.length > 0) throw new ProblemsError(problems);
   return {
     servers: servers.map(({ value }) => value),
     reviews: new Map(reviews.map(({ value }) => [value.server, value])),
     failures: failures ?? [],
+    histories: new Map(histories.map(({ file, value }) => [slugOf(file), value])),
   };
 }
 
@@ -63,15 +69,26 @@ function readAll<T extends z.ZodType>(
   schema: T,
   problems: Problem[],
 ): Filed<z.output<T>>[] {
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.json'))
-    : [];
-  // Sorted by code unit, so that the order is the same on every machine.
-  return names.sort().flatMap((name) => {
-    const file = join(folder, name);
+  return filesIn(folder, '.json').flatMap((file) => {
     const value = collect(problems, () => readFile(file, schema));
     return value === undefined ? [] : [{ file, value }];
   });
+}
+
+function readHistories(folder: string, problems: Problem[]): Filed<History>[] {
+  return filesIn(folder, '.jsonl').flatMap((file) => {
+    const value = collect(problems, () => historyIn(file, readFileSync(file, 'utf8')));
+    return value === undefined ? [] : [{ file, value }];
+  });
+}
+
+/** The files of a folder that end so, sorted by code unit, so that the order is the same on every machine. */
+function filesIn(folder: string, end: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith(end))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function readFile<T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -59,7 +59,36 @@ test('the catalogue itself is right', () => {
   assert.deepEqual(problemsIn('content'), []);
 });
 
+const FAILED = '{"version":"1.0.0","failure":"start"}\n';
+
+/** Writes the history of a server. */
+function writeHistory(folder: string, slug: string, text: string): void {
+  mkdirSync(join(folder, 'history'), { recursive: true });
+  writeFileSync(join(folder, 'history', `${slug}.jsonl`), text);
+}
+
+test('reads histories by the slug of their server', () => {
+  const folder = copy();
+  writeHistory(folder, 'pay-desk', FAILED);
+  const { histories } = readContent(folder);
+  assert.deepEqual(histories.get('pay-desk'), [{ version: '1.0.0', failure: 'start' }]);
+});
+
 const SPOILED: [what: string, spoil: (folder: string) => void, problem: RegExp][] = [
+  [
+    'a wrong line of a history',
+    (folder) => {
+      writeHistory(folder, 'pay-desk', `${FAILED}{"version":"1.1.0"}\n`);
+    },
+    /history\/pay-desk\.jsonl:2/,
+  ],
+  [
+    'a history of no server',
+    (folder) => {
+      writeHistory(folder, 'nobody', FAILED);
+    },
+    /history\/nobody\.jsonl: no server has the slug "nobody"/,
+  ],
   [
     'a file that is not JSON',
     (folder) => {
