@@ -30,7 +30,8 @@ export function toolPaths(): Route<{ server: string; tool: string }, ToolPageVie
 
 /** Every server page. */
 export function serverPaths(): Route<{ server: string }, ServerPageView>[] {
-  return perServer(serverPageView);
+  const { histories } = catalogue().content;
+  return perServer((server) => serverPageView(server, histories.get(server.record.slug)));
 }
 
 /** The data of each server, as text. */

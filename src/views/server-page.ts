@@ -1,3 +1,4 @@
+import type { History } from '#core/catalogue/history.ts';
 import type { SignalId } from '#core/risk/signals/index.ts';
 import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
 import { serverPolicy } from '#core/policy/documents.ts';
@@ -8,6 +9,7 @@ import { serverFingerprint } from '#core/catalogue/fingerprint.ts';
 import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
 import { serverCaption } from './caption.ts';
 import { articleLd } from './json-ld.ts';
+import { serverHistoryView, type ServerHistoryView } from './server-history.ts';
 import { segmentsOf } from './quote.ts';
 import { shownName, toolRow, versionOf } from './rows.ts';
 import { code, codes, count, cut, date, link, listed, number, plain, textOf } from './text.ts';
@@ -40,12 +42,14 @@ export interface ServerPageView {
   /** How many tools declare each hint, and how many contradict it. */
   annotations: { hint: string; declared: number; contradicted: number; of: number }[];
   twin: Link;
+  /** Absent where no earlier version was scanned. */
+  history?: ServerHistoryView;
 }
 
 const LONG = 600;
 
 /** The page of one server. */
-export function serverPageView(server: RatedServer): ServerPageView {
+export function serverPageView(server: RatedServer, past?: History): ServerPageView {
   const { record, tools } = server;
   const name = shownName(record.name);
   const path = urls.server(record.slug);
@@ -61,6 +65,7 @@ export function serverPageView(server: RatedServer): ServerPageView {
     path,
   };
   const instructions = record.reported?.instructions;
+  const history = serverHistoryView(past);
   return {
     head: { ...head, jsonLd: articleLd(head, breadcrumbs, record.provenance.date) },
     breadcrumbs,
@@ -83,6 +88,7 @@ export function serverPageView(server: RatedServer): ServerPageView {
       .filter(({ rows }) => rows.length > 0)
       .map(({ level, rows }) => ({ level, rows: rows.map(toolRow) })),
     annotations: hintsOf(tools),
+    ...(history ? { history } : {}),
     twin: { text: `${record.slug}.json`, href: urls.serverTwin(record.slug) },
   };
 }
