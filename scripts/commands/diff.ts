@@ -1,9 +1,9 @@
 /** @file `caveat diff`: the semantic difference of two definition sets. */
 import { diffTools } from '#core/catalogue/diff.ts';
-import { worst, type Change } from '#core/catalogue/diff/change.ts';
+import { worst } from '#core/catalogue/diff/change.ts';
 import type { Command } from '../caveat.ts';
+import { formatChanges } from '../lib/changes.ts';
 import { parseCommand, readTools } from '../lib/input.ts';
-import { printable } from '../lib/printable.ts';
 
 const command: Command = {
   summary: 'tell what changed between two definition sets, and what of it matters',
@@ -22,24 +22,10 @@ Exit codes: 0 no difference or a cosmetic one, 1 differences, 2 bad input.
       'NEW',
     ]);
     const changes = diffTools(readTools(positionals[0]!), readTools(positionals[1]!));
-    process.stdout.write(values.json ? `${JSON.stringify(changes, null, 2)}\n` : asText(changes));
+    process.stdout.write(
+      values.json ? `${JSON.stringify(changes, null, 2)}\n` : formatChanges(changes),
+    );
     return Promise.resolve((worst(changes) ?? 'cosmetic') === 'cosmetic' ? 0 : 1);
   },
 };
 export default command;
-
-/** One line for each change, what went and came below it; nothing of a definition reaches the terminal raw. */
-export function asText(changes: readonly Change[]): string {
-  return changes
-    .flatMap(({ tool, severity, where, before, after, text }) => [
-      [severity.padEnd(9), JSON.stringify(tool), ...(where ? [where] : []), text].join(' '),
-      ...marked('-', before),
-      ...marked('+', after),
-    ])
-    .map((line) => `${printable(line)}\n`)
-    .join('');
-}
-
-function marked(mark: string, value: string | undefined): string[] {
-  return value === undefined ? [] : value.split('\n').map((line) => `          ${mark} ${line}`);
-}

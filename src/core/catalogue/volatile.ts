@@ -29,6 +29,18 @@ export function volatilePlaces(first: Said, second: Said): string[] {
   return places.length > MOST_PLACES ? ['/tools'] : places.sort();
 }
 
+/**
+ * Sorted JSON pointers of the places, outside the tools, at which two records tell other facts, but for
+ * volatile places and for when and with what version of ours they were taken.
+ */
+export function otherFacts(...records: [Server, Server]): string[] {
+  const [one, other] = stable(...records).map(({ tools: _tools, provenance, ...facts }) => {
+    const { date: _date, tool: _tool, ...source } = provenance;
+    return { ...facts, provenance: source };
+  });
+  return differing(one, other).map(pointer).sort();
+}
+
 /** The deepest places at which two JSON values differ; a list of another length differs as a whole. */
 function differing(one: unknown, other: unknown): Place[] {
   const queue: [unknown, unknown, Place][] = [[one, other, []]];
@@ -63,24 +75,27 @@ function unescaped(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
+/** A record with its tools by name; places that are volatile are missing. */
+export type StableRecord = Omit<Server, 'tools' | 'volatile'> & { tools?: Record<string, Tool> };
+
 /**
  * Two records of one server without the places that either marks as volatile, and their tools by name:
  * what is left can be compared.
  */
-export function stable(...records: [Server, Server]): [object, object] {
+export function stable(...records: [Server, Server]): [StableRecord, StableRecord] {
   const places = records.flatMap(placesOf);
   return records.map((record) => {
     const { volatile: _volatile, ...facts } = structuredClone(record);
     const left = { ...facts, ...byName(facts) };
     for (const place of places) remove(left, place);
     return left;
-  }) as [object, object];
+  }) as [StableRecord, StableRecord];
 }
 
 /** The tools of two records without the places that either marks as volatile. */
 export function stableTools(...records: [Server, Server]): [Tool[], Tool[]] {
   return stable(...records).map((left) =>
-    Object.values((left as { tools?: Record<string, Tool> }).tools ?? {}).map((tool) => ({
+    Object.values(left.tools ?? {}).map((tool) => ({
       ...tool,
       inputSchema: (tool.inputSchema as Tool['inputSchema'] | undefined) ?? {},
     })),

@@ -1,0 +1,106 @@
+/** @file Compares what servers list now with the records that are there; writes nothing. */
+import { join } from 'node:path';
+import { diffTools } from '#core/catalogue/diff.ts';
+import { type Change, worst } from '#core/catalogue/diff/change.ts';
+import type { ScanFailure } from '#core/catalogue/scan-failure.ts';
+import type { Server } from '#core/catalogue/server.ts';
+import { otherFacts, stableTools } from '#core/catalogue/volatile.ts';
+import { formatChanges } from '../lib/changes.ts';
+import { printable } from '../lib/printable.ts';
+import { ScanStepError } from './failure.ts';
+import { readRecord, recordPath } from './record.ts';
+import { readFailures } from './report.ts';
+import { inParallel } from './schedule.ts';
+import type { Target } from './targets.ts';
+
+/** What a check is told. */
+export interface CheckRun {
+  targets: readonly Target[];
+  contentDirectory: string;
+  jobs: number;
+  /** Lists a target. Throws a ScanStepError. */
+  scan: (target: Target) => Promise<Server>;
+  log: (line: string) => void;
+}
+
+/** How a target compares with what is there. */
+export type Check = { id: string; version: string } & (
+  | {
+      outcome: 'same' | 'cosmetic' | 'changed';
+      /** What differs in the definitions. */
+      changes: Change[];
+      /** JSON pointers of other facts that differ. */
+      facts: string[];
+      volatile: boolean;
+    }
+  | { outcome: 'new'; tools: number }
+  /** `known` where the failure stands in the failures file with the same reason. */
+  | { outcome: 'failed'; failure: ScanFailure; known: boolean }
+);
+
+/** Scans each target, also one that is there at the same version, and compares. Sorted by id. */
+export async function checkTargets(run: CheckRun): Promise<Check[]> {
+  const failures = await readFailures(join(run.contentDirectory, 'scan-failures.json'));
+  const checks: Check[] = [];
+  await inParallel(run.targets, run.jobs, async (target) => {
+    const check = await checkOf(target, run, failures);
+    checks.push(check);
+    const count = `[${checks.length}/${run.targets.length}]`;
+    run.log(`${count} ${check.outcome} ${check.id} ${check.version}`);
+  });
+  return checks.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function checkOf(
+  target: Target,
+  run: CheckRun,
+  failures: readonly ScanFailure[],
+): Promise<Check> {
+  const { npm: id, version } = target;
+  const there = await readRecord(recordPath(run.contentDirectory, id));
+  try {
+    const record = await run.scan(target);
+    if (there === undefined) return { id, version, outcome: 'new', tools: record.tools.length };
+    return { id, version, ...compared(there, record) };
+  } catch (error) {
+    if (!(error instanceof ScanStepError)) throw error;
+    const failure = { id, version, reason: error.reason, detail: error.detail };
+    const known = failures.some((other) => other.id === id && other.reason === error.reason);
+    return { id, version, outcome: 'failed', failure, known };
+  }
+}
+
+function compared(there: Server, record: Server) {
+  const [before, after] = stableTools(there, record);
+  const changes = diffTools(before, after, `${record.id} ${record.name}`);
+  const facts = otherFacts(there, record);
+  const severity = facts.length > 0 ? 'semantic' : worst(changes);
+  const volatile = (there.volatile ?? record.volatile) !== undefined;
+  const outcome =
+    severity === undefined ? 'same' : severity === 'cosmetic' ? 'cosmetic' : 'changed';
+  return { outcome, changes, facts, volatile } as const;
+}
+
+/** Whether a check found what a person should look at. */
+export function isFinding(check: Check): boolean {
+  if (check.outcome === 'failed') return !check.known;
+  return check.outcome === 'changed' || check.outcome === 'new';
+}
+
+/** What differs, server by server, and how many there are of each outcome. */
+export function formatChecks(checks: readonly Check[]): string {
+  const counts = new Map<string, number>();
+  for (const { outcome } of checks) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).sort();
+  return `${checks.map(formatCheck).join('')}${[`${checks.length} checked`, ...summary].join(', ')}\n`;
+}
+
+function formatCheck(check: Check): string {
+  if (check.outcome === 'same') return '';
+  const head = `${check.outcome.padEnd(9)} ${check.id} ${check.version}`;
+  if (check.outcome === 'new') return `${head} ${check.tools} tools\n`;
+  if (check.outcome === 'failed')
+    return `${printable(`${head} ${check.failure.reason}: ${check.failure.detail}`)}\n`;
+  const facts = check.facts.map((where) => `semantic  ${printable(where)} changed\n`);
+  return `${head}\n${formatChanges(check.changes)}${facts.join('')}`;
+}
