@@ -2,6 +2,8 @@ import { define, type Argument } from '#core/risk/definition.ts';
 import type { Rating } from '#core/risk/rating.ts';
 import { SIGNALS } from '#core/risk/signals/index.ts';
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
+import type { Server } from '#core/catalogue/server.ts';
+import type { Tool } from '#core/catalogue/tool.ts';
 import type { RatedTool } from '#data/catalogue.ts';
 import type { Link, Phrase } from './parts.ts';
 import { segmentsOf, visible } from './quote.ts';
@@ -166,6 +168,21 @@ export function provenanceView({ server, tool }: RatedTool): ToolPageView['prove
     row('Taken on', plain(`${date(record.provenance.date)} by ${record.provenance.tool}`)),
     row('How', plain(METHODS[record.provenance.method])),
     row('Source', code(record.provenance.source)),
+    ...volatileRow(record, tool),
     row('Fingerprint', code(toolFingerprint(tool)), plain(' SHA-256 of the canonical definition')),
   ];
 }
+
+/** What of a tool differed between two starts of its server; no row where nothing did. */
+function volatileRow({ tools, volatile = [] }: Server, tool: Tool): ProvenanceRow[] {
+  const at = `/tools/${String(tools.findIndex(({ name }) => name === tool.name))}`;
+  const places = volatile.flatMap((where) => {
+    if (where === '/tools' || where === at) return ['the whole definition'];
+    return where.startsWith(`${at}/`) ? [where.slice(at.length + 1)] : [];
+  });
+  if (places.length === 0) return [];
+  const value = [plain(shownName(places.join(', ')))];
+  return [{ label: 'Changes from one start to the next', value }];
+}
+
+type ProvenanceRow = ToolPageView['provenance'][number];
