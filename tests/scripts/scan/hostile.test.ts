@@ -28,7 +28,7 @@ async function scan(bin: string, args: string[], limits: Partial<typeof LIMITS> 
   }
 }
 
-const CONCURRENCY = 2;
+const CONCURRENCY = 4;
 /** Time that a busy machine needs for what is not about time. */
 const ENOUGH = { ...LIMITS, startMs: 15_000, listMs: 15_000 };
 
