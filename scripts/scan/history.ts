@@ -161,6 +161,20 @@ export async function releasesOf(npm: string): Promise<Releases> {
   }
 }
 
+/** The table printed at the end. */
+export function formatHistories(results: readonly HistoryResult[]): string {
+  const sum = (key: 'listed' | 'failed') =>
+    results.reduce((total, result) => total + result[key], 0);
+  const errors = results.filter(({ error }) => error !== undefined);
+  const rows: [string, string][] = [
+    ['histories', String(results.length - errors.length)],
+    ['versions listed', String(sum('listed'))],
+    ['versions failed', String(sum('failed'))],
+    ...errors.map(({ id, error = '' }): [string, string] => [`  ${id}`, error]),
+  ];
+  return rows.map(([name, value]) => `${name.padEnd(24)}${value}\n`).join('');
+}
+
 /** Path of a server's history. */
 export function historyPath(contentDirectory: string, id: string): string {
   return join(contentDirectory, 'history', `${slug(id)}.jsonl`);
