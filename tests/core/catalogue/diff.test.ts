@@ -110,6 +110,30 @@ const CASES: [what: string, before: Tool[], after: Tool[], expected: string[]][]
     [`type-widened semantic ${N}/anyOf`],
   ],
   [
+    'a type that became alternatives',
+    [field({ type: 'string', minLength: 1 })],
+    [field({ anyOf: [{ type: 'string', minLength: 1 }, { type: 'null' }] })],
+    [`type-widened semantic ${N}`],
+  ],
+  [
+    'alternatives that became a type',
+    [field({ oneOf: [{ type: 'string' }, { type: 'array', items: {} }] })],
+    [field({ type: 'array', items: {} })],
+    [`type-narrowed semantic ${N}`],
+  ],
+  [
+    'alternatives of the same type',
+    [field({ type: 'string', description: 'A' })],
+    [field({ anyOf: [{ type: 'string', format: 'uri' }, { type: 'string' }], description: 'B' })],
+    [`type-changed semantic ${N}`, `description-changed semantic ${N}/description`],
+  ],
+  [
+    'alternatives without a type',
+    [field({ type: 'string' })],
+    [field({ anyOf: [{ $ref: '#/$defs/a' }] })],
+    [`schema-changed semantic ${N}/anyOf`, `type-widened semantic ${N}/type`],
+  ],
+  [
     'values that came and went',
     [field({ enum: ['a', 'b'] })],
     [field({ enum: ['b', 'c'] })],

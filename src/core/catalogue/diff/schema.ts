@@ -1,6 +1,7 @@
 import { pointer } from '../../problem.ts';
 import { isObject } from '../../risk/definition.ts';
 import { difference, quoted, type Difference } from './change.ts';
+import { formsDifference } from './forms.ts';
 import { compareKeyword } from './keywords.ts';
 import { keysOf, own, sameJson } from './json.ts';
 
@@ -65,7 +66,10 @@ interface Step {
 function compare(pair: SchemaPair & { before: Json; after: Json }): Step {
   const { before, after, path, what } = pair;
   const step: Step = { found: [], inside: [] };
+  const forms = formsDifference({ before, after }, path, what);
+  if (forms) step.found.push(forms.found);
   for (const key of keysOf(before, after)) {
+    if (forms?.keys.includes(key)) continue;
     const values = { before: own(before, key), after: own(after, key) };
     if (sameJson(values.before, values.after)) continue;
     const child = { ...values, path: [...path, key], what };
