@@ -16,17 +16,21 @@ const MOST_PLACES = 200;
 /**
  * Places at which two starts of one server differ, as sorted JSON pointers into the first record. What
  * only the second start has cannot be pointed at in the first, and is left out. The order of tools does
- * not count.
+ * not count. Texts that name the day of the scan are places too: on another day they differ.
  */
-export function volatilePlaces(first: Said, second: Said): string[] {
+export function volatilePlaces(first: Server, second: Said): string[] {
   const indexes = new Map(first.tools.map(({ name }, index) => [name, index]));
-  const places = differing(byName(first), byName(second)).flatMap((place) => {
+  const found = [
+    ...differing(byName(first), byName(second)),
+    ...placesOfText(byName(first), first.provenance.date),
+  ];
+  const places = found.flatMap((place) => {
     const [part, name, ...rest] = place;
     if (part !== 'tools' || name === undefined) return [pointer(place)];
     const index = indexes.get(name);
     return index === undefined ? [] : [pointer([part, index, ...rest])];
   });
-  return places.length > MOST_PLACES ? ['/tools'] : places.sort();
+  return places.length > MOST_PLACES ? ['/tools'] : [...new Set(places)].sort();
 }
 
 /**
@@ -54,6 +58,19 @@ function differing(one: unknown, other: unknown): Place[] {
       for (const [index, value] of a.entries())
         queue.push([value, b[index], [...path, String(index)]]);
     else found.push(path);
+  }
+  return found;
+}
+
+/** The places of strings that hold a text. */
+function placesOfText(root: unknown, text: string): Place[] {
+  const queue: [unknown, Place][] = [[root, []]];
+  const found: Place[] = [];
+  for (let item = queue.pop(); item; item = queue.pop()) {
+    const [value, path] = item;
+    if (typeof value === 'string' && value.includes(text)) found.push(path);
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) queue.push([inner, [...path, key]]);
   }
   return found;
 }

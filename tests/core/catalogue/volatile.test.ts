@@ -45,6 +45,12 @@ describe('volatilePlaces', () => {
       server([a], { counts: { prompts: 2, resources: null } }),
       ['/counts/prompts'],
     ],
+    [
+      'the day of the scan',
+      server([tool('a', 'Today is 2026-01-02.'), tool('b', 'As of 2025-01-02.')]),
+      server([tool('a', 'Today is 2026-01-02.'), tool('b', 'As of 2025-01-02.')]),
+      ['/tools/0/description'],
+    ],
     ['everything', server(many('Now.')), server(many('Then.')), ['/tools']],
   ];
   for (const [what, first, second, expected] of cases) {
