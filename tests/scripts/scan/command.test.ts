@@ -59,6 +59,8 @@ describe('caveat scan', () => {
     ['an unknown option', '[]', ['--fast'], [/--fast/]],
     ['a number that is none', '[]', ['--jobs', '0'], [/--jobs/]],
     ['an argument that belongs to nothing', '[]', ['what'], [/"what"/]],
+    ['a check of histories', '[]', ['--check', '--versions', '4'], [/--check/]],
+    ['a number of versions that is none', '[]', ['--versions', 'all'], [/--versions/]],
     ['a file that is not there', undefined, [], [/cannot be read/]],
   ];
   for (const [index, [what, text, args, expected]] of cases.entries()) {
