@@ -115,12 +115,10 @@ function factsOf({ record, tools }: RatedServer): ServerPageView['facts'] {
   const fact = (label: string, ...value: Phrase[]) => ({ label, value });
   const { reported, counts } = record;
   const said = reported?.serverInfo;
-  const counted = ([number_, noun]: [number | null, string]) =>
-    number_ === null ? [] : [count(number_, noun)];
   const more = [
-    [counts.prompts, 'prompt'],
-    [counts.resources, 'resource'],
-  ].flatMap((pair) => counted(pair as [number | null, string]));
+    ...(counts.prompts ? [count(counts.prompts, 'prompt')] : []),
+    ...(counts.resources ? [count(counts.resources, 'resource')] : []),
+  ];
   return [
     ...(record.publisher ? [fact('Publisher', plain(record.publisher))] : []),
     ...(record.package
