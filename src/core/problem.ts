@@ -91,6 +91,19 @@ export function parseWith<T extends z.ZodType>(
   throw new ProblemsError(problemsOf(file, result.error));
 }
 
+/** Checks JSON Lines, one value a line; throws the problems of the first line that is wrong. */
+export function parseLines<T extends z.ZodType>(
+  schema: T,
+  file: string,
+  text: string,
+): z.output<T>[] {
+  const lines = text.replace(/\n$/, '').split('\n');
+  return lines.map((line, index) => {
+    const place = `${file}:${index + 1}`;
+    return parseWith(schema, place, parseJson(place, line));
+  });
+}
+
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 }

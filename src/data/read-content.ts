@@ -6,7 +6,8 @@ import { checkHistories, historyIn, slugOf, type History } from '#core/catalogue
 import { reviewSchema, type Review } from '#core/catalogue/review.ts';
 import { scanFailuresSchema, type ScanFailure } from '#core/catalogue/scan-failure.ts';
 import { serverSchema, type Server } from '#core/catalogue/server.ts';
-import { parseJson, parseWith, ProblemsError, type Problem } from '#core/problem.ts';
+import { parseJson, parseLines, parseWith, ProblemsError, type Problem } from '#core/problem.ts';
+import { HALVES, labelSchema, type Half, type Label } from '#core/risk/label.ts';
 
 /** The content folder: `CAVEAT_CONTENT`, else `content`. */
 export function contentFolder(): string {
@@ -20,6 +21,8 @@ export interface Content {
   failures: ScanFailure[];
   /** By slug of the server, for those whose earlier versions were scanned. */
   histories: Map<string, History>;
+  /** Tools labelled by hand, by half; empty where there are none. */
+  labels: Record<Half, Label[]>;
 }
 
 /**
@@ -35,6 +38,7 @@ export function readContent(folder = contentFolder()): Content {
     readFile(join(folder, 'scan-failures.json'), scanFailuresSchema),
   );
   const histories = readHistories(join(folder, 'history'), problems);
+  const labels = HALVES.map((half) => [half, readLabels(folder, half, problems)] as const);
   const slugs = new Set(servers.map(({ value }) => value.slug));
   problems.push(...checkCatalogue(servers, reviews), ...checkHistories(histories, slugs));
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -43,6 +47,7 @@ export function readContent(folder = contentFolder()): Content {
     reviews: new Map(reviews.map(({ value }) => [value.server, value])),
     failures: failures ?? [],
     histories: new Map(histories.map(({ file, value }) => [slugOf(file), value])),
+    labels: Object.fromEntries(labels) as Record<Half, Label[]>,
   };
 }
 
@@ -80,6 +85,12 @@ function readHistories(folder: string, problems: Problem[]): Filed<History>[] {
     const value = collect(problems, () => historyIn(file, readFileSync(file, 'utf8')));
     return value === undefined ? [] : [{ file, value }];
   });
+}
+
+function readLabels(folder: string, half: Half, problems: Problem[]): Label[] {
+  const file = join(folder, 'labels', `${half}.jsonl`);
+  if (!existsSync(file)) return [];
+  return collect(problems, () => parseLines(labelSchema, file, readFileSync(file, 'utf8'))) ?? [];
 }
 
 /** The files of a folder that end so, sorted by code unit, so that the order is the same on every machine. */

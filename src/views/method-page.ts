@@ -12,6 +12,7 @@ import {
 import type { Catalogue } from '#data/catalogue.ts';
 import { count, number, plain } from './text.ts';
 import { urls } from './urls.ts';
+import { precisionView, type PrecisionView } from './method-precision.ts';
 import type { Head, Phrase } from './parts.ts';
 
 /** All that the method page shows, drawn from the tables that the classifier itself uses. */
@@ -21,10 +22,18 @@ export interface MethodPageView {
   rules: { id: string; level: Level; text: Phrase[]; count: number }[];
   signals: { id: string; title: string; meaning: string; count: number }[];
   limits: { level: Level; recommended: string; numbers: string }[];
+  /** Absent where the catalogue has no labels. */
+  precision: PrecisionView | undefined;
 }
 
 /** The method page, from the tables by which tools are rated. */
-export function methodPageView({ counts, fired, tools, servers }: Catalogue): MethodPageView {
+export function methodPageView({
+  counts,
+  fired,
+  tools,
+  servers,
+  content,
+}: Catalogue): MethodPageView {
   return {
     head: {
       title: 'How risk is rated',
@@ -53,6 +62,7 @@ export function methodPageView({ counts, fired, tools, servers }: Catalogue): Me
       recommended: LEVEL[level].advice,
       numbers: NUMBERS[level],
     })),
+    precision: precisionView(content),
   };
 }
 

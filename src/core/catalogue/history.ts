@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseJson, parseWith, pointer, type Problem } from '../problem.ts';
+import { parseLines, pointer, type Problem } from '../problem.ts';
 import type { Filed } from './check.ts';
 import { diffTools } from './diff.ts';
 import { changeSchema } from './diff/change.ts';
@@ -108,11 +108,7 @@ function bounded(changes: DefinitionsLine['changes']) {
  * @throws ProblemsError with the problems of the first line that is wrong.
  */
 export function historyIn(file: string, text: string): History {
-  const lines = text.replace(/\n$/, '').split('\n');
-  return lines.map((line, index) => {
-    const place = `${file}:${index + 1}`;
-    return parseWith(historyLineSchema, place, parseJson(place, line));
-  });
+  return parseLines(historyLineSchema, file, text);
 }
 
 /** The versions that a history tells of, in its order. */

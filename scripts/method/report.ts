@@ -1,0 +1,111 @@
+/**
+ * @file Prints how the classifier compares with the labels: the confusion table, precision and recall.
+ * `--half tuning|reporting` (default reporting), `--json`; `--tools` lists the tools of the tuning half that
+ * differ. Exit code 1 where a target is missed.
+ */
+import { parseArgs } from 'node:util';
+import { HALVES } from '#core/risk/label.ts';
+import {
+  agreementOf,
+  missed,
+  precisionOf,
+  TARGETS,
+  type Comparison,
+  type Confusion,
+  type Precision,
+  type Score,
+} from '#core/risk/precision.ts';
+import { labelled } from '#data/labels.ts';
+import { readContent } from '#data/read-content.ts';
+
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string', default: 'reporting' },
+    json: { type: 'boolean', default: false },
+    tools: { type: 'boolean', default: false },
+  },
+});
+const half = HALVES.find((one) => one === values.half);
+if (half === undefined) {
+  process.stderr.write(`--half: "${values.half}" is none. Give ${HALVES.join(' or ')}.\n`);
+  process.exit(2);
+}
+const content = readContent();
+const { comparisons, keywords, stale } = labelled(content, half);
+const precision = precisionOf(comparisons);
+const misses = missed(precision);
+if (values.json) print([JSON.stringify({ half, stale: stale.length, precision, misses }, null, 2)]);
+else print([...heading(), ...tables(precision), ...verdict()]);
+// By name only on the half for tuning: whoever sees the others tunes by them.
+if (values.tools && half === 'tuning') print(comparisons.flatMap(differences));
+process.exitCode = misses.length > 0 ? 1 : 0;
+
+function heading(): string[] {
+  const readings = agreementOf(content.labels[half!]);
+  const plain = precisionOf(keywords);
+  return [
+    `${comparisons.length} tools of the half for ${half}; ${stale.length} left out, their definition changed`,
+    `the two readings agree on ${percent(readings.category)} of categories, ${percent(readings.level)} of levels`,
+    `category accuracy ${percent(precision.category.accuracy)} (keyword list ${percent(plain.category.accuracy)})`,
+    `level accuracy    ${percent(precision.level.accuracy)} (keyword list ${percent(plain.level.accuracy)})`,
+  ];
+}
+
+function tables({ category, level, signals }: Precision): string[] {
+  return [
+    ...['', 'category: rows are labels, columns the classifier'],
+    ...confusionRows(category.confusion),
+    ...['', 'level: rows are labels, columns the classifier'],
+    ...confusionRows(level.confusion),
+    '',
+    row('', ['cases', 'said', 'precision', 'recall', 'F1']),
+    ...Object.entries({ ...category.scores, ...signals }).map(scoreRow),
+  ];
+}
+
+function verdict(): string[] {
+  return misses.length > 0
+    ? ['', 'missed:', ...misses.map((line) => `  ${line}`)]
+    : ['', `all targets met, for categories and signals with at least ${TARGETS.cases} cases`];
+}
+
+function confusionRows<T extends string>(confusion: Confusion<T>): string[] {
+  const names = Object.keys(confusion) as T[];
+  return [
+    row('', names),
+    ...names.map((name) =>
+      row(
+        name,
+        names.map((said) => String(confusion[name][said])),
+      ),
+    ),
+  ];
+}
+
+function scoreRow([name, { cases, said, precision: p, recall, f1 }]: [string, Score]): string {
+  return row(name, [String(cases), String(said), ...[p, recall, f1].map(percent)]);
+}
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(26) + cells.map((cell) => cell.padStart(13)).join('');
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
+}
+
+function differences({ label, said }: Comparison): string[] {
+  const extra = said.signals.filter((id) => !label.signals.includes(id));
+  const lacking = label.signals.filter((id) => !said.signals.includes(id));
+  const parts = [
+    ...(said.category === label.category ? [] : [`${label.category} → ${said.category}`]),
+    ...(said.level === label.level ? [] : [`${label.level} → ${said.level}`]),
+    ...extra.map((id) => `+${id}`),
+    ...lacking.map((id) => `-${id}`),
+  ];
+  return parts.length > 0 ? [`${label.server} ${label.tool}: ${parts.join(', ')}`] : [];
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}

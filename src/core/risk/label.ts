@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { SIGNAL_IDS, type SignalId } from './signals/index.ts';
+import { CATEGORIES, LEVELS } from './vocabulary.ts';
+
+/** Signals that are a count or a presence: a person would only count again what the code counts. */
+const COUNTED: readonly SignalId[] = [
+  'many-parameters',
+  'annotation-missing',
+  'hidden-characters',
+  'empty-description',
+];
+
+/** The signals that are labelled by hand. */
+export const LABELLED_SIGNALS = SIGNAL_IDS.filter((id) => !COUNTED.includes(id));
+
+const verdict = {
+  category: z.enum(CATEGORIES),
+  signals: z.array(z.enum(LABELLED_SIGNALS)),
+  level: z.enum(LEVELS),
+};
+
+/** One reading of a tool, made without sight of another one or of what the classifier says. */
+const readingSchema = z.strictObject(verdict);
+
+/** One line of `content/labels/*.jsonl`: what a tool is, by the guide in `content/guides/labelling.mdx`. */
+export const labelSchema = z
+  .strictObject({
+    server: z.string().describe('Slug of the server record'),
+    tool: z.string().describe('Name of the tool'),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Fingerprint of the definition that was read; a changed definition is left out'),
+    group: z.string().describe('Drawn at random, or as which kind of hard case'),
+    ...verdict,
+    readings: z.tuple([readingSchema, readingSchema]).describe('The two independent readings'),
+    date: z.iso.date().describe('Day on which the label was settled'),
+    settled: z.string().optional().describe('Where the readings differ: why the label is as it is'),
+  })
+  .meta({ id: 'label', title: 'Caveat label' });
+
+export type Label = z.infer<typeof labelSchema>;
+export type Reading = z.infer<typeof readingSchema>;
+
+/** Labels of the two halves: by one the method is tuned, by the other it is only measured. */
+export type Half = 'tuning' | 'reporting';
+export const HALVES: readonly Half[] = ['tuning', 'reporting'];

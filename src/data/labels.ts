@@ -1,0 +1,42 @@
+import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
+import type { Tool } from '#core/catalogue/tool.ts';
+import { contextOf } from '#core/risk/definition.ts';
+import { keywordRating } from '#core/risk/keywords.ts';
+import { LABELLED_SIGNALS, type Half, type Label } from '#core/risk/label.ts';
+import type { Comparison } from '#core/risk/precision.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { Server } from '#core/catalogue/server.ts';
+import type { Content } from './read-content.ts';
+
+/** The labels of one half beside what is computed for the same tools. */
+export interface Labelled {
+  comparisons: Comparison[];
+  /** The same tools beside what a plain keyword list says. */
+  keywords: Comparison[];
+  /** Labels of definitions that are no longer in the catalogue; they are in no figure. */
+  stale: Label[];
+}
+
+/** Rates the labelled tools anew: reviews correct single tools and must not improve a figure. */
+export function labelled({ servers, labels }: Content, half: Half): Labelled {
+  const bySlug = new Map(servers.map((record) => [record.slug, record]));
+  const result: Labelled = { comparisons: [], keywords: [], stale: [] };
+  for (const label of labels[half]) {
+    const record = bySlug.get(label.server);
+    const tool = record?.tools.find(({ name }) => name === label.tool);
+    if (!record || !tool || toolFingerprint(tool) !== label.fingerprint) {
+      result.stale.push(label);
+      continue;
+    }
+    result.comparisons.push({ label, said: computed(record, tool) });
+    result.keywords.push({ label, said: { ...keywordRating(tool), signals: [] } });
+  }
+  return result;
+}
+
+function computed(record: Server, tool: Tool): Comparison['said'] {
+  const names = record.tools.map(({ name }) => name);
+  const { category, level, signals } = rate(tool, contextOf(`${record.id} ${record.name}`, names));
+  const fired = new Set(signals.map(({ id }) => id));
+  return { category, level, signals: LABELLED_SIGNALS.filter((id) => fired.has(id)) };
+}
