@@ -1,7 +1,7 @@
 import type { Tool } from '../catalogue/tool.ts';
 import { pointer } from '../problem.ts';
 import { decide, WINDOW_LENGTH } from './evaluate.ts';
-import type { Guard } from './guard-templates.ts';
+import type { Guard } from './guards/guard.ts';
 import type { Call, Limit, Policy, ToolRules } from './policy.ts';
 import type { Vector, VectorResult } from './ruling.ts';
 import { sampleArguments } from './sample.ts';

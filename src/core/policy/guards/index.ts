@@ -1,18 +1,14 @@
-import type { Tool } from '../catalogue/tool.ts';
-import { argumentsOf, define, type Argument } from '../risk/definition.ts';
-import type { Rating } from '../risk/rating.ts';
-import type { SignalId } from '../risk/signals/index.ts';
-import type { Case } from '../risk/case.ts';
-import { RULE_IDS, RULES, type Rule, type RuleId } from '../risk/rules.ts';
-import {
-  recipientGuards,
-  rootGuards,
-  takesString,
-  traversalGuards,
-  unusedGuard,
-  urlGuards,
-  type Guard,
-} from './guard-templates.ts';
+import type { Tool } from '../../catalogue/tool.ts';
+import { argumentsOf, define, type Argument } from '../../risk/definition.ts';
+import type { Rating } from '../../risk/rating.ts';
+import type { SignalId } from '../../risk/signals/index.ts';
+import type { Case } from '../../risk/case.ts';
+import { RULE_IDS, RULES, type Rule, type RuleId } from '../../risk/rules.ts';
+import { unusedGuard } from './callback.ts';
+import { takesString, type Guard } from './guard.ts';
+import { rootGuards, traversalGuards } from './path.ts';
+import { recipientGuards } from './recipient.ts';
+import { urlGuards } from './url.ts';
 
 /** The guards of a tool, and the arguments that raise to High and that no condition can bound. */
 export interface Guards {

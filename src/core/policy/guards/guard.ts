@@ -1,0 +1,41 @@
+import type { Argument } from '../../risk/definition.ts';
+import type { Condition, Item } from '../policy.ts';
+
+/** A rule on one argument, with values it must pass and refuse. */
+export interface Guard {
+  /** Path of the argument without `args.`: `url`, `options.path`. */
+  argument: string;
+  list: 'require' | 'deny_if';
+  item: Item;
+  because: string;
+  /** What a reader must replace, and where in the item. */
+  edit?: { within: string; placeholder: string; what: string };
+  /** Values that pass; the first stands in the calls that test other rules. Absent: leave it out. */
+  passes: Case[];
+  /** Values this rule, and none before it, refuses. */
+  refuses: Case[];
+}
+
+/** A value of an argument, and what it shows. */
+export interface Case {
+  name: string;
+  value: unknown;
+}
+
+/** Makes the guards of one argument at a path; none where it cannot be bounded. */
+export type GuardMaker = (arg: Argument, path: string) => Guard[];
+
+/** True where the argument takes one text, and so can be looked into by a condition. */
+export function takesString({ types }: Argument): boolean {
+  return types.length === 0 || types.includes('string');
+}
+
+/** True where the argument takes a number. */
+export function takesNumber({ types }: Argument): boolean {
+  return types.includes('integer') || types.includes('number');
+}
+
+/** A condition on the argument at a path. */
+export function condition(path: string, rest: Omit<Condition, 'path'>): Condition {
+  return { path: `args.${path}`, ...rest } as Condition;
+}
