@@ -1,23 +1,39 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Tool } from '#core/catalogue/tool.ts';
 import { ProblemsError } from '#core/problem.ts';
 import { recommend } from '#core/policy/recommend.ts';
-import type { Ruling } from '#core/policy/ruling.ts';
+import type { Recommendation } from '#core/policy/recommendation.ts';
+import type { Rating } from '#core/risk/rating.ts';
 import { contextOf } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import { rateServer, rulingOf } from '#data/catalogue.ts';
 import { contentFolder, readReview, readServer } from '#data/read-content.ts';
 import { readTools } from './input.ts';
 
+/** A tool with its rating and what is recommended for it. */
+export interface Ruled {
+  rating: Rating;
+  ruling: Recommendation;
+}
+
+/** The tools of a server, in the order of the list, and what to call it where nobody says. */
+export interface RuledServer {
+  name: string;
+  tools: Ruled[];
+}
+
 /**
- * The recommended ruling for each tool, in the order of the list, human reviews applied.
+ * The recommended ruling for each tool, human reviews applied.
  *
  * @param source a file with a `tools/list` (`-` is standard input), or the slug of a catalogued server.
  * @throws ProblemsError with every problem of the input.
  */
-export function rulingsOf(source: string): Ruling[] {
-  return source === '-' || existsSync(source) ? ofFile(source) : ofServer(source);
+export function rulingsOf(source: string): RuledServer {
+  if (source === '-') return { name: 'server', tools: ofFile(source) };
+  return existsSync(source)
+    ? { name: basename(source, extname(source)), tools: ofFile(source) }
+    : { name: source, tools: ofServer(source) };
 }
 
 /**
@@ -29,7 +45,7 @@ export function toolsOfServer(slug: string): Tool[] {
   return serverNamed(slug).tools;
 }
 
-function ofFile(file: string): Ruling[] {
+function ofFile(file: string): Ruled[] {
   const tools = readTools(file);
   const names = tools.map(({ name }) => name);
   const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
@@ -43,11 +59,15 @@ function ofFile(file: string): Ruling[] {
       })),
     );
   const context = contextOf('', names);
-  return tools.map((tool) => recommend(tool, rate(tool, context)));
+  return tools.map((tool) => {
+    const rating = rate(tool, context);
+    return { rating, ruling: recommend(tool, rating) };
+  });
 }
 
-function ofServer(slug: string): Ruling[] {
-  return rateServer(serverNamed(slug), readReview(slug)?.tools).tools.map(rulingOf);
+function ofServer(slug: string): Ruled[] {
+  const { tools } = rateServer(serverNamed(slug), readReview(slug)?.tools);
+  return tools.map((rated) => ({ rating: rated.rating, ruling: rulingOf(rated) }));
 }
 
 function serverNamed(slug: string) {

@@ -3,7 +3,7 @@ import type { Server } from '#core/catalogue/server.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
 import type { Judgement } from '#core/catalogue/review.ts';
 import { recommend } from '#core/policy/recommend.ts';
-import type { Ruling } from '#core/policy/ruling.ts';
+import type { Recommendation } from '#core/policy/recommendation.ts';
 import { actOf, type Act } from '#core/risk/act.ts';
 import { contextOf } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
@@ -107,10 +107,10 @@ export function rateServer(
   return server;
 }
 
-const rulings = new WeakMap<RatedTool, Ruling>();
+const rulings = new WeakMap<RatedTool, Recommendation>();
 
 /** The recommended ruling for a tool, worked out when it is first asked for. */
-export function rulingOf(rated: RatedTool): Ruling {
+export function rulingOf(rated: RatedTool): Recommendation {
   const known = rulings.get(rated) ?? recommend(rated.tool, rated.rating);
   rulings.set(rated, known);
   return known;

@@ -1,5 +1,6 @@
 import { RULES } from '#core/risk/rules.ts';
 import { CATEGORIES, LEVELS, type Category, type Level } from '#core/risk/vocabulary.ts';
+import { kindOf } from '#core/policy/ruling.ts';
 import { rulingOf, type Catalogue, type RatedTool } from '#data/catalogue.ts';
 import { serverRow, toolRow } from './rows.ts';
 import { count, date, link, plain } from './text.ts';
@@ -78,7 +79,7 @@ function exampleOf({ byAct }: Catalogue): HomePageView['example'] {
   const shared = [...byAct.values()].sort((a, b) => serversOf(b) - serversOf(a));
   const rated = shared
     .flatMap((tools) => tools.slice(0, 1))
-    .find((one) => !one.rating.rule.startsWith('B-') && rulingOf(one).kind === 'condition');
+    .find((one) => !one.rating.rule.startsWith('B-') && kindOf(rulingOf(one)) === 'condition');
   if (!rated) return undefined;
   const { rule } = rated.rating;
   return {

@@ -227,7 +227,7 @@ function toolLink({ server, tool, slug }: RatedTool): Link {
 
 function policyOf({ record, tools }: RatedServer): ServerPageView['policy'] {
   const rulings = tools.map(rulingOf);
-  const policy = parsePolicy(record.slug, serverPolicy(rulings));
+  const policy = parsePolicy(record.slug, serverPolicy({ otherwise: 'deny', tools: rulings }));
   const calls = tools.map(({ tool }) => ({
     tool: tool.name,
     arguments: sampleArguments(tool.inputSchema),

@@ -32,5 +32,5 @@ export function serverTwinText(server: RatedServer): string {
 
 /** The recommended policy of a server, ready to use. */
 export function serverPolicyText({ tools }: RatedServer): string {
-  return `${JSON.stringify(serverPolicy(tools.map(rulingOf)), null, 2)}\n`;
+  return `${JSON.stringify(serverPolicy({ otherwise: 'deny', tools: tools.map(rulingOf) }), null, 2)}\n`;
 }

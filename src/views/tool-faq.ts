@@ -89,8 +89,8 @@ function addresses({ rating }: RatedTool, name: string): Entry | undefined {
 }
 
 function limits(rated: RatedTool, name: string): Entry | undefined {
-  const { kind, rules } = rulingOf(rated);
-  if (kind === 'hide' || !rules?.limits?.length) return undefined;
+  const { action, rules } = rulingOf(rated);
+  if (action !== 'allow' || !rules.limits?.length) return undefined;
   return {
     question: `How often may an agent call ${name} under the recommended policy?`,
     answer: [

@@ -1,7 +1,7 @@
 import { fragment, toolDocument } from '#core/policy/documents.ts';
 import { effectOf } from '#core/policy/effect.ts';
 import { parsePolicy, type Call } from '#core/policy/policy.ts';
-import type { Reason, Ruling } from '#core/policy/ruling.ts';
+import type { Reason, Recommendation } from '#core/policy/recommendation.ts';
 import { sampleArguments } from '#core/policy/sample.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { RULES } from '#core/risk/rules.ts';
@@ -58,12 +58,12 @@ export function policyLine(rated: RatedTool): string {
   return captionText(captionOf(rulingOf(rated), otherCalls(rated)).slice(0, 1));
 }
 
-function captionOf(ruling: Ruling, others?: readonly Call[]): Phrase[][] {
+function captionOf(ruling: Recommendation, others?: readonly Call[]): Phrase[][] {
   return caption(effectOf(toolDocument(ruling), ruling.tool, samplesOf(ruling), others));
 }
 
 /** The single calls of the cases that are about this tool. */
-function samplesOf({ tool, vectors }: Ruling): Call[] {
+function samplesOf({ tool, vectors }: Recommendation): Call[] {
   return vectors.flatMap(({ calls }) =>
     calls.length === 1 && calls[0]!.tool === tool ? calls : [],
   );
@@ -84,7 +84,7 @@ function otherCalls({ server, tool }: RatedTool): Call[] {
 }
 
 /** @throws ProblemsError where the document is no policy, Error where a case does not come out as it must: then the policy must not be published. */
-function casesView(ruling: Ruling): ToolPageView['policy']['cases'] {
+function casesView(ruling: Recommendation): ToolPageView['policy']['cases'] {
   const document = parsePolicy(ruling.tool, toolDocument(ruling));
   const results = runVectors(document, ruling.vectors);
   const wrong = results.find(({ asExpected }) => !asExpected);

@@ -36,7 +36,10 @@ test('prints the policy of a whole tools/list, in any form it is saved in', asyn
     caveat(['policy', '-', '--alias', 'wiki'], JSON.stringify({ tools })),
   ]);
   for (const { code, out, errors } of runs) {
-    assert.equal(errors, '');
+    assert.equal(
+      errors,
+      'note: Policy v1 cannot ask a person: this hides instead. (delete_page)\n',
+    );
     assert.deepEqual(JSON.parse(out), expected);
     assert.equal(code, 0);
   }
@@ -72,6 +75,35 @@ test('prints the policy of a catalogued server', async () => {
   });
 });
 
+test('prints another dialect, profile and alias, and tells what is lost', async () => {
+  const [whole, one, json] = await Promise.all([
+    caveat(['policy', files.array, '--dialect', 'claude-code', '--alias', 'wiki']),
+    caveat(['policy', files.array, '--dialect', 'claude-code', '--tool', 'get_page']),
+    caveat([
+      ...['policy', files.array, '--dialect', 'claude-code', '--profile', 'strict'],
+      ...['--alias', 'wiki', '--json'],
+    ]),
+  ]);
+  assert.deepEqual(JSON.parse(whole.out), {
+    $schema: 'https://json.schemastore.org/claude-code-settings.json',
+    permissions: {
+      allow: ['mcp__wiki__get_page'],
+      ask: ['mcp__wiki__delete_page', 'mcp__wiki__create_page'],
+    },
+  });
+  assert.match(whole.errors, /^note: Claude Code cannot limit the rate: this asks .*create_page/m);
+  assert.deepEqual(JSON.parse(one.out), { permissions: { allow: ['mcp__array__get_page'] } });
+  const { texts, losses } = JSON.parse(json.out) as {
+    texts: { path: string; text: string }[];
+    losses: { sentence: string }[];
+  };
+  assert.deepEqual((JSON.parse(texts[0]!.text) as { permissions: object }).permissions, {
+    ask: ['mcp__wiki__get_page'],
+    deny: ['mcp__wiki__delete_page', 'mcp__wiki__create_page'],
+  });
+  assert.match(losses[0]!.sentence, /cannot limit the rate/);
+});
+
 const BAD: [what: string, args: string[], told: RegExp[]][] = [
   ['no such server', ['no-such-server'], [/no-such-server: neither a file nor the slug/]],
   ['a way out of the content folder', ['../reviews/x'], [/neither a file nor the slug/]],
@@ -85,8 +117,13 @@ const BAD: [what: string, args: string[], told: RegExp[]][] = [
   ['an unknown tool', [files.array, '--tool', 'x'], [/"get_page", "delete_page", "create_page"/]],
   [
     'an unknown profile and dialect',
-    [files.array, '--profile', 'strict', '--dialect', 'cedar'],
-    [/--profile "strict".*"recommended"/, /--dialect "cedar".*"policy-v1"/],
+    [files.array, '--profile', 'lax', '--dialect', 'xml'],
+    [/--profile "lax".*"recommended"/, /--dialect "xml".*"policy-v1"/],
+  ],
+  [
+    'an alias that the dialect does not take',
+    [files.array, '--dialect', 'claude-code', '--alias', 'my wiki'],
+    [/--alias: Claude Code takes .*"my-wiki"/],
   ],
   ['an unknown option', [files.array, '--loud'], [/--loud/]],
   ['nothing', [], [/expected FILE or SERVER/]],

@@ -4,7 +4,7 @@ import { toolDocument } from '#core/policy/documents.ts';
 import { effectOf, fates } from '#core/policy/effect.ts';
 import { decide } from '#core/policy/evaluate.ts';
 import type { Call, Limit, Policy, ToolRules } from '#core/policy/policy.ts';
-import type { Ruling } from '#core/policy/ruling.ts';
+import type { Recommendation } from '#core/policy/recommendation.ts';
 import { sampleArguments } from '#core/policy/sample.ts';
 import { catalogue, rulingOf } from '#data/catalogue.ts';
 import { caption, captionText, serverCaption } from '#views/caption.ts';
@@ -186,7 +186,7 @@ const sample = catalogue()
       .map(({ tool }): Call => ({ tool: tool.name, arguments: sampleArguments(tool.inputSchema) })),
   }));
 
-const lastCalls = ({ vectors }: Ruling) => vectors.map(({ calls }) => calls.at(-1)!);
+const lastCalls = ({ vectors }: Recommendation) => vectors.map(({ calls }) => calls.at(-1)!);
 
 /** A document altered behind the back of its ruling; undefined where this cannot be done to it. */
 const ALTERATIONS: Record<string, (policy: Policy, tool: string) => Policy | undefined> = {

@@ -1,26 +1,46 @@
 import type { Policy, ToolRules } from './policy.ts';
-import type { Ruling } from './ruling.ts';
+import { NEVER, refusesAlways, type Ruling, type ServerRuling } from './ruling.ts';
 
 /** What to merge into an existing policy to follow one ruling. */
 export type Fragment = { tools: Record<string, ToolRules> } | { hide: string[] };
 
-/** The part of a policy that says what the ruling says. */
-export function fragment(ruling: Ruling): Fragment {
-  return ruling.rules ? { tools: { [ruling.tool]: ruling.rules } } : { hide: [ruling.tool] };
+/**
+ * The part of a policy that says what the ruling says. Policy v1 has no asking, so what is to be asked
+ * is hidden; and it hides no tool called `*`, as that means all, so such a one is refused.
+ */
+export function fragment({ tool, action, rules }: Ruling): Fragment {
+  switch (action) {
+    case 'allow':
+      return { tools: { [tool]: rules } };
+    case 'deny':
+      return { tools: { [tool]: refusesAlways(rules) ? rules : { deny_if: [NEVER] } } };
+    case 'ask':
+    case 'hide':
+      return tool === '*' ? { tools: { [tool]: { deny_if: [NEVER] } } } : { hide: [tool] };
+  }
 }
 
 /**
- * A whole policy about this tool alone. An allowed tool comes with `default: deny`, so the other tools
- * are refused; a hidden one with `default: allow`, as hiding it under `default: deny` would refuse
- * the whole server.
+ * A server of which this tool alone is known. An allowed tool comes with all others refused; one that
+ * is not with all others allowed, as refusing it among the refused would refuse the whole server.
  */
+export function alone(ruling: Ruling): ServerRuling {
+  return { otherwise: ruling.action === 'allow' ? 'deny' : 'allow', tools: [ruling] };
+}
+
+/** A whole policy about this tool alone. */
 export function toolDocument(ruling: Ruling): Policy {
-  return { version: '1', default: ruling.rules ? 'deny' : 'allow', ...fragment(ruling) };
+  return serverPolicy(alone(ruling));
 }
 
 /** The policy of a whole server; `hide` and `tools` in the order of the rulings. */
-export function serverPolicy(rulings: readonly Ruling[]): Policy {
-  return rulings.map(fragment).reduce<Policy>(merge, { version: '1', default: 'deny' });
+export function serverPolicy({ otherwise, tools, limits }: ServerRuling): Policy {
+  const start: Policy =
+    otherwise === 'hide'
+      ? { version: '1', default: 'deny', hide: ['*'] }
+      : { version: '1', default: otherwise };
+  const all = limits ? { all_tools: { limits: [...limits] } } : {};
+  return tools.map(fragment).reduce<Policy>(merge, { ...start, ...all });
 }
 
 /** The policy with a fragment added; what the fragment says of a tool replaces what was said of it. */

@@ -7,7 +7,7 @@ import type { Guard } from './guards/guard.ts';
 import { guardsOf } from './guards/index.ts';
 import { limitOf, QUOTAS, type Quota } from './numbers.ts';
 import type { Item, ToolRules, Window } from './policy.ts';
-import type { Edit, Reason, Ruling } from './ruling.ts';
+import type { Edit, Reason, Recommendation } from './recommendation.ts';
 import { vectorsOfHidden, vectorsOfRules } from './vectors.ts';
 
 /** Signals of tools whose calls cost money or keep a machine busy. */
@@ -24,14 +24,14 @@ const TIMES: Record<Window, { hour: number; day: number }> = {
  * The recommended ruling for a tool.
  *
  * Low is allowed; Medium is allowed with a quota; High with conditions and a smaller quota where the
- * conditions bound every argument that raised it, else hidden; Critical is hidden. Whatever is allowed
- * also has the conditions that can be said without guessing. `require` is used only for what
+ * conditions bound every argument that raised it, else a person is asked; Critical is hidden.
+ * Whatever is allowed also has the conditions that can be said without guessing. `require` is used only for what
  * `deny_if` cannot say, "does not match": the shape of its items is our reading of the format.
  */
-export function recommend(tool: Tool, rating: Rating): Ruling {
+export function recommend(tool: Tool, rating: Rating): Recommendation {
   const { guards, unbounded, byArguments } = guardsOf(tool, rating);
   // The one name that a policy cannot hold as a key: readers of JSON drop it in silence.
-  if (tool.name === '__proto__') return hidden(tool, rating);
+  if (tool.name === '__proto__') return refused(tool, rating, 'hide');
   switch (rating.level) {
     case 'Low':
       return allowed(tool, rating, guards, []);
@@ -40,9 +40,9 @@ export function recommend(tool: Tool, rating: Rating): Ruling {
     case 'High':
       return byArguments && guards.length > 0 && unbounded.length === 0
         ? allowed(tool, rating, guards, [QUOTAS.high])
-        : hidden(tool, rating, guards);
+        : refused(tool, rating, 'ask', guards);
     case 'Critical':
-      return hidden(tool, rating, guards);
+      return refused(tool, rating, 'hide', guards);
     default:
       return rating.level satisfies never;
   }
@@ -53,16 +53,12 @@ function allowed(
   rating: Rating,
   guards: readonly Guard[],
   base: readonly Quota[],
-): Ruling & { rules: ToolRules } {
+): Recommendation {
   const costly = rating.signals.some(({ id }) => COSTLY.includes(id));
   const hourly = base.some(({ counter }) => counter === 'hourly');
   const quotas = costly && base.length > 0 && !hourly ? [...base, QUOTAS.costly] : base;
   const limits = quotas.map((quota) => limitOf(tool.name, quota));
-  const rules: ToolRules = {
-    ...itemsOf('require', guards),
-    ...itemsOf('deny_if', guards),
-    ...(limits.length > 0 ? { limits } : {}),
-  };
+  const rules: ToolRules = { ...conditionsOf(guards), ...(limits.length > 0 ? { limits } : {}) };
   const placed = guards.map((guard) => ({ guard, at: placeOf(tool.name, guards, guard) }));
   const reasons: Reason[] = [
     ...placed.map(({ guard, at }): Reason => ({
@@ -76,7 +72,7 @@ function allowed(
   return {
     tool: tool.name,
     level: rating.level,
-    kind: guards.length > 0 ? 'condition' : limits.length > 0 ? 'limit' : 'allow',
+    action: 'allow',
     rules,
     reasons: reasons.length > 0 ? reasons : [{ kind: 'allow', because: LEVEL.Low.advice }],
     edits: placed.flatMap(({ guard, at }): Edit[] =>
@@ -94,12 +90,20 @@ function allowed(
   };
 }
 
-function hidden(tool: Tool, rating: Rating, guards?: readonly Guard[]): Ruling {
+/** Asked or hidden: policy v1 has no asking, so its document and its cases hide the tool either way. */
+function refused(
+  tool: Tool,
+  rating: Rating,
+  action: 'ask' | 'hide',
+  guards?: readonly Guard[],
+): Recommendation {
   const narrow = [QUOTAS.narrow, QUOTAS.narrowHourly];
   return {
     tool: tool.name,
     level: rating.level,
-    kind: 'hide',
+    action,
+    // A person who is asked sees each value: what the reader would have to fill in first is left out.
+    rules: action === 'ask' ? conditionsOf((guards ?? []).filter(({ edit }) => !edit)) : {},
     reasons: [
       {
         kind: 'hide',
@@ -114,6 +118,10 @@ function hidden(tool: Tool, rating: Rating, guards?: readonly Guard[]): Ruling {
     vectors: vectorsOfHidden(tool),
     ...(guards ? { narrowest: allowed(tool, rating, guards, narrow) } : {}),
   };
+}
+
+function conditionsOf(guards: readonly Guard[]): ToolRules {
+  return { ...itemsOf('require', guards), ...itemsOf('deny_if', guards) };
 }
 
 function itemsOf(

@@ -1,79 +1,72 @@
-import type { RuleId } from '../risk/rules.ts';
-import type { SignalId } from '../risk/signals/index.ts';
-import type { Category, Level } from '../risk/vocabulary.ts';
-import type { Call, Decision, Limit, ToolRules } from './policy.ts';
+import type { Level } from '../risk/vocabulary.ts';
+import type { Limit, Policy, ToolRules } from './policy.ts';
 
-/** What is recommended for one tool. */
+/**
+ * What happens to calls of a tool, mildest first. `allow` and `ask` hold within the rules of the
+ * ruling; `ask` has a person decide on each call; `deny` refuses a tool that stays listed; `hide`
+ * takes it out of the list and refuses it.
+ */
+export const ACTIONS = ['allow', 'ask', 'deny', 'hide'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What is to happen to one tool, whatever the client or gateway that sees to it. */
 export interface Ruling {
   /** Name of the tool, as the server gives it. */
   tool: string;
   level: Level;
-  /**
-   * `allow`: no rule. `limit`: quotas only. `condition`: conditions on arguments, with or without
-   * quotas. `hide`: left out of the list and refused.
-   */
-  kind: 'allow' | 'limit' | 'condition' | 'hide';
-  /** The value of `tools.<name>`; absent when hidden. */
-  rules?: ToolRules;
-  /** Why, one for each part of the rules. */
-  reasons: Reason[];
-  /** Placeholders that a reader must replace. */
-  edits: Edit[];
-  /** Calls with the decision they must get from `toolDocument(ruling)`. */
-  vectors: Vector[];
-  /** For a hidden tool: the narrowest form that would allow it. */
-  narrowest?: Ruling & { rules: ToolRules };
+  action: Action;
+  /** Conditions and quotas within which it is allowed or asked; `{}` where there are none. */
+  rules: ToolRules;
 }
 
-/** Why a part of a ruling is as it is. Pointers lead into `toolDocument(ruling)`. */
-export type Reason =
-  | { kind: 'allow'; because: string }
-  | {
-      kind: 'limit';
-      pointer: string;
-      limit: Limit;
-      /** What the limit comes to if it is used up without pause. */
-      perHour: number;
-      perDay: number;
-      because: string;
-    }
-  | {
-      kind: 'condition';
-      pointer: string;
-      /** Name of the argument that is bounded. */
-      argument: string;
-      because: string;
-    }
-  | {
-      kind: 'hide';
-      pointer: string;
-      rule: RuleId;
-      category: Category;
-      signals: SignalId[];
-      because: string;
-    };
-
-/** A placeholder in a policy that its reader must replace. */
-export interface Edit {
-  /** JSON pointer into the document to the value that holds it. */
-  pointer: string;
-  /** The placeholder as it stands there. */
-  placeholder: string;
-  /** What to put in its place: "the hosts you trust". */
-  what: string;
+/** What is to happen on one server. */
+export interface ServerRuling {
+  /** Tools that have no ruling. */
+  otherwise: 'allow' | 'deny' | 'hide';
+  tools: readonly Ruling[];
+  /** Quotas over the calls of all tools together. */
+  limits?: readonly Limit[];
 }
 
-/** Calls made in order; the decision on the last one is what is tested. */
-export interface Vector {
-  name: string;
-  calls: Call[];
-  expect: Pick<Decision, 'decision' | 'pointer'>;
+/** A ruling in one word, for tables and captions. */
+export type RulingKind = Action | 'limit' | 'condition';
+
+/** `condition` or `limit` where an allowed tool has such rules, else the action. */
+export function kindOf({ action, rules }: Pick<Ruling, 'action' | 'rules'>): RulingKind {
+  if (action !== 'allow') return action;
+  if (rules.require?.length || rules.deny_if?.length) return 'condition';
+  return rules.limits?.length ? 'limit' : 'allow';
 }
 
-/** What came of a vector. */
-export interface VectorResult {
-  name: string;
-  expected: Vector['expect'];
-  got: Decision;
-  asExpected: boolean;
+/** The policy v1 item that refuses every call. */
+export const NEVER = { conditions: [] };
+
+/** True where the rules refuse every call, whatever its arguments. */
+export function refusesAlways({ deny_if }: ToolRules): boolean {
+  return deny_if?.some(({ conditions }) => conditions.length === 0) ?? false;
+}
+
+/**
+ * The rulings that a policy v1 holds; hidden tools come first. Rules of a hidden tool are moot and left
+ * out.
+ *
+ * @param levelOf level of a tool, which decides what may be lost where a format cannot say all.
+ */
+export function rulingsOfPolicy(policy: Policy, levelOf: (tool: string) => Level): ServerRuling {
+  const hide = [...new Set(policy.hide)];
+  const all = hide.includes('*');
+  const hidden = hide
+    .filter((tool) => tool !== '*')
+    .map((tool): Ruling => ({ tool, level: levelOf(tool), action: 'hide', rules: {} }));
+  const listed = Object.entries(all ? {} : (policy.tools ?? {}))
+    .filter(([tool]) => !hide.includes(tool))
+    .map(([tool, rules]): Ruling => {
+      const action = refusesAlways(rules) ? 'deny' : 'allow';
+      return { tool, level: levelOf(tool), action, rules };
+    });
+  return {
+    otherwise: all ? 'hide' : policy.default,
+    tools: [...hidden, ...listed],
+    ...(policy.all_tools ? { limits: policy.all_tools.limits } : {}),
+  };
 }

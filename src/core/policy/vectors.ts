@@ -3,7 +3,7 @@ import { pointer } from '../problem.ts';
 import { decide, WINDOW_LENGTH } from './evaluate.ts';
 import type { Guard } from './guards/guard.ts';
 import type { Call, Limit, Policy, ToolRules } from './policy.ts';
-import type { Vector, VectorResult } from './ruling.ts';
+import type { Vector, VectorResult } from './recommendation.ts';
 import { sampleArguments } from './sample.ts';
 
 /** Makes the calls of each vector, from empty counters, and compares the last decision. */

@@ -17,7 +17,7 @@ test('property: merging the fragments of all tools, in any order and twice, give
         .sort((a, b) => a.key - b.key)
         .map(({ ruling }) => ruling);
       const merged = [...shuffled, ...rulings].map(fragment).reduce(merge, START);
-      const whole = serverPolicy(rulings);
+      const whole = serverPolicy({ otherwise: 'deny', tools: rulings });
       assert.deepEqual(merged.tools, whole.tools);
       assert.deepEqual(merged.hide?.toSorted(), whole.hide?.toSorted());
       assert.equal(merged.default, whole.default);
@@ -29,7 +29,10 @@ test('property: merging the fragments of all tools, in any order and twice, give
 test('hide and tools stand in the order of the server', () => {
   for (const { tools } of servers) {
     const names = tools.map(({ tool }) => tool.name);
-    const { hide = [], tools: listed = {} } = serverPolicy(tools.map(rulingOf));
+    const { hide = [], tools: listed = {} } = serverPolicy({
+      otherwise: 'deny',
+      tools: tools.map(rulingOf),
+    });
     const place = (one: readonly string[]) => one.map((name) => names.indexOf(name));
     assert.deepEqual(
       place(hide),
@@ -43,16 +46,15 @@ test('hide and tools stand in the order of the server', () => {
   }
 });
 
-const RULING = { level: 'Low', kind: 'allow', reasons: [], edits: [], vectors: [] } as const;
-const base = { ...RULING, reasons: [], edits: [], vectors: [] };
+const base = { level: 'Low', action: 'allow', rules: {} } as const;
 
 test('a document about one tool: default deny where it is allowed, default allow where it is hidden', () => {
-  assert.deepEqual(toolDocument({ ...base, tool: 'a', rules: {} }), {
+  assert.deepEqual(toolDocument({ ...base, tool: 'a' }), {
     version: '1',
     default: 'deny',
     tools: { a: {} },
   });
-  assert.deepEqual(toolDocument({ ...base, tool: 'a', kind: 'hide' }), {
+  assert.deepEqual(toolDocument({ ...base, tool: 'a', action: 'hide' }), {
     version: '1',
     default: 'allow',
     hide: ['a'],

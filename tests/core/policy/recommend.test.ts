@@ -6,7 +6,7 @@ import { toolDocument } from '#core/policy/documents.ts';
 import { lint } from '#core/policy/lint/index.ts';
 import { parsePolicy, type Call } from '#core/policy/policy.ts';
 import { recommend } from '#core/policy/recommend.ts';
-import type { Ruling } from '#core/policy/ruling.ts';
+import { kindOf, type RulingKind } from '#core/policy/ruling.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { rate } from '#core/risk/rate.ts';
 import { catalogue, rulingOf } from '#data/catalogue.ts';
@@ -41,15 +41,15 @@ test('the five seed tools are ruled as in the seeds', () => {
   ] as const) {
     const { rules, level } = seed(server, name);
     assert.equal(level, 'Medium');
-    assert.deepEqual(rules!.limits![0], minute(name, 30));
-    assert.deepEqual(rules!.limits![1], {
+    assert.deepEqual(rules.limits![0], minute(name, 30));
+    assert.deepEqual(rules.limits![1], {
       ...minute(name, 60),
       counter: `${name}_hourly`,
       window: 'hour',
     });
   }
   assert.deepEqual(seed('mcp-luma', 'luma_get_task').rules, {});
-  assert.equal(seed('mcp-luma', 'luma_get_task').kind, 'allow');
+  assert.equal(kindOf(seed('mcp-luma', 'luma_get_task')), 'allow');
 });
 
 test('an optional address to call back must stay unused', () => {
@@ -57,13 +57,13 @@ test('an optional address to call back must stay unused', () => {
     ['mcp-luma', 'luma_generate_video', 'callback_url'],
     ['mcp-runware', 'videoInference', 'uploadEndpoint'],
   ] as const) {
-    const [item] = seed(server, name).rules!.deny_if!;
+    const [item] = seed(server, name).rules.deny_if!;
     assert.deepEqual(item!.conditions, [{ path: `args.${argument}`, op: 'exists', value: true }]);
     assert.match(item!.on_deny!, /not_in/);
   }
 });
 
-const KINDS: [what: string, tool: Tool, kind: Ruling['kind'], lists: string[]][] = [
+const KINDS: [what: string, tool: Tool, kind: RulingKind, lists: string[]][] = [
   ['Low', tool('get_task', { task_id: text }, ['task_id']), 'allow', []],
   ['Medium', tool('create_note', { title: text }, ['title']), 'limit', ['limits']],
   [
@@ -75,7 +75,7 @@ const KINDS: [what: string, tool: Tool, kind: Ruling['kind'], lists: string[]][]
   [
     'High by a list of addresses, which no condition looks into',
     tool('fetch_pages', { urls: { type: 'array', items: text } }, ['urls']),
-    'hide',
+    'ask',
     [],
   ],
   [
@@ -93,25 +93,24 @@ const KINDS: [what: string, tool: Tool, kind: Ruling['kind'], lists: string[]][]
   [
     'High by a name that a path cannot hold',
     tool('fetch_page', { 'page.url': text }, ['page.url']),
-    'hide',
+    'ask',
     [],
   ],
-  ['High by its act', tool('delete_page', { id: text }, ['id']), 'hide', []],
+  ['High by its act', tool('delete_page', { id: text }, ['id']), 'ask', []],
   ['Critical', tool('execute_command', { command: text }, ['command']), 'hide', []],
 ];
 
 for (const [what, one, kind, lists] of KINDS)
   test(`ruling: ${what}`, () => {
     const ruling = ruled(one);
-    assert.equal(ruling.kind, kind, `${ruling.level} ${rate(one).rule}`);
-    assert.deepEqual(Object.keys(ruling.rules ?? {}), lists);
-    assert.equal(ruling.rules === undefined, kind === 'hide');
-    assert.equal(ruling.narrowest !== undefined, kind === 'hide');
+    assert.equal(kindOf(ruling), kind, `${ruling.level} ${rate(one).rule}`);
+    assert.deepEqual(Object.keys(ruling.rules), lists);
+    assert.equal(ruling.narrowest !== undefined, ruling.action !== 'allow');
   });
 
-test('what declares itself destructive is hidden, though its argument could be bounded', () => {
+test('what declares itself destructive is asked, though its argument could be bounded', () => {
   const one = tool('write_file', { path: text, content: text }, ['path', 'content']);
-  assert.equal(ruled({ ...one, annotations: { destructiveHint: true } }).kind, 'hide');
+  assert.equal(ruled({ ...one, annotations: { destructiveHint: true } }).action, 'ask');
 });
 
 test('the narrowest form of a hidden tool bounds calls and arguments', () => {
@@ -126,7 +125,7 @@ test('the narrowest form of a hidden tool bounds calls and arguments', () => {
 
 test('a name that a policy cannot hold is hidden', () => {
   const ruling = ruled(tool('__proto__', {}));
-  assert.equal(ruling.kind, 'hide');
+  assert.equal(ruling.action, 'hide');
   assert.equal(ruling.narrowest, undefined);
 });
 

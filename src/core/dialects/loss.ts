@@ -1,0 +1,80 @@
+import type { Action } from '../policy/ruling.ts';
+
+/** What a format does not say as the ruling does. */
+export interface Loss {
+  /** Name of the tool; absent where it is about tools that are not listed, or all tools together. */
+  tool?: string;
+  cannot: Cannot;
+  instead: Instead;
+}
+
+/**
+ * What a format lacks: an action, `limit` and `condition` of one tool, a `name` that it cannot spell
+ * without touching other tools, limits over all tools together, a rule for tools that are not listed,
+ * counting by the calendar.
+ */
+export type Cannot =
+  Action | 'limit' | 'condition' | 'name' | 'all-tools-limit' | 'otherwise' | 'calendar';
+
+/** What its text does in that place; `drop`: it says nothing, so calls pass; `client`: a setting decides. */
+export type Instead = Action | 'drop' | 'client' | 'bucket';
+
+const CANNOT: Record<Cannot, string> = {
+  allow: 'cannot let one tool pass without asking, in a file',
+  ask: 'cannot ask a person',
+  deny: 'cannot refuse a tool that stays listed',
+  hide: 'cannot hide a tool',
+  limit: 'cannot limit the rate',
+  condition: 'cannot check these conditions on arguments',
+  name: 'cannot spell this name without touching other tools',
+  'all-tools-limit': 'cannot limit the calls of all tools together',
+  otherwise: 'has no such rule for tools that are not listed',
+  calendar: 'does not count by the minute of the clock',
+};
+
+const INSTEAD: Record<Instead, string> = {
+  allow: 'this allows instead',
+  ask: 'this asks instead',
+  deny: 'this refuses instead',
+  hide: 'this hides instead',
+  drop: 'this leaves it out, and calls pass without it',
+  client: 'what happens is up to its settings',
+  bucket:
+    'allowance that is not used refills, so up to twice as many calls can fall into one window',
+};
+
+/** The sentence about a loss, without the tool: "Claude Code cannot limit …: this asks instead." */
+export function lossSentence(title: string, { cannot, instead }: Omit<Loss, 'tool'>): string {
+  return `${title} ${CANNOT[cannot]}: ${INSTEAD[instead]}.`;
+}
+
+/** How much is let through: 0 nothing, 1 what a person allows, 2 all. */
+const WIDTH: Record<Action, number> = { hide: 0, deny: 0, ask: 1, allow: 2 };
+
+/** True where the text lets more through than the ruling, and not merely something else. */
+export function isWider({ cannot, instead }: Omit<Loss, 'tool'>): boolean {
+  if (instead === 'drop' || instead === 'client' || instead === 'bucket') return true;
+  if (cannot === 'otherwise' || cannot === 'name') return WIDTH[instead] > 0;
+  if (cannot === 'allow' || cannot === 'ask' || cannot === 'deny' || cannot === 'hide')
+    return WIDTH[instead] > WIDTH[cannot];
+  return false;
+}
+
+/** Losses of one kind, with the names of the tools they are about, in the order they first occur. */
+export interface LossGroup {
+  cannot: Cannot;
+  instead: Instead;
+  tools: string[];
+}
+
+/** The losses by kind, wider ones first. */
+export function lossGroups(losses: readonly Loss[]): LossGroup[] {
+  const groups = Map.groupBy(losses, ({ cannot, instead }) => `${cannot} ${instead}`);
+  return [...groups.values()]
+    .map((same) => ({
+      cannot: same[0]!.cannot,
+      instead: same[0]!.instead,
+      tools: same.flatMap(({ tool }) => (tool === undefined ? [] : [tool])),
+    }))
+    .sort((a, b) => Number(isWider(b)) - Number(isWider(a)));
+}

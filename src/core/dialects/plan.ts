@@ -1,0 +1,54 @@
+import type { Ruling } from '../policy/ruling.ts';
+import type { Dialect, Request } from './dialect.ts';
+import { fit, type Says } from './fit.ts';
+import type { Loss } from './loss.ts';
+
+/** A ruling that a dialect can say in full, and how it spells the tool. */
+export interface Planned {
+  name: string;
+  ruling: Ruling;
+}
+
+/** What a dialect is to say. */
+export interface Plan {
+  tools: Planned[];
+  /** What to say of tools that are not listed; undefined in a fragment, and where nothing can be said. */
+  otherwise: 'allow' | 'deny' | undefined;
+  losses: Loss[];
+}
+
+/** Fits each ruling to the dialect; tools whose name cannot be spelled are left out and told as losses. */
+export function plan(dialect: Dialect, { alias, form, server }: Request, says?: Says): Plan {
+  const { can } = dialect;
+  const wanted = server.otherwise === 'allow' ? 'allow' : 'deny';
+  const whole = form === 'document';
+  const otherwise = whole && can.otherwise.includes(wanted) ? wanted : undefined;
+  const instead = otherwise ?? can.unlisted;
+  const tools: Planned[] = [];
+  const losses: Loss[] = [];
+  for (const given of server.tools) {
+    const name = dialect.toolName(alias, given.tool);
+    if (name === undefined) {
+      losses.push({ tool: given.tool, cannot: 'name', instead });
+      continue;
+    }
+    const fitted = fit(given, can, says);
+    tools.push({ name, ruling: fitted.ruling });
+    losses.push(...fitted.losses);
+  }
+  if (whole && otherwise === undefined && can.unlisted !== wanted)
+    losses.push({ cannot: 'otherwise', instead: can.unlisted });
+  if (whole && server.limits?.length && !can.allTools)
+    losses.push({ cannot: 'all-tools-limit', instead: 'drop' });
+  return { tools, otherwise, losses };
+}
+
+/** The names of the tools with this action, in order. */
+export function namesOf({ tools }: Plan, action: Ruling['action']): string[] {
+  return tools.flatMap(({ name, ruling }) => (ruling.action === action ? [name] : []));
+}
+
+/** JSON as a reader would write it, with a line break at the end. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
