@@ -5,6 +5,7 @@ import {
   PLACEHOLDER_PREFIX,
   PLACEHOLDER_ROOT,
   rootOf,
+  wordsOf,
 } from '#core/policy/patterns.ts';
 import type { Condition } from '#core/policy/policy.ts';
 import type { Phrase } from './parts.ts';
@@ -175,7 +176,9 @@ function patternPhrases(pattern: string): Phrase[] {
       ...hosts.flatMap((host, i) => [...(i > 0 ? [plain(' or ')] : []), code(host)]),
     ];
   const root = rootOf(pattern);
-  if (root !== undefined) return [plain('starts with '), code(root)];
+  if (root !== undefined) return [plain('lies in '), code(root)];
+  const words = wordsOf(pattern);
+  if (words !== undefined) return [plain(words)];
   return [plain('matches '), code(pattern)];
 }
 

@@ -79,10 +79,13 @@ export interface ToolPageView {
     reasons: Phrase[][];
     cases: {
       summary: string;
+      /** The first of them. */
       rows: { name: string; expected: string; got: string; pointer: string }[];
+      /** How many more there are; absent where all are listed. */
+      rest?: string;
     };
-    /** For Critical tools: the narrowest form that would allow it. */
-    narrowest?: { code: Snippet; caption: Phrase[][] };
+    /** For tools that are not allowed: the narrowest form that would allow it, tested as well. */
+    narrowest?: { code: Snippet; caption: Phrase[][]; reasons: Phrase[][]; tested: string };
     server: Link;
     format: Link;
   };

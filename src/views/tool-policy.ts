@@ -9,7 +9,7 @@ import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
 import { caption, captionText } from './caption.ts';
 import type { Phrase, Snippet } from './parts.ts';
 import { shownName } from './rows.ts';
-import { code, count, link, number, plain } from './text.ts';
+import { code, codes, count, link, number, plain } from './text.ts';
 import type { ToolPageView } from './tool-page.ts';
 import { urls } from './urls.ts';
 
@@ -38,7 +38,17 @@ export function toolPolicyView(rated: RatedTool): ToolPageView['policy'] {
     reasons: ruling.reasons.flatMap((reason) => reasonPhrases(reason)),
     cases: casesView(ruling),
     ...(narrowest
-      ? { narrowest: { code: json(fragment(narrowest)), caption: captionOf(narrowest) } }
+      ? {
+          narrowest: {
+            code: json(fragment(narrowest)),
+            caption: captionOf(narrowest),
+            // The arguments that stay open are told beside the ruling itself.
+            reasons: narrowest.reasons
+              .filter(({ kind }) => kind !== 'open')
+              .flatMap((reason) => reasonPhrases(reason)),
+            tested: casesView(narrowest).summary,
+          },
+        }
       : {}),
     server: {
       text: `The policy for all of ${shownName(server.record.name)}`,
@@ -83,6 +93,9 @@ function otherCalls({ server, tool }: RatedTool): Call[] {
   return calls.filter((call) => call.tool !== tool.name);
 }
 
+/** Cases that a page lists; past it they are counted. */
+const MOST_CASES = 40;
+
 /** @throws ProblemsError where the document is no policy, Error where a case does not come out as it must: then the policy must not be published. */
 function casesView(ruling: Recommendation): ToolPageView['policy']['cases'] {
   const document = parsePolicy(ruling.tool, toolDocument(ruling));
@@ -95,12 +108,15 @@ function casesView(ruling: Recommendation): ToolPageView['policy']['cases'] {
   }
   return {
     summary: `${count(results.length, 'case')}, all as expected`,
-    rows: results.map(({ name, expected, got }) => ({
+    rows: results.slice(0, MOST_CASES).map(({ name, expected, got }) => ({
       name: shownName(name),
       expected: expected.decision,
       got: got.decision,
       pointer: shownName(got.pointer),
     })),
+    ...(results.length > MOST_CASES
+      ? { rest: `${count(results.length - MOST_CASES, 'more case')}, all as expected` }
+      : {}),
   };
 }
 
@@ -126,6 +142,8 @@ function reasonPhrases(reason: Reason): Phrase[][] {
     }
     case 'condition':
       return [[code(reason.argument), plain(`: ${reason.because}.`)]];
+    case 'open':
+      return [[...codes(reason.arguments.map(shownName)), plain(`: ${reason.because}.`)]];
     case 'hide':
       return [
         [

@@ -3,6 +3,15 @@ import test from 'node:test';
 import { toolDocument } from '#core/policy/documents.ts';
 import { effectOf, fates } from '#core/policy/effect.ts';
 import { decide } from '#core/policy/evaluate.ts';
+import {
+  decimalPattern,
+  INWARD_ADDRESS,
+  NOT_RELATIVE,
+  rootPattern,
+  SQL_READS,
+  SQL_WRITES,
+  STEPS_UP,
+} from '#core/policy/patterns.ts';
 import type { Call, Limit, Policy, ToolRules } from '#core/policy/policy.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
 import { sampleArguments } from '#core/policy/sample.ts';
@@ -114,10 +123,80 @@ const BOUNDS: [policy: Policy, passing: Call, refused: Call, text: string][] = [
     'Allows only calls whose `url` matches `^https://(a.org)(:443)?([/?#]|$)`.',
   ],
   [
+    bounded('require', { path: 'args.path', op: 'regex', value: '^/srv/data(/|$)' }),
+    call({ path: '/srv/data/x' }),
+    call({}),
+    'Allows only calls whose `path` lies in `/srv/data`.',
+  ],
+  [
+    bounded('require', { path: 'args.path', op: 'regex', value: rootPattern('/workspace') }),
+    call({ path: '/workspace' }),
+    call({}),
+    'Allows only calls whose `path` lies in `/workspace`: replace `/workspace` by the folder the tool may use.',
+  ],
+  [
     bounded('require', { path: 'args.path', op: 'regex', value: '^/srv/data/' }),
     call({ path: '/srv/data/x' }),
     call({}),
-    'Allows only calls whose `path` starts with `/srv/data/`.',
+    'Allows only calls whose `path` matches `^/srv/data/`.',
+  ],
+  [
+    bounded('deny_if', { path: 'args.path', op: 'regex', value: STEPS_UP }),
+    call({ path: 'a' }),
+    call({ path: '../a' }),
+    'Refuses calls whose `path` steps up to another folder, plain or encoded, or holds a NUL.',
+  ],
+  [
+    bounded('deny_if', { path: 'args.path', op: 'regex', value: NOT_RELATIVE }),
+    call({ path: 'a' }),
+    call({ path: '/a' }),
+    'Refuses calls whose `path` starts at a root, a drive, a home folder or a scheme.',
+  ],
+  [
+    bounded('deny_if', { path: 'args.url', op: 'regex', value: INWARD_ADDRESS }),
+    call({ url: 'https://example.com' }),
+    call({ url: 'http://localhost' }),
+    'Refuses calls whose `url` leads to the own machine or network (a local name, a number or IPv6 in place of a name), hides where it leads, or uses a scheme such as file.',
+  ],
+  [
+    bounded('require', { path: 'args.sql', op: 'regex', value: SQL_READS }),
+    call({ sql: 'SELECT 1' }),
+    call({}),
+    'Allows only calls whose `sql` is one SQL statement that starts with SELECT, WITH, SHOW, EXPLAIN or DESCRIBE.',
+  ],
+  [
+    bounded('deny_if', { path: 'args.sql', op: 'regex', value: SQL_WRITES }),
+    call({ sql: 'SELECT 1' }),
+    call({ sql: 'DROP TABLE x' }),
+    'Refuses calls whose `sql` holds a word of SQL that writes, such as INSERT, DROP or INTO.',
+  ],
+  [
+    bounded('deny_if', { path: 'args.sql', op: 'regex', value: `${SQL_WRITES}|x` }),
+    call({ sql: 'SELECT 1' }),
+    call({ sql: 'x' }),
+    `Refuses calls whose \`sql\` matches \`${SQL_WRITES}|x\`.`,
+  ],
+  [
+    bounded('require', { path: 'args.amount', op: 'regex', value: decimalPattern(100) }),
+    call({ amount: '1' }),
+    call({}),
+    'Allows only calls whose `amount` is a number from 0 to 100.',
+  ],
+  [
+    bounded(
+      'require',
+      { path: 'args.amount', op: 'gte', value: 0 },
+      { path: 'args.amount', op: 'lte', value: 100 },
+    ),
+    call({ amount: 1 }),
+    call({}),
+    'Allows only calls whose `amount` is at least `0` and is at most `100`.',
+  ],
+  [
+    bounded('require', { path: 'args.action', op: 'in', value: ['list', 'get'] }),
+    call({ action: 'list' }),
+    call({}),
+    'Allows only calls whose `action` is `list` or `get`.',
   ],
   [
     bounded('deny_if', { path: 'args.to', op: 'not_in', value: ['your-channel'] }),

@@ -49,3 +49,33 @@ export const QUOTAS = {
 export function limitOf(tool: string, { counter, window, max }: Quota): Limit {
   return { counter: `${tool}_${counter}`, window, max, scope: 'grant' };
 }
+
+/** The most that one argument may ask for, with the reason. */
+export interface Maximum {
+  max: number;
+  because: string;
+}
+
+const ITEMS = 1000;
+/** Length of an item of a list in tokens: a title, an id, a date and two lines of text. */
+const TOKENS_AN_ITEM = 100;
+const PAID_ITEMS = 4;
+const AMOUNT = 100;
+
+const told = (number: number) => new Intl.NumberFormat('en-GB').format(number);
+
+/** Every maximum of an argument that is ever recommended. */
+export const MAXIMA = {
+  items: {
+    max: ITEMS,
+    because: `${told(ITEMS)} items of ${TOKENS_AN_ITEM} tokens are ${told(ITEMS * TOKENS_AN_ITEM)} tokens, half of a context window of ${told(2 * ITEMS * TOKENS_AN_ITEM)}`,
+  },
+  paidItems: {
+    max: PAID_ITEMS,
+    because: `each result is paid for: ${PAID_ITEMS} a call and ${QUOTAS.costly.max} calls an hour are ${told(PAID_ITEMS * QUOTAS.costly.max)} results an hour, and without a maximum there is none`,
+  },
+  amount: {
+    max: AMOUNT,
+    because: `${AMOUNT} stands for the most that you would let one call commit, in the unit that the tool takes; with ${QUOTAS.narrowHourly.max} calls an hour it comes to ${told(AMOUNT * QUOTAS.narrowHourly.max)} an hour and ${told(AMOUNT * QUOTAS.narrowHourly.max * 24)} a day`,
+  },
+} as const satisfies Record<string, Maximum>;

@@ -4,7 +4,8 @@ import type { Rating } from '../risk/rating.ts';
 import type { SignalId } from '../risk/signals/index.ts';
 import { LEVEL } from '../risk/vocabulary.ts';
 import type { Guard } from './guards/guard.ts';
-import { guardsOf } from './guards/index.ts';
+import { guardsOf, type Guards } from './guards/index.ts';
+import type { Open } from './guards/open.ts';
 import { limitOf, QUOTAS, type Quota } from './numbers.ts';
 import type { Item, ToolRules, Window } from './policy.ts';
 import type { Edit, Reason, Recommendation } from './recommendation.ts';
@@ -29,20 +30,20 @@ const TIMES: Record<Window, { hour: number; day: number }> = {
  * `deny_if` cannot say, "does not match": the shape of its items is our reading of the format.
  */
 export function recommend(tool: Tool, rating: Rating): Recommendation {
-  const { guards, unbounded, byArguments } = guardsOf(tool, rating);
+  const bounds = guardsOf(tool, rating);
   // The one name that a policy cannot hold as a key: readers of JSON drop it in silence.
   if (tool.name === '__proto__') return refused(tool, rating, 'hide');
   switch (rating.level) {
     case 'Low':
-      return allowed(tool, rating, guards, []);
+      return allowed(tool, rating, bounds, []);
     case 'Medium':
-      return allowed(tool, rating, guards, [QUOTAS.medium]);
+      return allowed(tool, rating, bounds, [QUOTAS.medium]);
     case 'High':
-      return byArguments && guards.length > 0 && unbounded.length === 0
-        ? allowed(tool, rating, guards, [QUOTAS.high])
-        : refused(tool, rating, 'ask', guards);
+      return bounds.bound
+        ? allowed(tool, rating, bounds, [QUOTAS.high])
+        : refused(tool, rating, 'ask', bounds);
     case 'Critical':
-      return refused(tool, rating, 'hide', guards);
+      return refused(tool, rating, 'hide', bounds);
     default:
       return rating.level satisfies never;
   }
@@ -51,7 +52,7 @@ export function recommend(tool: Tool, rating: Rating): Recommendation {
 function allowed(
   tool: Tool,
   rating: Rating,
-  guards: readonly Guard[],
+  { guards, open }: Guards,
   base: readonly Quota[],
 ): Recommendation {
   const costly = rating.signals.some(({ id }) => COSTLY.includes(id));
@@ -68,6 +69,7 @@ function allowed(
       because: guard.because,
     })),
     ...quotas.map((quota, i): Reason => limitReason(tool.name, quota, i)),
+    ...openReasons(open),
   ];
   return {
     tool: tool.name,
@@ -95,7 +97,7 @@ function refused(
   tool: Tool,
   rating: Rating,
   action: 'ask' | 'hide',
-  guards?: readonly Guard[],
+  bounds?: Guards,
 ): Recommendation {
   const narrow = [QUOTAS.narrow, QUOTAS.narrowHourly];
   return {
@@ -103,7 +105,7 @@ function refused(
     level: rating.level,
     action,
     // A person who is asked sees each value: what the reader would have to fill in first is left out.
-    rules: action === 'ask' ? conditionsOf((guards ?? []).filter(({ edit }) => !edit)) : {},
+    rules: action === 'ask' ? conditionsOf((bounds?.guards ?? []).filter(({ edit }) => !edit)) : {},
     reasons: [
       {
         kind: 'hide',
@@ -113,10 +115,11 @@ function refused(
         signals: rating.signals.map(({ id }) => id),
         because: LEVEL[rating.level].advice,
       },
+      ...openReasons(bounds?.open ?? []),
     ],
     edits: [],
     vectors: vectorsOfHidden(tool),
-    ...(guards ? { narrowest: allowed(tool, rating, guards, narrow) } : {}),
+    ...(bounds ? { narrowest: allowed(tool, rating, narrowed(bounds), narrow) } : {}),
   };
 }
 
@@ -135,6 +138,14 @@ function itemsOf(
 function placeOf(tool: string, guards: readonly Guard[], guard: Guard): string {
   const index = guards.filter(({ list }) => list === guard.list).indexOf(guard);
   return pointer(['tools', tool, guard.list, index]);
+}
+
+function narrowed(bounds: Guards): Guards {
+  return { ...bounds, guards: [...bounds.narrowing, ...bounds.guards] };
+}
+
+function openReasons(open: readonly Open[]): Reason[] {
+  return open.map((one) => ({ kind: 'open', ...one }));
 }
 
 function limitReason(tool: string, quota: Quota, index: number): Reason {

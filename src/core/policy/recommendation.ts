@@ -36,6 +36,13 @@ export type Reason =
       because: string;
     }
   | {
+      /** What no condition bounds. */
+      kind: 'open';
+      /** Names of the arguments. */
+      arguments: string[];
+      because: string;
+    }
+  | {
       kind: 'hide';
       pointer: string;
       rule: RuleId;

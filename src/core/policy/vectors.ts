@@ -1,7 +1,9 @@
 import type { Tool } from '../catalogue/tool.ts';
 import { pointer } from '../problem.ts';
+import { withValue } from './at-path.ts';
 import { decide, WINDOW_LENGTH } from './evaluate.ts';
 import type { Guard } from './guards/guard.ts';
+import { refuses } from './guards/plausible.ts';
 import type { Call, Limit, Policy, ToolRules } from './policy.ts';
 import type { Vector, VectorResult } from './recommendation.ts';
 import { sampleArguments } from './sample.ts';
@@ -23,27 +25,21 @@ export function vectorsOfRules(
   placed: readonly { guard: Guard; at: string }[],
 ): Vector[] {
   const base = placed.reduce<Record<string, unknown>>(
-    (args, { guard }) => withValue(args, guard.argument, guard.passes[0]?.value),
+    (args, { guard }) =>
+      refuses(guard, args) ? withValue(args, guard.argument, guard.passes[0]?.value) : args,
     sampleArguments(tool.inputSchema),
   );
   const call = (args: Record<string, unknown>): Call => ({ tool: tool.name, arguments: args });
   const passes = { decision: 'allow', pointer: pointer(['tools', tool.name]) } as const;
+  // A rule that requires something of an argument also requires the argument.
+  const needed = placed.find(({ guard }) => guard.list === 'require');
   return [
     { name: 'a plausible call', calls: [call(base)], expect: passes },
-    ...placed.flatMap(({ guard }) =>
-      guard.passes.map(({ name, value }) => ({
-        name: `${guard.argument}: ${name}`,
-        calls: [call(withValue(base, guard.argument, value))],
-        expect: passes,
-      })),
-    ),
-    ...placed.flatMap(({ guard, at }) =>
-      guard.refuses.map(({ name, value }) => ({
-        name: `${guard.argument}: ${name}`,
-        calls: [call(withValue(base, guard.argument, value))],
-        expect: { decision: 'deny', pointer: at } as const,
-      })),
-    ),
+    {
+      name: 'a call without arguments',
+      calls: [call({})],
+      expect: needed ? { decision: 'deny', pointer: needed.at } : passes,
+    },
     ...(rules.limits ?? []).flatMap((limit, i) =>
       vectorsOfLimit(
         call(base),
@@ -58,6 +54,20 @@ export function vectorsOfRules(
       calls: [{ tool: another(tool.name) }],
       expect: { decision: 'deny', pointer: '/default' },
     },
+    ...placed.flatMap(({ guard }) =>
+      guard.passes.map(({ name, value }) => ({
+        name: `${guard.argument}: ${name}`,
+        calls: [call(withValue(base, guard.argument, value))],
+        expect: passes,
+      })),
+    ),
+    ...placed.flatMap(({ guard, at }) =>
+      guard.refuses.map(({ name, value }) => ({
+        name: `${guard.argument}: ${name}`,
+        calls: [call(withValue(base, guard.argument, value))],
+        expect: { decision: 'deny', pointer: at } as const,
+      })),
+    ),
   ];
 }
 
@@ -67,6 +77,11 @@ export function vectorsOfHidden(tool: Tool): Vector[] {
     {
       name: 'a plausible call',
       calls: [{ tool: tool.name, arguments: sampleArguments(tool.inputSchema) }],
+      expect: { decision: 'deny', pointer: '/hide/0' },
+    },
+    {
+      name: 'a call without arguments',
+      calls: [{ tool: tool.name }],
       expect: { decision: 'deny', pointer: '/hide/0' },
     },
     {
@@ -107,20 +122,6 @@ function vectorsOfLimit(
       expect: passes,
     },
   ];
-}
-
-/** The arguments with the value at a dotted path; undefined takes it out. */
-function withValue(
-  args: Record<string, unknown>,
-  path: string,
-  value: unknown,
-): Record<string, unknown> {
-  const [name = '', ...rest] = path.split('.');
-  const others = Object.entries(args).filter(([key]) => key !== name);
-  const old = Object.hasOwn(args, name) ? args[name] : undefined;
-  const inner = typeof old === 'object' && old !== null ? (old as Record<string, unknown>) : {};
-  const put = rest.length > 0 ? withValue(inner, rest.join('.'), value) : value;
-  return Object.fromEntries(put === undefined ? others : [...others, [name, put]]);
 }
 
 /** A name that is not this tool's. */

@@ -1,25 +1,34 @@
 import type { Tool } from '../../catalogue/tool.ts';
-import { argumentsOf, define, type Argument } from '../../risk/definition.ts';
-import type { Rating } from '../../risk/rating.ts';
-import type { SignalId } from '../../risk/signals/index.ts';
 import type { Case } from '../../risk/case.ts';
+import { define, type Argument, type Definition } from '../../risk/definition.ts';
+import { rate } from '../../risk/rate.ts';
+import type { Rating } from '../../risk/rating.ts';
 import { RULE_IDS, RULES, type Rule, type RuleId } from '../../risk/rules.ts';
+import { isWorse } from '../../risk/vocabulary.ts';
+import { actionChoice, actionGuards, readingOnly } from './action.ts';
+import { amountGuards } from './amount.ts';
 import { unusedGuard } from './callback.ts';
-import { takesString, type Guard } from './guard.ts';
+import { countGuards, maximumOf } from './count.ts';
+import { takesString, type Guard, type GuardMaker } from './guard.ts';
+import { openArguments, signalled, type Open } from './open.ts';
 import { rootGuards, traversalGuards } from './path.ts';
-import { recipientGuards } from './recipient.ts';
-import { urlGuards } from './url.ts';
+import { breaksExample } from './plausible.ts';
+import { copyGuards, isCopy, recipientGuards } from './recipient.ts';
+import { readingQueries, sqlGuards } from './sql.ts';
+import { inwardGuards, urlGuards, worksInside } from './url.ts';
 
-/** The guards of a tool, and the arguments that raise to High and that no condition can bound. */
+/** The guards of a tool, and what they leave open. */
 export interface Guards {
   guards: Guard[];
-  unbounded: string[];
-  /** True where arguments alone make the tool High. */
-  byArguments: boolean;
+  /** Rules that the narrowest form has besides: they would refuse what a person who is asked may allow. */
+  narrowing: Guard[];
+  open: Open[];
+  /** True where nothing makes the tool High, or more, that the guards do not bound. */
+  bound: boolean;
 }
 
 /** Level rules whose cause lies in arguments, with what bounds one. */
-const BY_ARGUMENT: Partial<Record<RuleId, (arg: Argument, path: string) => Guard[]>> = {
+const BY_ARGUMENT: Partial<Record<RuleId, GuardMaker>> = {
   H1: urlGuards,
   H2: rootGuards,
   H3: recipientGuards,
@@ -27,49 +36,114 @@ const BY_ARGUMENT: Partial<Record<RuleId, (arg: Argument, path: string) => Guard
 
 /**
  * Rules that bound the arguments of a tool: those by which a level rule made it High, and those of which
- * something can be said without guessing (an optional address to call back stays unused, a path holds
- * no `..`).
+ * something can be said without guessing and without refusing a plausible call.
+ *
+ * A tool for several acts that is worse than Medium, and is so for more than its arguments, is bounded
+ * to the acts that only read, and counts as bounded where it would not be rated so with these alone.
  */
 export function guardsOf(tool: Tool, rating: Rating): Guards {
-  const args = argumentsOf(tool.inputSchema);
+  const plain = argumentGuards(tool, rating);
+  const choice = plain.bound ? undefined : actionChoice(tool, rating);
+  if (!choice) return plain;
+  const inner = choice.decisive
+    ? withReadingOnly(tool, rating, readingOnly(tool, choice))
+    : undefined;
+  return inner
+    ? { ...inner, guards: [...actionGuards(choice), ...inner.guards] }
+    : { ...plain, narrowing: actionGuards(choice) };
+}
+
+/** The guards of the tool reduced to its reading acts, where these bound it. */
+function withReadingOnly(tool: Tool, rating: Rating, reduced: Tool): Guards | undefined {
+  // A human judgement, or what only the server's other tools show, is about the tool as it is.
+  if (rating.level === 'Critical' || rating.reviewed || rate(tool).rule !== rating.rule)
+    return undefined;
+  const after = argumentGuards(reduced, rate(reduced));
+  return after.bound ? after : undefined;
+}
+
+function argumentGuards(tool: Tool, rating: Rating): Guards {
+  const definition = define(tool);
+  const { args } = definition;
   const done = new Set<string>();
   const guards: Guard[] = [];
-  const unbounded: string[] = [];
-  const add = (concerned: readonly Argument[], make: (arg: Argument, path: string) => Guard[]) => {
-    for (const arg of concerned) {
+  const add = (concerned: readonly Argument[], make: GuardMaker): Argument[] =>
+    concerned.filter((arg) => {
       const path = pathOf(arg);
       // Alternatives of a schema (anyOf) name one argument several times.
       const key = path ?? arg.where;
-      if (done.has(key)) continue;
-      done.add(key);
+      if (done.has(key)) return false;
       const made = path === undefined ? [] : make(arg, path);
+      if (made.length > 0) done.add(key);
       guards.push(...made);
-      if (made.length === 0) unbounded.push(arg.name);
-    }
-  };
-  const raising = raisingRules(tool, rating);
-  for (const { id, where } of raising) {
+      return made.length === 0;
+    });
+  const raising = raisingRules(definition, rating);
+  const missed = raising.flatMap(({ id, where }) => {
     const make = BY_ARGUMENT[id];
     const concerned = args.filter((arg) => where.includes(arg.where));
-    if (make) add(id === 'H3' ? destinations(concerned) : concerned, make);
-  }
-  const missed = [...unbounded];
-  const signalled = (id: SignalId) => {
-    const hit = rating.signals.find((one) => one.id === id);
-    return args.filter((arg) => hit?.evidence.some(({ where }) => where === arg.where));
+    return make ? add(id === 'H3' ? destinations(concerned) : concerned, make) : [undefined];
+  });
+  if (raising.some(({ id }) => id === 'H3')) add(args.filter(isCopy), copyGuards);
+  for (const { of, make } of unaskedOf(definition, rating)) add(of, make);
+  const bounded = guards.map(({ argument }) => argument.split('.').at(-1)!);
+  const byArguments = raising.length > 0 && missed.length === 0;
+  return {
+    guards,
+    narrowing: [],
+    open: openArguments(args, rating, bounded),
+    bound: rating.level === 'High' ? byArguments : isWorse('High', rating.level),
   };
-  add(signalled('callback-address'), (arg, path) =>
-    arg.required ? urlGuards(arg, path) : [unusedGuard(arg, path)],
-  );
-  add(signalled('file-path-argument'), traversalGuards);
-  return { guards, unbounded: missed, byArguments: raising.every(({ id }) => id in BY_ARGUMENT) };
+}
+
+/** Guards that no level rule asks for; what would refuse the definition's own examples is left out. */
+function unaskedOf(
+  definition: Definition,
+  rating: Rating,
+): { of: readonly Argument[]; make: GuardMaker }[] {
+  const { args, tool, description } = definition;
+  const unlessBreaking =
+    (make: GuardMaker): GuardMaker =>
+    (arg, path) =>
+      make(arg, path).filter((guard) => !breaksExample(guard, arg));
+  const inside = worksInside(`${tool.name.replaceAll('_', ' ')} ${description.slice(0, 500)}`);
+  const queries = rating.category === 'Execute' ? readingQueries(definition) : [];
+  return [
+    {
+      of: signalled(args, rating, 'callback-address'),
+      make: (arg, path) => (arg.required ? urlGuards(arg, path) : [unusedGuard(arg, path)]),
+    },
+    {
+      of: signalled(args, rating, 'file-path-argument'),
+      make: unlessBreaking(traversalGuards),
+    },
+    {
+      of: inside ? [] : signalled(args, rating, 'url-argument'),
+      make: unlessBreaking(inwardGuards),
+    },
+    {
+      of: queries,
+      make: (arg, path) => sqlGuards(path, arg.required || queries.length === 1),
+    },
+    {
+      of: rating.category === 'Financial' ? signalled(args, rating, 'unbounded-amount') : [],
+      make: amountGuards,
+    },
+    {
+      of: args,
+      make: unlessBreaking((arg, path) => {
+        const maximum = maximumOf(arg, rating);
+        return maximum ? countGuards(path, maximum) : [];
+      }),
+    },
+  ];
 }
 
 /** The rules of level High that match, with the places of their evidence; the base level is one of them. */
-function raisingRules(tool: Tool, rating: Rating): { id: RuleId; where: string[] }[] {
+function raisingRules(definition: Definition, rating: Rating): { id: RuleId; where: string[] }[] {
   const { category, categoryEvidence, signals } = rating;
   const found = { category, evidence: categoryEvidence, firm: true };
-  const subject: Case = { definition: define(tool), found, signals };
+  const subject: Case = { definition, found, signals };
   return RULE_IDS.flatMap((id) => {
     const rule: Rule = RULES[id];
     const evidence = rule.level === 'High' ? rule.match(subject) : undefined;

@@ -2,6 +2,31 @@ import type { Argument } from '../../risk/definition.ts';
 import { PLACEHOLDER_PREFIX } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Guard } from './guard.ts';
 
+/** Optional arguments by which a message reaches more people than the one it is sent to. */
+export function isCopy({ depth, required, words }: Argument): boolean {
+  const last = words.at(-1) ?? '';
+  if (depth > 0 || required) return false;
+  return ['cc', 'bcc', 'recipient', 'recipients'].includes(last) || words.join(' ') === 'to';
+}
+
+/** Nobody but those who are listed; a list of people stays unused, as its members cannot be tested. */
+export function copyGuards(arg: Argument, argument: string): Guard[] {
+  if (takesString(arg)) return recipientGuards(arg, argument);
+  return [
+    {
+      argument,
+      list: 'deny_if',
+      item: {
+        conditions: [condition(argument, { op: 'exists', value: true })],
+        on_deny: `This policy refuses ${argument}: it cannot test who stands in a list.`,
+      },
+      because: 'whoever stands in this list gets the content too, and a list cannot be tested',
+      passes: [{ name: 'no value', value: undefined }],
+      refuses: [{ name: 'a list of one', value: ['someone@example.org'] }],
+    },
+  ];
+}
+
 /** Only those who are listed. */
 export function recipientGuards(arg: Argument, argument: string): Guard[] {
   const text = takesString(arg);
@@ -23,9 +48,18 @@ export function recipientGuards(arg: Argument, argument: string): Guard[] {
         placeholder: String(placeholder),
         what: 'those you allow',
       },
-      passes: [{ name: 'one that is listed', value: placeholder }],
+      passes: [
+        { name: 'one that is listed', value: placeholder },
+        ...(arg.required ? [] : [{ name: 'no value', value: undefined }]),
+      ],
       refuses: [
         { name: 'one that is not listed', value: stranger },
+        ...(text
+          ? [
+              { name: 'one in upper case', value: String(placeholder).toUpperCase() },
+              { name: 'one with another after it', value: `${placeholder},${stranger}` },
+            ]
+          : []),
         { name: 'a list of several', value: [placeholder, stranger] },
       ],
     },
