@@ -116,7 +116,7 @@ export const HINTS = [
 
 type Hint = (typeof HINTS)[number]['hint'];
 
-function inferredHints({ saidCategory, firm, signals }: Rating): Partial<Record<Hint, boolean>> {
+function inferredHints({ category, firm, signals }: Rating): Partial<Record<Hint, boolean>> {
   const fired = new Set(signals.map(({ id }) => id));
   const open = [
     'url-argument',
@@ -125,11 +125,11 @@ function inferredHints({ saidCategory, firm, signals }: Rating): Partial<Record<
     'sends-outside',
     'messaging',
   ] as const;
-  const reads = saidCategory === 'Read';
-  const settled = saidCategory !== 'Unclassified' && (reads || firm);
+  const reads = category === 'Read';
+  const settled = category !== 'Unclassified' && (reads || firm);
   return {
     ...(settled ? { readOnlyHint: reads } : {}),
-    ...(saidCategory === 'Destructive' && firm ? { destructiveHint: true } : {}),
+    ...(category === 'Destructive' && firm ? { destructiveHint: true } : {}),
     ...(reads ? { destructiveHint: false } : {}),
     ...(open.some((id) => fired.has(id)) ? { openWorldHint: true } : {}),
   };

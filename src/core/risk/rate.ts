@@ -15,11 +15,9 @@ import { SIGNAL_IDS, signalsOf } from './signals/index.ts';
  */
 export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement): Rating {
   const definition = define(tool, context);
-  const said = categorise(definition);
-  // Signals read the definition alone, so that an annotation can take none of them away.
-  const signals = signalsOf({ definition, found: said });
-  const found = declaredWriting(definition, said);
-  const computed = assemble(definition, found, signals, said);
+  const found = categorise(definition);
+  const signals = signalsOf({ definition, found });
+  const computed = assemble(definition, found, signals);
   if (!judgement) return computed;
   const { category, level, rule } = computed;
   const reviewed = assemble(
@@ -28,17 +26,11 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
       ? { category: judgement.category, evidence: found.evidence, firm: true }
       : found,
     applied(signals, judgement),
-    said,
   );
   return { ...reviewed, reviewed: { judgement, computed: { category, level, rule } } };
 }
 
-function assemble(
-  definition: Definition,
-  found: Finding,
-  signals: SignalHit[],
-  said: Finding,
-): Rating {
+function assemble(definition: Definition, found: Finding, signals: SignalHit[]): Rating {
   const { rule, level, evidence, otherwise } = levelOf({ definition, found, signals });
   return {
     category: found.category,
@@ -48,16 +40,8 @@ function assemble(
     ruleEvidence: evidence,
     ...(otherwise ? { otherwise } : {}),
     signals,
-    firm: said.firm,
-    saidCategory: said.category,
+    firm: found.firm,
   };
-}
-
-/** A server that says outright that a call does not only read is believed. */
-function declaredWriting({ tool }: Definition, found: Finding): Finding {
-  if (found.category !== 'Read' || tool.annotations?.readOnlyHint !== false) return found;
-  const evidence = [{ where: '/annotations/readOnlyHint', text: 'false' }];
-  return { category: 'Write', evidence, firm: false };
 }
 
 function applied(

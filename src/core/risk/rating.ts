@@ -35,8 +35,6 @@ export interface Rating {
   otherwise?: { rule: RuleId; level: Level };
   /** False where the words of the name and description could also mean a harmless act. */
   firm: boolean;
-  /** What name, description and schema say, before annotations raised it. */
-  saidCategory: Category;
   signals: SignalHit[];
   /** The human judgement that was applied, with what was computed without it. */
   reviewed?: { judgement: Judgement; computed: { category: Category; level: Level; rule: RuleId } };

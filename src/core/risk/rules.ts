@@ -133,6 +133,15 @@ export const RULES = {
     lower: 'Let the server read the secret from its own configuration.',
     match: (subject) => (is(subject, 'Read') ? all(subject, 'takes-secret') : undefined),
   },
+  M4: {
+    level: 'Medium',
+    text: 'is declared by its own server to do more than read',
+    lower: 'Declare readOnlyHint true if the call only reads.',
+    match: (subject) =>
+      is(subject, 'Read') && subject.definition.tool.annotations?.readOnlyHint === false
+        ? [{ where: '/annotations/readOnlyHint', text: 'false' }]
+        : undefined,
+  },
   'B-Execute': base(
     'Execute',
     'Offer a tool with a narrower act in place of one that runs things.',

@@ -195,11 +195,7 @@ const CASES: [what: string, before: Tool[], after: Tool[], expected: string[]][]
     'a claim that is flipped',
     [annotated({ readOnlyHint: true })],
     [annotated({ readOnlyHint: false })],
-    [
-      'category-changed risk ',
-      'level-changed risk ',
-      'annotation-changed risk /annotations/readOnlyHint',
-    ],
+    ['level-changed risk ', 'annotation-changed risk /annotations/readOnlyHint'],
   ],
   [
     'a claim that came',

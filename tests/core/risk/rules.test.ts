@@ -35,6 +35,7 @@ const CASES: Record<RuleId, Tool[]> = {
   M1: [tool('search_files', 'Searches.', { 'query!': 'string' })],
   M2: [tool('list_comments')],
   M3: [tool('check_login', '', { 'password!': 'string' })],
+  M4: [tool('get_note', '', {}, { readOnlyHint: false })],
   'B-Execute': [tool('trigger_pipeline')],
   'B-Financial': [tool('create_refund')],
   'B-Destructive': [tool('delete_note')],
