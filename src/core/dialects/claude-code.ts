@@ -33,6 +33,10 @@ export const claudeCode: Dialect = {
     otherwise: ['allow'],
     unlisted: 'ask',
   },
+  place: 'Merge it into the settings: lists of one name are joined.',
+  cautions: [
+    'An agent that can edit the file can change it; managed settings are out of its reach.',
+  ],
   documentation: {
     href: 'https://code.claude.com/docs/en/permissions',
     checked: '2026-11-21',

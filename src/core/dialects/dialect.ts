@@ -13,6 +13,10 @@ export interface Dialect {
   /** How the server is called in it; absent where tools are named without their server. */
   alias?: AliasRule;
   can: Capabilities;
+  /** How its texts are put to use, in one sentence. */
+  place: string;
+  /** What a reader must know who relies on it, each in one sentence. */
+  cautions: readonly string[];
   documentation: Documentation;
   /** How this tool is spelled in it; undefined where it cannot be spelled without touching others. */
   toolName(alias: string, tool: string): string | undefined;

@@ -9,15 +9,23 @@ export interface Loss {
 }
 
 /**
- * What a format lacks: an action, `limit` and `condition` of one tool, a `name` that it cannot spell
- * without touching other tools, limits over all tools together, a rule for tools that are not listed,
- * counting by the calendar.
+ * What a format lacks: an action; `limit`, `condition` and its `exactness` for one tool; a `name` that
+ * it cannot spell without touching other tools; limits over all tools together; a rule for tools that
+ * are not listed; counting by the calendar; `room` for one more rule.
  */
 export type Cannot =
-  Action | 'limit' | 'condition' | 'name' | 'all-tools-limit' | 'otherwise' | 'calendar';
+  | Action
+  | 'limit'
+  | 'condition'
+  | 'exactness'
+  | 'name'
+  | 'all-tools-limit'
+  | 'otherwise'
+  | 'calendar'
+  | 'room';
 
 /** What its text does in that place; `drop`: it says nothing, so calls pass; `client`: a setting decides. */
-export type Instead = Action | 'drop' | 'client' | 'bucket';
+export type Instead = Action | 'drop' | 'client' | 'bucket' | 'stricter';
 
 const CANNOT: Record<Cannot, string> = {
   allow: 'cannot let one tool pass without asking, in a file',
@@ -26,10 +34,12 @@ const CANNOT: Record<Cannot, string> = {
   hide: 'cannot hide a tool',
   limit: 'cannot limit the rate',
   condition: 'cannot check these conditions on arguments',
+  exactness: 'cannot check these conditions on arguments exactly',
   name: 'cannot spell this name without touching other tools',
   'all-tools-limit': 'cannot limit the calls of all tools together',
-  otherwise: 'has no such rule for tools that are not listed',
+  otherwise: 'has no rule for tools that are not listed',
   calendar: 'does not count by the minute of the clock',
+  room: 'has no room for more rules',
 };
 
 const INSTEAD: Record<Instead, string> = {
@@ -38,6 +48,7 @@ const INSTEAD: Record<Instead, string> = {
   deny: 'this refuses instead',
   hide: 'this hides instead',
   drop: 'this leaves it out, and calls pass without it',
+  stricter: 'this also refuses some calls that the policy lets pass',
   client: 'what happens is up to its settings',
   bucket:
     'allowance that is not used refills, so up to twice as many calls can fall into one window',
@@ -54,6 +65,7 @@ const WIDTH: Record<Action, number> = { hide: 0, deny: 0, ask: 1, allow: 2 };
 /** True where the text lets more through than the ruling, and not merely something else. */
 export function isWider({ cannot, instead }: Omit<Loss, 'tool'>): boolean {
   if (instead === 'drop' || instead === 'client' || instead === 'bucket') return true;
+  if (instead === 'stricter') return false;
   if (cannot === 'otherwise' || cannot === 'name') return WIDTH[instead] > 0;
   if (cannot === 'allow' || cannot === 'ask' || cannot === 'deny' || cannot === 'hide')
     return WIDTH[instead] > WIDTH[cannot];

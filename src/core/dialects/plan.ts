@@ -1,4 +1,5 @@
-import type { Ruling } from '../policy/ruling.ts';
+import type { Limit } from '../policy/policy.ts';
+import type { Ruling, ServerRuling } from '../policy/ruling.ts';
 import type { Dialect, Request } from './dialect.ts';
 import { fit, type Says } from './fit.ts';
 import type { Loss } from './loss.ts';
@@ -18,21 +19,24 @@ export interface Plan {
 }
 
 /** Fits each ruling to the dialect; tools whose name cannot be spelled are left out and told as losses. */
-export function plan(dialect: Dialect, { alias, form, server }: Request, says?: Says): Plan {
+export function plan(dialect: Dialect, { alias, form, server }: Request, says: Says = {}): Plan {
   const { can } = dialect;
+  const shared = sharedCounters(server);
+  const own = (limits: readonly Limit[]) => !limits.some(({ counter }) => shared.has(counter));
+  const spelled = server.tools.map(({ tool }) => dialect.toolName(alias, tool));
   const wanted = server.otherwise === 'allow' ? 'allow' : 'deny';
   const whole = form === 'document';
   const otherwise = whole && can.otherwise.includes(wanted) ? wanted : undefined;
   const instead = otherwise ?? can.unlisted;
   const tools: Planned[] = [];
   const losses: Loss[] = [];
-  for (const given of server.tools) {
-    const name = dialect.toolName(alias, given.tool);
-    if (name === undefined) {
+  for (const [i, given] of server.tools.entries()) {
+    const name = spelled[i];
+    if (name === undefined || spelled.indexOf(name) !== spelled.lastIndexOf(name)) {
       losses.push({ tool: given.tool, cannot: 'name', instead });
       continue;
     }
-    const fitted = fit(given, can, says);
+    const fitted = fit(given, can, { limits: own, ...says });
     tools.push({ name, ruling: fitted.ruling });
     losses.push(...fitted.losses);
   }
@@ -41,6 +45,17 @@ export function plan(dialect: Dialect, { alias, form, server }: Request, says?: 
   if (whole && server.limits?.length && !can.allTools)
     losses.push({ cannot: 'all-tools-limit', instead: 'drop' });
   return { tools, otherwise, losses };
+}
+
+/** Counters that several tools use, or a tool and all tools together: together they have one quota. */
+function sharedCounters({ tools, limits = [] }: ServerRuling): Set<string> {
+  const seen = new Set(limits.map(({ counter }) => counter));
+  const shared = new Set<string>();
+  for (const { rules } of tools) {
+    const counters = new Set((rules.limits ?? []).map(({ counter }) => counter));
+    for (const counter of counters) (seen.has(counter) ? shared : seen).add(counter);
+  }
+  return shared;
 }
 
 /** The names of the tools with this action, in order. */

@@ -22,6 +22,8 @@ export const policyV1: Dialect = {
     otherwise: ['allow', 'deny'],
     unlisted: 'client',
   },
+  place: 'Paste the document into Raw JSON; a fragment is merged key by key.',
+  cautions: [],
   documentation: {
     href: 'https://policylayer.com/docs/writing-policies',
     checked: '2026-11-21',
@@ -29,7 +31,7 @@ export const policyV1: Dialect = {
   // `*` would hide every tool, and JSON parsers treat the other name in ways of their own.
   toolName: (_, tool) => (tool === '*' || tool === '__proto__' ? undefined : tool),
   render(request) {
-    const { tools, losses } = plan(policyV1, request);
+    const { tools, losses } = plan(policyV1, request, { limits: () => true });
     const rulings = tools.map(({ ruling }) => ruling);
     const empty: Policy = { version: '1', default: 'deny' };
     const { hide, tools: listed } = rulings.map(fragment).reduce(merge, empty);
