@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { StreamableHttpTransport } from './scan/http/streamable.ts';
 import { listServer } from './scan/list.ts';
 
 const SUITE = '@modelcontextprotocol/conformance@0.2.0-alpha.12';
@@ -39,9 +39,7 @@ const DO_NOT_APPLY: Readonly<Record<string, readonly string[]>> = {
 
 /** Plays the client: connects and lists, as a scan does. */
 async function list(address: string): Promise<void> {
-  const url = new URL(address);
-  const fate = { skippedLines: 0, errors: '', ending: undefined, excess: undefined };
-  const open = () => Promise.resolve(Object.assign(new StreamableHTTPClientTransport(url), fate));
+  const open = () => Promise.resolve(new StreamableHttpTransport(new URL(address)));
   const { tools } = await listServer(open, '0.0.0', LIMITS);
   process.stdout.write(`${tools.length} tools\n`);
 }

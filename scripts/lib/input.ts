@@ -26,7 +26,11 @@ export function readText(file: string): string {
 
 /** The JSON value of a file; `-` is standard input. */
 export function readJson(file: string): unknown {
-  return parseJson(file, readText(file).replace(/^\uFEFF/, ''));
+  return parseJson(file, withoutMark(readText(file)));
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /**
@@ -35,7 +39,12 @@ export function readJson(file: string): unknown {
  * @throws ProblemsError with every problem of every tool.
  */
 export function readTools(file: string): Tool[] {
-  const value = readJson(file);
+  return toolsOfText(file, readText(file));
+}
+
+/** The tools of a saved `tools/list` that has been read from `file`; throws like `readTools`. */
+export function toolsOfText(file: string, text: string): Tool[] {
+  const value = parseJson(file, withoutMark(text));
   const listed = toolsIn(value);
   if (!listed) {
     throw new ProblemsError([

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { deserializeMessage, serializeMessage } from '@modelcontextprotocol/client';
 import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
+import { Intake } from './intake.ts';
 import { killGroup, runToEnd, spawnGroup, type SpawnCommand } from './process.ts';
 
 /** How a server process ended. */
@@ -10,10 +11,6 @@ export interface Ending {
   signal: NodeJS.Signals | null;
 }
 
-const LONGEST_MESSAGE = 16 * 1024 * 1024;
-const MOST_OUTPUT = 64 * 1024 * 1024;
-const MOST_LINES = 20_000;
-const DEEPEST = 200;
 const KEPT_ERRORS = 16 * 1024;
 const CLOSE_LIMIT = 5_000;
 const NEWLINE = 0x0a;
@@ -34,10 +31,9 @@ export interface ServerTransport extends Transport {
 
 /**
  * The stdio transport of MCP over a process that may be hostile. Unlike the SDK's own it hands none of
- * our environment on, counts the lines that are no JSON-RPC, bounds a message (16 MB, 200 levels of
- * JSON) and the whole output (64 MB, 20,000 lines), refuses what is not UTF-8, keeps the end of
- * standard error, tells how the process ended, and kills its group on close without waiting for it to
- * agree.
+ * our environment on, counts the lines that are no JSON-RPC, bounds each message and the whole output,
+ * refuses what is not UTF-8, keeps the end of standard error, tells how the process ended, and kills
+ * its group on close without waiting for it to agree.
  */
 export class ProcessTransport implements ServerTransport {
   onclose?: () => void;
@@ -50,8 +46,6 @@ export class ProcessTransport implements ServerTransport {
   errors = '';
   /** Set once the process has ended. */
   ending: Ending | undefined;
-  /** Set where the server was cut off because of what it wrote. */
-  excess: string | undefined;
   /** Set where the server was cut off because of a message that is not UTF-8. */
   invalid: string | undefined;
   /** Present so that the SDK knows this for a stdio transport when it negotiates the revision. */
@@ -62,11 +56,15 @@ export class ProcessTransport implements ServerTransport {
   #closed: Promise<void> = Promise.resolve();
   #pending: Buffer[] = [];
   #pendingBytes = 0;
-  #bytes = 0;
-  #lines = 0;
+  readonly #intake = new Intake('line');
 
   constructor(command: SpawnCommand) {
     this.#command = command;
+  }
+
+  /** Set where the server was cut off because of what it wrote. */
+  get excess(): string | undefined {
+    return this.#intake.excess;
   }
 
   /** Process id of what was spawned; null before. */
@@ -122,8 +120,8 @@ export class ProcessTransport implements ServerTransport {
   }
 
   #read(chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    if (this.#bytes > MOST_OUTPUT) this.#exceed('more than 64 MB of output');
+    if (this.excess !== undefined || this.invalid !== undefined) return;
+    this.#intake.takeBytes(chunk.length);
     let rest = chunk;
     for (let end = rest.indexOf(NEWLINE); end !== -1; end = rest.indexOf(NEWLINE)) {
       if (this.#isCutOff()) return;
@@ -133,30 +131,28 @@ export class ProcessTransport implements ServerTransport {
       rest = rest.subarray(end + 1);
       this.#deliver(line);
     }
-    if (this.#isCutOff()) return;
     this.#pending.push(rest);
     this.#pendingBytes += rest.length;
-    if (this.#pendingBytes > LONGEST_MESSAGE) this.#exceed('a line of more than 16 MB');
+    this.#intake.checkPending(this.#pendingBytes);
+    this.#isCutOff();
   }
 
+  /** Whether the server has been cut off; where it has just given a reason, it is now. */
   #isCutOff(): boolean {
-    return this.excess !== undefined || this.invalid !== undefined;
+    if (this.excess === undefined && this.invalid === undefined) return false;
+    this.#pending = [];
+    if (this.#child) killGroup(this.#child);
+    return true;
   }
 
   #deliver(bytes: Buffer): void {
-    this.#lines += 1;
     const line = bytes.toString();
-    if (this.#lines > MOST_LINES) {
-      this.#exceed('more than 20,000 lines');
-    } else if (/^\s*[[{]/.test(line) && isDeeperThan(line, DEEPEST)) {
-      this.#exceed(`JSON of more than ${DEEPEST} levels`);
-    } else if (line.trim() !== '') {
-      const message = this.#parse(line);
-      if (message !== undefined && !isUtf8(bytes)) {
-        this.invalid = 'a message that is not UTF-8';
-        this.#kill();
-      } else if (message !== undefined) this.onmessage?.(message);
-    }
+    this.#intake.takeMessage(line);
+    if (this.#isCutOff() || line.trim() === '') return;
+    const message = this.#parse(line);
+    if (message === undefined) return;
+    if (isUtf8(bytes)) this.onmessage?.(message);
+    else this.invalid = 'a message that is not UTF-8';
   }
 
   #parse(line: string): JSONRPCMessage | undefined {
@@ -168,35 +164,4 @@ export class ProcessTransport implements ServerTransport {
       return undefined;
     }
   }
-
-  #exceed(excess: string): void {
-    this.excess ??= excess;
-    this.#kill();
-  }
-
-  #kill(): void {
-    this.#pending = [];
-    if (this.#child) killGroup(this.#child);
-  }
-}
-
-const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const [OPEN_OBJECT, CLOSE_OBJECT, OPEN_ARRAY, CLOSE_ARRAY] = [0x7b, 0x7d, 0x5b, 0x5d];
-
-/** Whether a JSON text nests deeper than so many levels: recursive code would run out of stack on it. */
-export function isDeeperThan(json: string, levels: number): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const code = json.charCodeAt(at);
-    if (inString) {
-      if (code === BACKSLASH) at += 1;
-      else if (code === QUOTE) inString = false;
-    } else if (code === QUOTE) inString = true;
-    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      depth += 1;
-      if (depth > levels) return true;
-    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth -= 1;
-  }
-  return false;
 }

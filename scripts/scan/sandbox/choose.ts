@@ -5,9 +5,7 @@ import { LIMITS } from './limits.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** What a caller can ask for: the best of this system, a container, or none. */
-export const SANDBOX_CHOICES = ['auto', 'docker', 'none'] as const;
-
-export type SandboxChoice = (typeof SANDBOX_CHOICES)[number];
+export type SandboxChoice = 'auto' | 'docker' | 'none';
 
 /** The sandbox that is asked for. Throws a ProblemsError where it does not work here. */
 export async function chooseSandbox(choice: SandboxChoice, stageParent: string): Promise<Sandbox> {

@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import type { FailureReason } from '#core/catalogue/scan-failure.ts';
 import { ScanStepError } from '#scripts/scan/failure.ts';
 import { findSandbox, noSandbox } from '#scripts/scan/sandbox/index.ts';
-import { isDeeperThan } from '#scripts/scan/transport.ts';
+import { isDeeperThan } from '#scripts/scan/intake.ts';
 import { fixtureTarget, isGone, LIMITS, scanFixture, scratch } from './fixture.ts';
 
 const space = await scratch();

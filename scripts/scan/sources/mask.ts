@@ -1,0 +1,40 @@
+/** @file Keeps secrets that stand among the arguments of a command out of what is shown. */
+
+const MASK = '…';
+
+/** Words in the name of an option or variable that holds a secret. */
+const SECRET_NAME = /key|token|secret|passw|credential|auth|bearer|header|cookie|dsn|\bpat\b/i;
+
+/** Starts of tokens by which their issuers let them be recognised. */
+const ISSUED = /^(sk-|sk_|pk_|rk_|gh[opsu]_|github_pat_|glpat-|xox[abeprs]-|npm_|AKIA|AIza|eyJ)/;
+
+/** The arguments with `…` in place of values that are secret by the name of their option or by their form. */
+export function maskArguments(argv: readonly string[]): string[] {
+  return argv.map((word, index) => {
+    const before = argv[index - 1] ?? '';
+    const follows = /^--?[a-z]/i.test(before) && !before.includes('=') && isSecretName(before);
+    if (follows && !word.startsWith('--')) return MASK;
+    const [, name, value] = /^([\w.-]+)=(.+)$/s.exec(word) ?? [];
+    if (name !== undefined && value !== undefined)
+      return isSecretName(name) || ISSUED.test(value) ? `${name}=${MASK}` : maskAddress(word);
+    return ISSUED.test(word) ? MASK : maskAddress(word);
+  });
+}
+
+/** The arguments that `maskArguments` changes, and the values in them. */
+export function maskedOf(argv: readonly string[]): string[] {
+  const masked = maskArguments(argv);
+  const hidden = argv.filter((word, index) => word !== masked[index]);
+  return hidden.flatMap((word) => [word, word.slice(word.indexOf('=') + 1)]);
+}
+
+function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name.replaceAll(/[-_.]+/g, ' '));
+}
+
+/** Leaves out the user, password and query of an address. */
+function maskAddress(word: string): string {
+  return word
+    .replace(/(\w+:\/\/)[^/\s@?]+@/, `$1${MASK}@`)
+    .replace(/(\w+:\/\/[^?\s]+\?).+/s, `$1${MASK}`);
+}
