@@ -59,7 +59,8 @@ export function readConfig(file: string): ConfiguredServer[] {
 
 /** The servers in the text of a settings file: JSON, with comments and trailing commas. */
 export function serversIn(file: string, text: string): ConfiguredServer[] {
-  const lists = serverLists(parseJsonc(file, text));
+  const settings = parseJsonc(file, text);
+  const lists = serverLists(settings);
   if (lists.length === 0)
     throw new ProblemsError([
       {
@@ -75,7 +76,8 @@ export function serversIn(file: string, text: string): ConfiguredServer[] {
       const read = entrySchema.safeParse(entry);
       if (read.error) problems.push(...problemsOf(file, read.error, [...path, name]));
       if (!read.data) return [];
-      const { disabled, how } = read.data;
+      const { how } = read.data;
+      const disabled = read.data.disabled || isSwitchedOff(settings, path, name);
       return [{ name, file, field: pointer([...path, name]), disabled, how }];
     });
   });
@@ -120,6 +122,17 @@ function serverLists(settings: unknown): ServerList[] {
     const key = path.at(-1)!;
     return Object.hasOwn(parent, key) ? [{ path, value: parent[key] }] : [];
   });
+}
+
+/**
+ * Whether the settings switch a server off outside its own entry: Gemini with `mcp.excluded` and
+ * `mcp.allowed`, Claude Code with `disabledMcpServers` of a project.
+ */
+function isSwitchedOff(settings: unknown, path: readonly string[], name: string): boolean {
+  const { excluded, allowed } = objectAt(settings, ['mcp']);
+  const { disabledMcpServers } = objectAt(settings, path.slice(0, -1));
+  const has = (list: unknown) => Array.isArray(list) && list.includes(name);
+  return has(excluded) || has(disabledMcpServers) || (Array.isArray(allowed) && !has(allowed));
 }
 
 /** The object at a path; empty where there is none. */

@@ -106,7 +106,8 @@ export function formatSummaries(summaries: readonly Summary[]): string {
   return summaries
     .map(({ name, transport, address, names, disabled }) => {
       const given = names.length > 0 ? ` (${names.join(', ')})` : '';
-      return `${printable(`${name}  ${transport}${disabled ? ', disabled' : ''}  ${address}${given}`)}\n`;
+      const how = transport === 'unknown' ? 'brought along by an extension of the client' : address;
+      return `${printable(`${name}  ${transport}${disabled ? ', disabled' : ''}  ${how}${given}`)}\n`;
     })
     .join('');
 }

@@ -15,9 +15,9 @@ export function bwrapArguments(mounts: readonly Mount[], cwd: string): string[] 
 function mountArguments(mount: Mount): string[] {
   switch (mount.kind) {
     case 'bind':
-      // The directory that bubblewrap makes for a file by itself would be closed to nobody.
+      // The directories above it that bubblewrap makes by itself would be closed to nobody.
       return [
-        ...(mount.file ? ['--perms', '0755', '--dir', dirname(mount.at)] : []),
+        ...above(mount.at).flatMap((directory) => ['--perms', '0755', '--dir', directory]),
         ...['--ro-bind', mount.from, mount.at],
       ];
     case 'link':
@@ -29,6 +29,12 @@ function mountArguments(mount: Mount): string[] {
     case 'dev':
       return ['--dev', mount.at, '--remount-ro', mount.at];
   }
+}
+
+/** The directories above an absolute path, but for the root; outermost first. */
+function above(path: string): string[] {
+  const parent = dirname(path);
+  return parent === '/' ? [] : [...above(parent), parent];
 }
 
 /** A shell command that bounds the files of each tmpfs, which bubblewrap cannot, and runs what follows. */

@@ -2,7 +2,7 @@
 import { type ConfiguredServer } from '../config-files.ts';
 import { ScanStepError } from '../failure.ts';
 import { commandSource } from './command.ts';
-import { maskArguments } from './mask.ts';
+import { maskAddress, maskArguments } from './mask.ts';
 import { npmSource } from './npm.ts';
 import { npmPackageOf, portable, runnerFault } from './runners.ts';
 import type { Source } from './source.ts';
@@ -91,16 +91,18 @@ export function headerFault(headers: Readonly<Record<string, string>>): string |
   return undefined;
 }
 
-/** A text with `${NAME}`, `${env:NAME}`, `${input:id}` and `${NAME:-default}` filled in. */
+/** A text with `${NAME}`, `${env:NAME}`, `${input:id}`, `${NAME:-default}` and `$NAME` filled in. */
 function filled(
   text: string,
   variables: Grants['variables'],
   missing: (name: string) => string,
 ): string {
   return text.replace(
-    /\$\{(?:(?:env|input):)?([\w-]+)(?::-([^}]*))?\}/g,
-    (_, name: string, other?: string) =>
-      Object.hasOwn(variables, name) ? variables[name]! : (other ?? missing(name)),
+    /\$\{(?:(?:env|input):)?([\w-]+)(?::-([^}]*))?\}|\$([A-Z_][A-Z0-9_]*)\b/g,
+    (_, braced: string | undefined, other: string | undefined, plain: string | undefined) => {
+      const name = braced ?? plain ?? '';
+      return Object.hasOwn(variables, name) ? variables[name]! : (other ?? missing(name));
+    },
   );
 }
 
@@ -136,7 +138,7 @@ export function summaryOf({ name, file, field, disabled, how }: ConfiguredServer
     case 'address': {
       const address = URL.canParse(how.url)
         ? plainAddress(new URL(how.url))
-        : how.url.replace(/[?#].*/s, '');
+        : maskAddress(how.url.replace(/[?#].*/s, ''));
       return {
         ...common,
         transport: how.sse ? 'sse' : 'http',

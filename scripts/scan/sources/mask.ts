@@ -14,11 +14,20 @@ export function maskArguments(argv: readonly string[]): string[] {
     const before = argv[index - 1] ?? '';
     const follows = /^--?[a-z]/i.test(before) && !before.includes('=') && isSecretName(before);
     if (follows && !word.startsWith('--')) return MASK;
+    // A whole configuration as JSON.
+    if (/^[{[]/.test(word) && isSecretName(word)) return MASK;
     const [, name, value] = /^([\w.-]+)=(.+)$/s.exec(word) ?? [];
     if (name !== undefined && value !== undefined)
       return isSecretName(name) || ISSUED.test(value) ? `${name}=${MASK}` : maskAddress(word);
-    return ISSUED.test(word) ? MASK : maskAddress(word);
+    return ISSUED.test(word) ? MASK : maskAddress(maskHeader(word));
   });
+}
+
+/** Leaves out the value of a header that is secret by its name, and what follows `Bearer`. */
+function maskHeader(word: string): string {
+  const [, name] = /^([\w-]+):\s*./s.exec(word) ?? [];
+  if (name !== undefined && isSecretName(name)) return `${name}: ${MASK}`;
+  return word.replace(/\b(bearer|basic)\s+\S+/gi, `$1 ${MASK}`);
 }
 
 /** The arguments that `maskArguments` changes, and the values in them. */
@@ -33,7 +42,7 @@ function isSecretName(name: string): boolean {
 }
 
 /** Leaves out the user, password and query of an address. */
-function maskAddress(word: string): string {
+export function maskAddress(word: string): string {
   return word
     .replace(/(\w+:\/\/)[^/\s@?]+@/, `$1${MASK}@`)
     .replace(/(\w+:\/\/[^?\s]+\?).+/s, `$1${MASK}`);

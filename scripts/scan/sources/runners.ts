@@ -8,12 +8,12 @@ const NPM_RUNNERS = [['npx'], ['bunx'], ['pnpx'], ['npm', 'exec'], ['npm', 'x'],
 /** Programs that fetch or start what the sandbox cannot: it has no network. */
 const OTHER_RUNNERS = ['uvx', 'uv', 'pipx', 'docker', 'podman', 'yarn', 'pnpm', 'npm'];
 
-/** The command without what only Windows needs: `cmd /c` before it, `.cmd` or `.exe` at its program. */
+/** The command without what only Windows needs: `cmd /c` before it, a drive, `.cmd` or `.exe` at its program. */
 export function portable(argv: readonly string[]): string[] {
   const name = (argv[0] ?? '').toLowerCase().replace(/\.exe$/, '');
   const [program = '', ...rest] =
     name === 'cmd' && argv[1]?.toLowerCase() === '/c' ? argv.slice(2) : argv;
-  return [program.replace(/\.(cmd|exe)$/i, ''), ...rest];
+  return [program.replace(/^[a-z]:.*\\/i, '').replace(/\.(cmd|exe)$/i, ''), ...rest];
 }
 
 /** The package and the arguments behind `npx -y name@version …` and its likes; undefined for others. */

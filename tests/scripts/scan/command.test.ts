@@ -1,28 +1,15 @@
 /** @file `caveat scan` as a person runs it: bad input is told all at once, with exit code 2. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '#core/problem.ts';
 import command from '#scripts/commands/scan.ts';
-import { fixtureTarget, scratch } from './fixture.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../../scripts/caveat.ts', import.meta.url));
+import { fixtureTarget, scanCommand, scratch } from './fixture.ts';
 
 let space: Awaited<ReturnType<typeof scratch>>;
 before(async () => (space = await scratch()));
 after(() => space.remove());
-
-/** Runs the program itself. */
-function caveat(args: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, 'scan', ...args], (error, stdout, stderr) => {
-      resolve({ code: error ? error.code : 0, stdout, stderr });
-    });
-  });
-}
 
 const bad = {
   ...fixtureTarget('x'),
@@ -76,14 +63,17 @@ describe('caveat scan', () => {
   }
 
   it('ends with exit code 2 and says nothing on standard output', async () => {
-    const { code, stdout, stderr } = await caveat(['--targets', join(space.path, 'no-such-file')]);
+    const { code, stdout, stderr } = await scanCommand([
+      '--targets',
+      join(space.path, 'no-such-file'),
+    ]);
     assert.equal(code, 2);
     assert.equal(stdout, '');
     assert.match(stderr, /no-such-file: cannot be read/);
   });
 
   it('says in --help what it does', async () => {
-    const { code, stdout } = await caveat(['--help']);
+    const { code, stdout } = await scanCommand(['--help']);
     assert.equal(code, 0);
     assert.match(stdout, /No tool is ever called/);
   });

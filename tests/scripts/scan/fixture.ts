@@ -1,4 +1,6 @@
 /** @file Puts the fixture servers where an installed package would be, and scans them there. */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmod,
   cp,
@@ -10,6 +12,7 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -104,4 +107,49 @@ export async function isGone(mark: string): Promise<boolean> {
     await sleep(50);
   }
   return false;
+}
+
+const PROGRAM = fileURLToPath(new URL('../../../scripts/caveat.ts', import.meta.url));
+
+/** Runs `caveat scan` as a person does; variables are added to the environment. */
+export function scanCommand(
+  args: readonly string[],
+  { env = {}, input = '' }: { env?: NodeJS.ProcessEnv; input?: string } = {},
+): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const options = { env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    const argv = [PROGRAM, 'scan', ...args];
+    const child = execFile(process.execPath, argv, options, (error, stdout, stderr) => {
+      resolve({ code: error ? error.code : 0, stdout, stderr });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+/** Path of a fixture server. */
+export function serverFile(name: string): string {
+  return join(SERVERS, `${name}.mjs`);
+}
+
+/** A fixture server on a port of its own. */
+export interface HttpFixture {
+  origin: string;
+  /** What it has printed. */
+  lines: string[];
+  stop: () => void;
+}
+
+/** Starts `http.mjs`, and waits until it listens. */
+export async function startHttp(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<HttpFixture> {
+  const child = spawn(process.execPath, [join(SERVERS, 'http.mjs'), ...args], {
+    ...{ env, stdio: ['ignore', 'pipe', 'inherit'] },
+  });
+  const lines: string[] = [];
+  const reader = createInterface({ input: child.stdout });
+  reader.on('line', (line) => lines.push(line));
+  await once(reader, 'line');
+  return { origin: `http://127.0.0.1:${lines[0]}`, lines, stop: () => void child.kill('SIGKILL') };
 }
