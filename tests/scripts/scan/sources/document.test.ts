@@ -1,0 +1,97 @@
+/** @file Saved lists, from a file and from standard input. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { serverSchema } from '#core/catalogue/server.ts';
+import { scanCommand, scratch } from '../fixture.ts';
+
+let space: Awaited<ReturnType<typeof scratch>>;
+before(async () => (space = await scratch()));
+after(() => space.remove());
+
+const tools = [
+  { name: 'read', description: 'Reads', inputSchema: { type: 'object' }, icons: [] },
+  { name: 'write', inputSchema: { type: 'object' }, annotations: { destructiveHint: true } },
+];
+
+describe('caveat scan --from', { concurrency: 2 }, () => {
+  const forms: [what: string, value: unknown][] = [
+    ['a result', { tools }],
+    ['a whole answer', { jsonrpc: '2.0', id: 1, result: { tools } }],
+    ['an array', tools],
+  ];
+  for (const [index, [what, value]] of forms.entries())
+    it(`makes the same record of ${what} in a file and on standard input`, async () => {
+      const text = `\uFEFF${JSON.stringify(value)}`;
+      const file = join(space.path, `list-${index}.json`);
+      await writeFile(file, text);
+      const args = ['--id', 'mine', '--transport', 'sse', '--json'];
+      const one = await scanCommand(['--from', file, ...args]);
+      const other = await scanCommand(['-', ...args], { input: text });
+      assert.equal(one.code, 0, one.stderr);
+      const record = serverSchema.parse(JSON.parse(one.stdout));
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      const { date, tool, ...provenance } = record.provenance;
+      assert.match(`${date} ${tool}`, /^\d{4}-\d\d-\d\d caveat \d/);
+      assert.deepEqual(
+        { ...record, provenance },
+        {
+          ...{ slug: 'mine', id: 'mine', name: 'mine', license: null, transport: 'sse' },
+          counts: { prompts: null, resources: null },
+          tools: [
+            { name: 'read', description: 'Reads', inputSchema: { type: 'object' } },
+            {
+              name: 'write',
+              inputSchema: { type: 'object' },
+              annotations: { destructiveHint: true },
+            },
+          ],
+          provenance: { method: 'document', source: `list-${index}.json, sha256 ${sha256}` },
+        },
+      );
+      const source = `standard input, sha256 ${sha256}`;
+      assert.deepEqual(JSON.parse(other.stdout), {
+        ...record,
+        provenance: { ...record.provenance, source },
+      });
+    });
+
+  const bad: [what: string, text: string, code: number, expected: RegExp[]][] = [
+    ['text that is no JSON', '{', 2, [/^-: not JSON/m]],
+    ['JSON that is no list', '{"a":1}', 2, [/^-: not a tools\/list/m]],
+    [
+      'every wrong tool',
+      '[{"name":1,"inputSchema":{}},{"name":"b","inputSchema":2}]',
+      2,
+      [/\/0\/name/, /\/1\/inputSchema/],
+    ],
+    [
+      'a list that goes on',
+      JSON.stringify({ result: { tools, nextCursor: 'x' } }),
+      2,
+      [/^- \/result\/nextCursor: the list is not complete/m],
+    ],
+    ['a list of nothing', '{"tools":[]}', 1, [/no tools: tools\/list is empty/]],
+    [
+      'a name that is there twice',
+      JSON.stringify([tools[0], tools[0]]),
+      1,
+      [/duplicate tool name: read/],
+    ],
+  ];
+  for (const [what, input, code, expected] of bad)
+    it(`tells ${what}`, async () => {
+      const result = await scanCommand(['-', '--id', 'mine'], { input });
+      assert.equal(result.code, code);
+      assert.equal(result.stdout, '');
+      for (const pattern of expected) assert.match(result.stderr, pattern);
+    });
+
+  it('tells a file that is not there', async () => {
+    const { code, stderr } = await scanCommand(['--from', '/no/such/file', '--id', 'x']);
+    assert.equal(code, 2);
+    assert.match(stderr, /\/no\/such\/file: cannot be read/);
+  });
+});
