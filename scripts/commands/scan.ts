@@ -41,7 +41,7 @@ What is there already at the same version is skipped. Failures go to content/sca
   --versions N     scan N versions of each package, the last of each minor line, oldest first, and
                    keep how definitions changed in content/history/<slug>.jsonl
   --limit N        only the first N
-  --force          also what is there already
+  --force          also what is there already; with another source, replace a record of other origin
   --jobs N         servers at a time (default 2)
 
 The other sources print what they find and write nothing without --save.
@@ -72,7 +72,8 @@ The other sources print what they find and write nothing without --save.
   --sandbox NAME   auto (default) takes the best of this Linux, docker a container
   --no-sandbox     start servers unprotected; they can then do all that you can
 
-Exit codes: 0 all recorded or skipped, 1 some failed, 2 bad input or no sandbox.
+CAVEAT_CONTENT names another folder than content/. Exit codes: 0 all recorded or skipped, 1 some
+failed, 2 bad input or no sandbox.
 `;
 
 async function run(args: string[]): Promise<number> {

@@ -9,6 +9,18 @@ const MOST_REDIRECTS = 5;
 /** Headers by name. */
 export type HttpHeaders = Readonly<Record<string, string>>;
 
+/** `fetch`, which says only "fetch failed" by itself. */
+async function reach(url: URL, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !(error.cause instanceof Error)) throw error;
+    const { cause } = error;
+    const why = 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+    throw new Error(`${url.origin} cannot be reached: ${why}`, { cause });
+  }
+}
+
 /** A `fetch` for one connection, and what became of it. */
 export class HttpGuard {
   /** Set where the server was cut off because of what it sent. */
@@ -42,7 +54,7 @@ export class HttpGuard {
   async #follow(url: URL, init: RequestInit | undefined, followed = 0): Promise<Response> {
     if (url.origin !== this.#origin)
       throw new Error(`the server at ${this.#origin} sends us to another origin, ${url.origin}`);
-    const response = await fetch(url, { ...init, redirect: 'manual' });
+    const response = await reach(url, { ...init, redirect: 'manual' });
     const target = response.headers.get('location') ?? '';
     if (!REDIRECTS.includes(response.status) || !URL.canParse(target, url)) return response;
     await response.body?.cancel();

@@ -138,6 +138,18 @@ describe('a hostile server at an address', { concurrency: 4 }, () => {
         });
       });
 
+  it('that is not there is told so', async () => {
+    const url = new URL('http://127.0.0.1:1/mcp');
+    const source = urlSource({ url, headers: {}, transport: 'auto' }, {});
+    await assert.rejects(
+      scanSource(source, {
+        ...{ sandbox: noSandbox, directory: space.path, version: '0.0.0', date: '2026-01-02' },
+        limits: LIMITS,
+      }),
+      /start: http:\/\/127\.0\.0\.1:1 cannot be reached: /,
+    );
+  });
+
   it('cannot get a secret that it was given into a record', async () => {
     const asked = {
       path: '/mcp?key=battery-staple',
