@@ -1,9 +1,10 @@
 /** @file `caveat lint`: tells what is wrong, or probably not meant, in a policy v1. */
-import { ProblemsError } from '#core/problem.ts';
+import { parseJson, ProblemsError } from '#core/problem.ts';
 import type { Finding } from '#core/policy/lint/finding.ts';
 import { lint } from '#core/policy/lint/index.ts';
+import { repeatedFields } from '#core/policy/lint/text.ts';
 import type { Command } from '../caveat.ts';
-import { parseCommand, readJson } from '../lib/input.ts';
+import { parseCommand, readText } from '../lib/input.ts';
 import { printable } from '../lib/printable.ts';
 import { toolsOfServer } from '../lib/rulings.ts';
 
@@ -25,8 +26,19 @@ Exit codes: 0 nothing found, 1 findings, 2 not a JSON object at all.
       ['POLICY'],
     );
     const file = positionals[0]!;
-    const given = readJson(file);
-    if (typeof given !== 'object' || given === null || Array.isArray(given))
+    const text = readText(file);
+    const given = parseJson(file, text);
+    if (Array.isArray(given))
+      throw new ProblemsError([
+        {
+          file,
+          field: '',
+          message: 'a list, and a policy is one JSON object',
+          remedy:
+            'Merge several policies into one: all names in one hide, all tools under one tools',
+        },
+      ]);
+    if (typeof given !== 'object' || given === null)
       throw new ProblemsError([
         {
           file,
@@ -36,7 +48,8 @@ Exit codes: 0 nothing found, 1 findings, 2 not a JSON object at all.
         },
       ]);
     const tools = values.server === undefined ? undefined : toolsOfServer(values.server);
-    const findings = lint(given, tools ? { tools, names: tools.map(({ name }) => name) } : {});
+    const context = tools ? { tools, names: tools.map(({ tool }) => tool.name) } : {};
+    const findings = [...repeatedFields(text), ...lint(given, context)];
     process.stdout.write(
       values.json
         ? `${JSON.stringify(findings, null, 2)}\n`

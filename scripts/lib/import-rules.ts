@@ -24,7 +24,15 @@ const MARKUP: FolderRule = {
 export const IMPORT_RULES: Readonly<Record<string, FolderRule>> = {
   'src/core': {
     folders: [],
-    packages: ['zod', '@noble/hashes', 'canonicalize', 're2js', 'smol-toml', 'yaml'],
+    packages: [
+      'zod',
+      '@noble/hashes',
+      'canonicalize',
+      'jsonc-parser',
+      're2js',
+      'smol-toml',
+      'yaml',
+    ],
     platform: false,
   },
   'src/data': { folders: ['core'], packages: 'any', platform: true },

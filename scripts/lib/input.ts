@@ -4,13 +4,13 @@ import { listedToolSchema, toolsIn, type Tool } from '#core/catalogue/tool.ts';
 import { parseJson, problemsOf, ProblemsError } from '#core/problem.ts';
 
 /**
- * The text of a file; `-` is standard input.
+ * The text of a file, without a byte order mark; `-` is standard input.
  *
  * @throws ProblemsError where it cannot be read.
  */
 export function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ProblemsError([
@@ -26,11 +26,7 @@ export function readText(file: string): string {
 
 /** The JSON value of a file; `-` is standard input. */
 export function readJson(file: string): unknown {
-  return parseJson(file, withoutMark(readText(file)));
-}
-
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '');
+  return parseJson(file, readText(file));
 }
 
 /**

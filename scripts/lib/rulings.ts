@@ -37,12 +37,12 @@ export function rulingsOf(source: string): RuledServer {
 }
 
 /**
- * The tools of a catalogued server.
+ * The tools of a catalogued server with their ratings, human reviews applied.
  *
  * @throws ProblemsError where there is none of this slug.
  */
-export function toolsOfServer(slug: string): Tool[] {
-  return serverNamed(slug).tools;
+export function toolsOfServer(slug: string): { tool: Tool; rating: Rating }[] {
+  return rateServer(serverNamed(slug), readReview(slug)?.tools).tools;
 }
 
 function ofFile(file: string): Ruled[] {

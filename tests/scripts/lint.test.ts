@@ -51,6 +51,21 @@ test('with a server, its tools are known', async () => {
   assert.deepEqual([with_.code, without.code], [1, 0]);
 });
 
+test('two snippets in one object: what the parser drops is told', async () => {
+  const { code, out } = await caveat(
+    ['lint', '-'],
+    '{"version":"1","default":"allow","hide":["a"],"hide":["b"]}',
+  );
+  assert.equal(code, 1);
+  assert.match(out, /^- \/hide error repeated-field: /);
+});
+
+test('several policies in a list: told to merge them', async () => {
+  const { code, errors } = await caveat(['lint', files.list]);
+  assert.equal(code, 2);
+  assert.match(errors, /Merge several policies into one/);
+});
+
 test('what is not a JSON object at all: exit code 2', async () => {
   const runs = await Promise.all([
     caveat(['lint', files.list]),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Tool } from '#core/catalogue/tool.ts';
-import { lint, LINT_RULES } from '#core/policy/lint/index.ts';
+import { lint, RULE_TEXTS } from '#core/policy/lint/index.ts';
+import { repeatedFields } from '#core/policy/lint/text.ts';
+import { rate } from '#core/risk/rate.ts';
 
 const limit = (counter: string, window: string, max: number) => ({
   counter,
@@ -14,16 +16,35 @@ const tool = (name: string, rules: object) => deny({ tools: { [name]: rules } })
 const limits = (...list: object[]) => tool('a', { limits: list });
 const require = (path: string, value: string) =>
   tool('a', { require: [{ conditions: [{ path, op: 'regex', value }] }] });
-const SERVER: { tools: Tool[]; names: string[] } = {
-  tools: [
-    { name: 'get_page', inputSchema: { type: 'object', properties: { url: { type: 'string' } } } },
-    { name: 'delete_page', inputSchema: { type: 'object', properties: {} } },
-  ],
-  names: ['get_page', 'delete_page'],
+const text = { type: 'string' };
+const DEFINITIONS: Tool[] = [
+  {
+    name: 'get_page',
+    inputSchema: {
+      type: 'object',
+      properties: { id: text, depth: { type: 'integer' }, callback_url: text },
+    },
+  },
+  { name: 'delete_page', inputSchema: { type: 'object', properties: {} } },
+];
+const PAID: Tool = {
+  name: 'generate_video',
+  description: 'Costs credits.',
+  inputSchema: { type: 'object', properties: { prompt: text } },
+};
+const known = (...tools: Tool[]) => ({
+  tools: tools.map((one) => ({ tool: one, rating: rate(one) })),
+  names: tools.map(({ name }) => name),
+});
+const SERVER = known(...DEFINITIONS);
+const bounded = (name: string, rules: object, ...hide: string[]) =>
+  deny({ hide, tools: { [name]: rules } });
+const unused = {
+  deny_if: [{ conditions: [{ path: 'args.callback_url', op: 'exists', value: true }] }],
 };
 
-/** What is linted, and `pointer rule` of each finding; with the server's tools where `server` is true. */
-const CASES: [what: string, policy: unknown, findings: string[], server?: true][] = [
+/** What is linted, and `pointer rule` of each finding; with the server's tools where they are given. */
+const CASES: [what: string, policy: unknown, findings: string[], server?: typeof SERVER][] = [
   ['a good policy', tool('a', { limits: [limit('a_rate', 'minute', 30)] }), []],
   [
     'P1: a rate_limit block',
@@ -70,7 +91,7 @@ const CASES: [what: string, policy: unknown, findings: string[], server?: true][
     'each tool of the server hidden',
     deny({ hide: SERVER.names }),
     ['/hide everything-hidden'],
-    true,
+    SERVER,
   ],
   [
     'refusal without condition',
@@ -89,9 +110,9 @@ const CASES: [what: string, policy: unknown, findings: string[], server?: true][
   ],
   [
     'a tool the server lacks',
-    deny({ hide: ['gone'], tools: { get_page: {}, Get_Page: {} } }),
+    deny({ hide: ['gone', 'delete_page'], tools: { get_page: unused, Get_Page: {} } }),
     ['/hide/0 unknown-tool', '/tools/Get_Page unknown-tool', '/tools/Get_Page case-twins'],
-    true,
+    SERVER,
   ],
   ['names that differ by case', deny({ tools: { a: {}, A: {} } }), ['/tools/A case-twins']],
   [
@@ -159,19 +180,81 @@ const CASES: [what: string, policy: unknown, findings: string[], server?: true][
   ],
   [
     'an argument the tool lacks',
-    tool('get_page', {
-      deny_if: [{ conditions: [{ path: 'args.uri', op: 'exists', value: true }] }],
-    }),
-    ['/tools/get_page/deny_if/0/conditions/0/path unknown-argument'],
-    true,
+    bounded(
+      'get_page',
+      {
+        deny_if: [
+          ...unused.deny_if,
+          { conditions: [{ path: 'args.uri', op: 'exists', value: true }] },
+        ],
+      },
+      'delete_page',
+    ),
+    ['/tools/get_page/deny_if/1/conditions/0/path unknown-argument'],
+    SERVER,
+  ],
+  ['an argument the tool has', bounded('get_page', unused, 'delete_page'), [], SERVER],
+  [
+    'a comparison that never holds',
+    bounded(
+      'get_page',
+      {
+        deny_if: [
+          ...unused.deny_if,
+          { conditions: [{ path: 'args.id', op: 'gt', value: 5 }] },
+          { conditions: [{ path: 'args.depth', op: 'regex', value: '^9' }] },
+          { conditions: [{ path: 'args.depth', op: 'gt', value: 5 }] },
+        ],
+      },
+      'delete_page',
+    ),
+    [
+      '/tools/get_page/deny_if/1/conditions/0/op wrong-type',
+      '/tools/get_page/deny_if/2/conditions/0/op wrong-type',
+    ],
+    SERVER,
   ],
   [
-    'an argument the tool has',
-    tool('get_page', {
-      deny_if: [{ conditions: [{ path: 'args.url', op: 'exists', value: true }] }],
-    }),
+    'an address to call back that stays open',
+    bounded('get_page', {}, 'delete_page'),
+    ['/tools/get_page open-argument'],
+    SERVER,
+  ],
+  [
+    'a document for one tool, under default deny',
+    bounded('get_page', unused),
+    ['/default other-tools-refused'],
+    SERVER,
+  ],
+  [
+    'a tool rated High under default allow',
+    { version: '1', default: 'allow', tools: { get_page: unused } },
+    ['/default allowed-by-default'],
+    SERVER,
+  ],
+  [
+    'a tool rated High that is hidden',
+    { version: '1', default: 'allow', hide: ['delete_page'] },
     [],
-    true,
+    SERVER,
+  ],
+  [
+    'a tool rated Medium without a limit',
+    bounded('generate_video', {}),
+    ['/tools/generate_video no-limit'],
+    known(PAID),
+  ],
+  [
+    'a paid tool with a limit a minute only',
+    bounded('generate_video', { limits: [limit('x', 'minute', 30)] }),
+    ['/tools/generate_video/limits only-a-minute'],
+    known(PAID),
+  ],
+  [
+    'a paid tool with a limit a day',
+    bounded('generate_video', { limits: [limit('x', 'minute', 30), limit('y', 'day', 100)] }),
+    [],
+    known(PAID),
   ],
   [
     'a wrong form does not hide a wrong meaning',
@@ -182,7 +265,7 @@ const CASES: [what: string, policy: unknown, findings: string[], server?: true][
 
 for (const [what, policy, expected, server] of CASES)
   test(`lint: ${what}`, () => {
-    const found = lint(policy, server ? SERVER : {});
+    const found = lint(policy, server);
     assert.deepEqual(
       found.map(({ pointer, rule }) => `${pointer} ${rule}`),
       expected,
@@ -190,12 +273,115 @@ for (const [what, policy, expected, server] of CASES)
     for (const { message, remedy } of found) assert.ok(message.length > 0 && remedy.length > 0);
   });
 
-test('each rule has a case that it catches', () => {
-  const caught = new Set(CASES.flatMap(([, , found]) => found.map((one) => one.split(' ')[1])));
+/** The errors that published policies make, each with what to do about it. */
+const ERRORS: [
+  what: string,
+  policy: unknown,
+  rule: string,
+  remedy: RegExp,
+  server?: typeof SERVER,
+][] = [
+  [
+    'P1: a rate_limit block',
+    tool('a', { rate_limit: { max: 10, window: 60 } }),
+    'rate-limit-field',
+    /limits: \[\{"counter"/,
+  ],
+  ['P2: action: deny', tool('a', { action: 'deny' }), 'action-field', /hide/],
+  ['P2: a reason', tool('a', { reason: 'no' }), 'reason-field', /on_deny/],
+  [
+    'P3: two numbers for one thing',
+    limits(limit('x', 'minute', 30), limit('x', 'minute', 10)),
+    'contradicting-limits',
+    /Keep one/,
+  ],
+  [
+    'P3: a number that another makes idle',
+    limits(limit('x', 'minute', 30), limit('y', 'minute', 10)),
+    'idle-limit',
+    /Remove it/,
+  ],
+  [
+    'P4: counted by session',
+    limits({ ...limit('x', 'minute', 1), scope: 'session' }),
+    'schema',
+    /"grant"/,
+  ],
+  ['P5: approval', tool('a', { require_approval: true }), 'approval-field', /ask in the client/],
+  [
+    'P6: the argument that is the risk stays open',
+    bounded('get_page', {}, 'delete_page'),
+    'open-argument',
+    /condition/,
+    SERVER,
+  ],
+  ['P7: a cap that is none', bounded('generate_video', {}), 'no-limit', /30/, known(PAID)],
+  [
+    'P8: one tool under default deny',
+    bounded('get_page', unused),
+    'other-tools-refused',
+    /under tools/,
+    SERVER,
+  ],
+  ['P8: hidden under default deny', deny({ hide: ['a'] }), 'nothing-allowed', /default allow/],
+  [
+    'P10: 30 a minute of what is paid for',
+    bounded('generate_video', { limits: [limit('x', 'minute', 30)] }),
+    'only-a-minute',
+    /60 an hour/,
+    known(PAID),
+  ],
+  ['P11: no version', { default: 'deny', tools: { a: {} } }, 'schema', /"1"/],
+  [
+    'P11: a schema of its own',
+    { ...deny({ tools: { a: {} } }), $schema: 'https://example.com/x.json' },
+    'schema-field',
+    /Remove it/,
+  ],
+];
+
+for (const [what, policy, rule, remedy, server] of ERRORS)
+  test(`an error of published policies is caught: ${what}`, () => {
+    const found = lint(policy, server);
+    assert.deepEqual(
+      found.map((one) => one.rule),
+      [rule],
+    );
+    assert.match(found[0]!.remedy, remedy);
+  });
+
+test('P9: two snippets pasted into one object are caught in the text, as the value shows one', () => {
+  const pasted = `{
+    "version": "1", "default": "deny",
+    "tools": { "a": { "limits": [] } },
+    "tools": { "b": { "limits": [], "limits": [] } }
+  }`;
+  assert.deepEqual(lint(JSON.parse(pasted)), []);
+  const found = repeatedFields(pasted);
   assert.deepEqual(
-    LINT_RULES.map(({ id }) => id).filter((id) => !caught.has(id)),
+    found.map(({ pointer, rule }) => `${pointer} ${rule}`),
+    ['/tools repeated-field', '/tools/b/limits repeated-field'],
+  );
+  assert.match(found[0]!.message, /line 4/);
+  assert.match(found[0]!.remedy, /Merge/);
+  assert.deepEqual(repeatedFields('{"a": {"x": 1}, "b": {"x": 1}, "c": [{"x": 1}, {"x": 1}]}'), []);
+});
+
+test('each rule of the list has a case that it catches, a text and a remedy', () => {
+  const caught = new Set([
+    'repeated-field',
+    ...CASES.flatMap(([, , found]) => found.map((one) => one.split(' ')[1])),
+    ...ERRORS.map(([, , rule]) => rule),
+  ]);
+  assert.deepEqual(
+    RULE_TEXTS.map(({ id }) => id).filter((id) => !caught.has(id)),
     [],
   );
+  assert.equal(new Set(RULE_TEXTS.map(({ id }) => id)).size, RULE_TEXTS.length);
+  for (const { text: told, remedy } of RULE_TEXTS) {
+    assert.match(told, /\.$/);
+    assert.ok(remedy && !remedy.endsWith('.'));
+  }
 });
 
 test('a foreign field comes with what policy v1 has in its place', () => {

@@ -205,7 +205,7 @@ test('every tool of the catalogue: the policy is valid, lints clean and its case
         [],
         at,
       );
-      assert.deepEqual(lint(policy, { tools: [one] }), [], at);
+      assert.deepEqual(lint(policy, { tools: [{ tool: one, rating }] }), [], at);
     }
   }
 });

@@ -55,6 +55,7 @@ export function countGuards(argument: string, { max, because }: Maximum): Guard[
         on_deny: `${argument} must be at most ${max}; make several calls instead.`,
       },
       because,
+      minor: true,
       passes: [
         { name: 'the maximum', value: max },
         { name: 'no value', value: undefined },

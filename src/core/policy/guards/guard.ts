@@ -8,6 +8,8 @@ export interface Guard {
   list: 'require' | 'deny_if';
   item: Item;
   because: string;
+  /** True where a call that it refuses would be large, and not dangerous. */
+  minor?: true;
   /** What a reader must replace, and where in the item. */
   edit?: { within: string; placeholder: string; what: string };
   /** Values that pass; the first stands in the calls that test other rules. Absent: leave it out. */

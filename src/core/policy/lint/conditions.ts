@@ -1,3 +1,4 @@
+import type { Tool } from '../../catalogue/tool.ts';
 import { pointer } from '../../problem.ts';
 import { argumentsOf } from '../../risk/definition.ts';
 import type { Condition, Policy } from '../policy.ts';
@@ -18,6 +19,8 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'unconditional-refusal',
     severity: 'warning',
+    text: 'An item of deny_if without conditions refuses every call, whatever its message promises.',
+    remedy: 'Add a condition, or put the tool in hide',
     check: (policy) =>
       toolNames(policy).flatMap((name) =>
         (policy.tools![name]!.deny_if ?? [])
@@ -34,6 +37,8 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'unanchored-regex',
     severity: 'warning',
+    text: 'An expression that an address or path must match is not tied to its start, or to the end of the host.',
+    remedy: 'Start it with ^ and end the host with ([/?#]|$)',
     check: (policy) =>
       conditionsOf(policy).flatMap(({ condition, at, list }) => {
         if (condition.op !== 'regex' || list !== 'require' || !PLACE_NAME.test(condition.path))
@@ -55,34 +60,69 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'empty-list',
     severity: 'warning',
+    text: 'in or not_in has an empty list.',
+    remedy: 'Put the values in the list',
     check: (policy) =>
       conditionsOf(policy)
         .filter(({ condition: { op, value } }) => (op === 'in' || op === 'not_in') && !value.length)
         .map(({ condition: { op }, at }) => ({
           pointer: `${at}/value`,
           message: `${op} with an empty list ${op === 'in' ? 'never holds' : 'holds for every value'}`,
-          remedy: 'Put the values in the list',
         })),
   },
   {
     id: 'unknown-argument',
     severity: 'error',
+    text: 'A condition looks at an argument that the tool does not have.',
+    remedy: 'Correct the name, or remove the condition',
     check: (policy, { tools }) =>
       conditionsOf(policy).flatMap(({ condition, at, tool }) => {
-        const definition = tools?.find(({ name }) => name === tool);
+        const known = tools?.find((one) => one.tool.name === tool);
         const argument = condition.path.split('.')[1];
-        if (!definition || argumentsOf(definition.inputSchema).some(({ top }) => top === argument))
+        if (!known || argumentsOf(known.tool.inputSchema).some(({ top }) => top === argument))
           return [];
+        return [{ pointer: `${at}/path`, message: `${tool} has no argument ${argument}` }];
+      }),
+  },
+  {
+    id: 'wrong-type',
+    severity: 'error',
+    text: 'A condition compares an argument of another type, so it never holds.',
+    remedy:
+      'Use an operator for the type of the argument; numbers and texts are never taken for each other',
+    check: (policy, { tools }) =>
+      conditionsOf(policy).flatMap(({ condition, at, tool }) => {
+        const known = tools?.find((one) => one.tool.name === tool);
+        const types = known ? typesAt(known.tool, condition.path) : [];
+        const wanted = WANTED[condition.op];
+        if (!wanted || types.length === 0 || types.some((type) => wanted.includes(type))) return [];
         return [
           {
-            pointer: `${at}/path`,
-            message: `${tool} has no argument ${argument}`,
-            remedy: 'Correct the name, or remove the condition',
+            pointer: `${at}/op`,
+            message: `${condition.op} is never true of ${condition.path}, which is of type ${types.join(' or ')}`,
           },
         ];
       }),
   },
 ];
+
+const NUMERIC = ['number', 'integer'];
+const WANTED: Partial<Record<Condition['op'], readonly string[]>> = {
+  lt: NUMERIC,
+  lte: NUMERIC,
+  gt: NUMERIC,
+  gte: NUMERIC,
+  regex: ['string'],
+  contains: ['string', 'array'],
+};
+
+/** The types that the schema gives for a path; empty where it does not say. */
+function typesAt({ inputSchema }: Tool, path: string): string[] {
+  const place = path.split('.').slice(1).join('/properties/');
+  return argumentsOf(inputSchema)
+    .filter(({ where }) => where === `/inputSchema/properties/${place}`)
+    .flatMap(({ types }) => types);
+}
 
 function conditionsOf(policy: Policy): PlacedCondition[] {
   return toolNames(policy).flatMap((tool) =>

@@ -1,13 +1,27 @@
 import { policySchema } from '../policy.ts';
-import { fieldFindings } from './fields.ts';
+import { FIELD_RULES, fieldFindings } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { CONDITION_RULES } from './conditions.ts';
 import { LIMIT_RULES } from './limits.ts';
 import { NAME_RULES } from './names.ts';
-import type { LintContext, LintRule } from './rule.ts';
+import type { LintContext, LintRule, RuleText } from './rule.ts';
+import { REPEATED_FIELD } from './text.ts';
+import { TOOL_RULES } from './tools.ts';
 
 /** Every rule on what a valid policy means, in the order of the report. */
-export const LINT_RULES: readonly LintRule[] = [...NAME_RULES, ...CONDITION_RULES, ...LIMIT_RULES];
+export const LINT_RULES: readonly LintRule[] = [
+  ...NAME_RULES,
+  ...CONDITION_RULES,
+  ...LIMIT_RULES,
+  ...TOOL_RULES,
+];
+
+/** All that the linter finds, as a page lists it. */
+export const RULE_TEXTS: readonly RuleText[] = [
+  REPEATED_FIELD,
+  ...FIELD_RULES,
+  ...LINT_RULES.map(({ id, severity, text, remedy }) => ({ id, severity, text, remedy })),
+];
 
 /**
  * Everything that is wrong, or probably not meant, in a policy v1; in the order of the fields, errors of
@@ -17,8 +31,8 @@ export function lint(given: unknown, context: LintContext = {}): Finding[] {
   const found = fieldFindings(given);
   const parsed = policySchema.safeParse(withoutUnknownFields(given));
   if (!parsed.success) return found;
-  const meant = LINT_RULES.flatMap(({ id, severity, check }) =>
-    check(parsed.data, context).map((finding): Finding => ({ ...finding, rule: id, severity })),
+  const meant = LINT_RULES.flatMap(({ id, severity, remedy, check }) =>
+    check(parsed.data, context).map((found): Finding => ({ remedy, ...found, rule: id, severity })),
   );
   return [...found, ...meant];
 }

@@ -15,6 +15,8 @@ export const LIMIT_RULES: readonly LintRule[] = [
   {
     id: 'shared-counter',
     severity: 'warning',
+    text: 'Limits of two tools name the same counter and use up one quota.',
+    remedy: 'Give each its own counter, unless this is meant',
     check: (policy) =>
       limitsOf(policy).flatMap(({ limit, at, tool }, i, all) => {
         const other = all
@@ -25,7 +27,6 @@ export const LIMIT_RULES: readonly LintRule[] = [
               {
                 pointer: `${at}/counter`,
                 message: `${limit.counter} also counts the calls of ${other.tool ?? 'all tools'} (${other.at}): the two use up one quota`,
-                remedy: 'Give each its own counter, unless this is meant',
               },
             ]
           : [];
@@ -34,6 +35,8 @@ export const LIMIT_RULES: readonly LintRule[] = [
   {
     id: 'contradicting-limits',
     severity: 'warning',
+    text: 'One counter has two maxima for the same window.',
+    remedy: 'Keep one of the two, or give them different counters',
     check: (policy) =>
       limitsOf(policy).flatMap(({ limit, at }, i, all) => {
         const other = all
@@ -44,7 +47,6 @@ export const LIMIT_RULES: readonly LintRule[] = [
               {
                 pointer: `${at}/max`,
                 message: `${limit.counter} is limited to ${limit.max} and, at ${other.at}, to ${other.limit.max} a ${limit.window}`,
-                remedy: 'Keep one of the two, or give them different counters',
               },
             ]
           : [];
@@ -53,6 +55,8 @@ export const LIMIT_RULES: readonly LintRule[] = [
   {
     id: 'idle-limit',
     severity: 'warning',
+    text: 'A limit is never reached, as another refuses first.',
+    remedy: 'Remove it, or lower its max',
     check: (policy) => {
       const all = limitsOf(policy);
       return all.flatMap((one, i) => {
@@ -62,7 +66,6 @@ export const LIMIT_RULES: readonly LintRule[] = [
               {
                 pointer: one.at,
                 message: `${one.limit.max} a ${one.limit.window} is never reached: ${tighter.limit.max} a ${tighter.limit.window} (${tighter.at}) refuses first`,
-                remedy: 'Remove it, or lower its max',
               },
             ]
           : [];

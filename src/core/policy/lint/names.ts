@@ -7,6 +7,9 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'nothing-allowed',
     severity: 'error',
+    text: 'default is deny and no tool is allowed, so every call of the server is refused.',
+    remedy:
+      'List the tools to allow under tools, or write default allow to refuse only those hidden',
     check: (policy, { names }) =>
       policy.default === 'deny' &&
       !hidesAll(policy, names) &&
@@ -16,8 +19,6 @@ export const NAME_RULES: readonly LintRule[] = [
               pointer: '/default',
               message:
                 'default is deny and no tool is allowed: every call of the server is refused',
-              remedy:
-                'List the tools to allow under tools, or write default allow to refuse only those hidden',
             },
           ]
         : [],
@@ -25,6 +26,8 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'everything-hidden',
     severity: 'warning',
+    text: 'Every tool of the server is hidden.',
+    remedy: 'Name the tools to hide',
     check: (policy, { names }) => {
       const hidden = policy.hide ?? [];
       const star = hidden.indexOf('*');
@@ -33,7 +36,6 @@ export const NAME_RULES: readonly LintRule[] = [
           {
             pointer: `/hide/${star}`,
             message: '* hides every tool of the server, whatever stands under tools',
-            remedy: 'Name the tools to hide',
           },
         ];
       return hidesAll(policy, names)
@@ -50,30 +52,34 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'hidden-and-ruled',
     severity: 'warning',
+    text: 'A tool has rules and is hidden, so the rules are never used.',
+    remedy: 'Remove the rules, or take the tool out of hide',
     check: (policy) =>
       toolNames(policy)
         .filter((name) => policy.hide?.includes(name))
         .map((name) => ({
           pointer: pointer(['tools', name]),
           message: 'the tool is hidden, so these rules are never used',
-          remedy: 'Remove the rules, or take the tool out of hide',
         })),
   },
   {
     id: 'wildcard-name',
     severity: 'error',
+    text: 'A name holds a *, which is taken as it stands: there are no wildcards but * in hide.',
+    remedy: 'Write each name out',
     check: (policy) =>
       named(policy)
         .filter(({ name, at }) => name.includes('*') && !(name === '*' && at.startsWith('/hide')))
         .map(({ name, at }) => ({
           pointer: at,
           message: `${name} is taken as an exact name: policy v1 has no wildcards but * in hide`,
-          remedy: 'Write each name out',
         })),
   },
   {
     id: 'unknown-tool',
     severity: 'error',
+    text: 'A name is that of no tool of the server.',
+    remedy: 'Correct the name, or remove it',
     check: (policy, { names }) =>
       names === undefined
         ? []
@@ -84,13 +90,15 @@ export const NAME_RULES: readonly LintRule[] = [
               return {
                 pointer: at,
                 message: `the server has no tool ${name}`,
-                remedy: near ? `Write ${near}: names are exact` : 'Correct the name, or remove it',
+                ...(near ? { remedy: `Write ${near}: names are exact` } : {}),
               };
             }),
   },
   {
     id: 'case-twins',
     severity: 'warning',
+    text: 'Two names differ only by case, and names are exact.',
+    remedy: 'Keep the one the server has',
     check: (policy) =>
       named(policy).flatMap(({ name, at }, i, all) => {
         const twin = all
@@ -101,7 +109,6 @@ export const NAME_RULES: readonly LintRule[] = [
               {
                 pointer: at,
                 message: `${name} and ${twin.name} differ only by case, and names are exact`,
-                remedy: 'Keep the one the server has',
               },
             ]
           : [];
