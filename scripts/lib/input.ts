@@ -40,7 +40,7 @@ export function readTools(file: string): Tool[] {
 
 /** The tools of a saved `tools/list` that has been read from `file`; throws like `readTools`. */
 export function toolsOfText(file: string, text: string): Tool[] {
-  const value = parseJson(file, withoutMark(text));
+  const value = parseJson(file, text);
   const listed = toolsIn(value);
   if (!listed) {
     throw new ProblemsError([
