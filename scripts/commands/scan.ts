@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '#data/read-content.ts';
 import type { Command } from '../caveat.ts';
-import { checkTargets, formatChecks, isFinding } from '../scan/check.ts';
+import { checkTargets, isFinding } from '../scan/check.ts';
+import { checkReportOf, formatChecks } from '../scan/check-report.ts';
 import { formatHistories, releasesOf, scanHistories, versionScanner } from '../scan/history.ts';
 import { workDirectory } from '../scan/install.ts';
 import { parseOptions, type Request, type ScanOptions } from '../scan/options.ts';
@@ -105,11 +106,13 @@ async function runTargets(request: Targets, options: ScanOptions): Promise<numbe
 
 /** Compares with what is there. */
 async function check(targets: readonly Target[], options: ScanOptions, context: ScanContext) {
+  const started = performance.now();
   const checks = await checkTargets({
     ...{ targets, contentDirectory: CONTENT, jobs: options.jobs, log },
     scan: async (target) => (await scanTarget(target, context)).record,
   });
-  print(options.json ? json(checks) : formatChecks(checks));
+  const report = checkReportOf(checks, (performance.now() - started) / 1000);
+  print(options.json ? json(report) : formatChecks(report));
   return checks.some(isFinding) ? 1 : 0;
 }
 

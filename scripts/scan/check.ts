@@ -5,10 +5,8 @@ import { type Change, worst } from '#core/catalogue/diff/change.ts';
 import type { ScanFailure } from '#core/catalogue/scan-failure.ts';
 import type { Server } from '#core/catalogue/server.ts';
 import { otherFacts, stableTools } from '#core/catalogue/volatile.ts';
-import { formatChanges } from '../lib/changes.ts';
-import { printable } from '../lib/printable.ts';
 import { ScanStepError } from './failure.ts';
-import { readRecord, recordPath } from './record.ts';
+import { readRecord, recordPath, sameBytes, sameButVolatile } from './record.ts';
 import { readFailures } from './report.ts';
 import { inParallel } from './schedule.ts';
 import type { Target } from './targets.ts';
@@ -23,8 +21,14 @@ export interface CheckRun {
   log: (line: string) => void;
 }
 
+/**
+ * How the record would be written today, but for the day and the version of ours: the same bytes; other
+ * bytes only at volatile places, or in the order of tools; others.
+ */
+export type Bytes = 'identical' | 'volatile' | 'other';
+
 /** How a target compares with what is there. */
-export type Check = { id: string; version: string } & (
+export type Check = { id: string; version: string; seconds: number } & (
   | {
       outcome: 'same' | 'cosmetic' | 'changed';
       /** What differs in the definitions. */
@@ -32,6 +36,7 @@ export type Check = { id: string; version: string } & (
       /** JSON pointers of other facts that differ. */
       facts: string[];
       volatile: boolean;
+      bytes: Bytes;
     }
   | { outcome: 'new'; tools: number }
   /** `known` where the failure stands in the failures file with the same reason. */
@@ -58,15 +63,17 @@ async function checkOf(
 ): Promise<Check> {
   const { npm: id, version } = target;
   const there = await readRecord(recordPath(run.contentDirectory, id));
+  const started = performance.now();
+  const common = () => ({ id, version, seconds: (performance.now() - started) / 1000 });
   try {
     const record = await run.scan(target);
-    if (there === undefined) return { id, version, outcome: 'new', tools: record.tools.length };
-    return { id, version, ...compared(there, record) };
+    if (there === undefined) return { ...common(), outcome: 'new', tools: record.tools.length };
+    return { ...common(), ...compared(there, record) };
   } catch (error) {
     if (!(error instanceof ScanStepError)) throw error;
     const failure = { id, version, reason: error.reason, detail: error.detail };
     const known = failures.some((other) => other.id === id && other.reason === error.reason);
-    return { id, version, outcome: 'failed', failure, known };
+    return { ...common(), outcome: 'failed', failure, known };
   }
 }
 
@@ -78,29 +85,17 @@ function compared(there: Server, record: Server) {
   const volatile = (there.volatile ?? record.volatile) !== undefined;
   const outcome =
     severity === undefined ? 'same' : severity === 'cosmetic' ? 'cosmetic' : 'changed';
-  return { outcome, changes, facts, volatile } as const;
+  const bytes = bytesOf(there, record);
+  return { outcome, changes, facts, volatile, bytes } as const;
+}
+
+function bytesOf(there: Server, record: Server): Bytes {
+  if (sameBytes(there, record)) return 'identical';
+  return sameButVolatile(there, record) ? 'volatile' : 'other';
 }
 
 /** Whether a check found what a person should look at. */
 export function isFinding(check: Check): boolean {
   if (check.outcome === 'failed') return !check.known;
   return check.outcome === 'changed' || check.outcome === 'new';
-}
-
-/** What differs, server by server, and how many there are of each outcome. */
-export function formatChecks(checks: readonly Check[]): string {
-  const counts = new Map<string, number>();
-  for (const { outcome } of checks) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  const summary = [...counts].map(([outcome, count]) => `${count} ${outcome}`).sort();
-  return `${checks.map(formatCheck).join('')}${[`${checks.length} checked`, ...summary].join(', ')}\n`;
-}
-
-function formatCheck(check: Check): string {
-  if (check.outcome === 'same') return '';
-  const head = `${check.outcome.padEnd(9)} ${check.id} ${check.version}`;
-  if (check.outcome === 'new') return `${head} ${check.tools} tools\n`;
-  if (check.outcome === 'failed')
-    return `${printable(`${head} ${check.failure.reason}: ${check.failure.detail}`)}\n`;
-  const facts = check.facts.map((where) => `semantic  ${printable(where)} changed\n`);
-  return `${head}\n${formatChanges(check.changes)}${facts.join('')}`;
 }

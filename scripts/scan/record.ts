@@ -157,9 +157,18 @@ export async function readRecord(file: string): Promise<Server | undefined> {
  * taken with, in whatever order of tools, and but for volatile places; marking a new one is news.
  */
 export function sameFacts(there: Server, fresh: Server): boolean {
-  if (marksMore(fresh, there)) return false;
+  return !marksMore(fresh, there) && sameButVolatile(there, fresh);
+}
+
+/** Whether two records tell the same but for the places that either marks as volatile, as `sameFacts`. */
+export function sameButVolatile(there: Server, fresh: Server): boolean {
   const [one, other] = stable(undated(there), undated(fresh));
   return canonicalize(one) === canonicalize(other);
+}
+
+/** Whether a rescan would write the bytes that are there, but for the day and the version of ours. */
+export function sameBytes(there: Server, fresh: Server): boolean {
+  return JSON.stringify(undated(there)) === JSON.stringify(undated(fresh));
 }
 
 /** A record that marks what differs in one of a second start of the server. */

@@ -11,16 +11,38 @@ export type Result = { id: string; version: string } & (
   | { outcome: 'failed'; failure: ScanFailure; seconds: number }
 );
 
+/** How long the servers took that could be listed, and all together. */
+export interface Seconds {
+  secondsPerServer: { median: number; p95: number } | null;
+  totalSeconds: number;
+}
+
+/** Sums up times in seconds. */
+export function secondsOf(each: readonly number[], totalSeconds: number): Seconds {
+  const sorted = each.toSorted((a, b) => a - b);
+  return {
+    secondsPerServer:
+      sorted.length === 0 ? null : { median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) },
+    totalSeconds: round(totalSeconds),
+  };
+}
+
+/** The rows of a table that tell the times. */
+export function timeRows({ secondsPerServer: time, totalSeconds }: Seconds): [string, string][] {
+  return [
+    ['per server', time === null ? '–' : `median ${time.median} s, p95 ${time.p95} s`],
+    ['total', `${totalSeconds} s`],
+  ];
+}
+
 /** The machine-readable report. Times are in seconds. */
-export interface Report {
+export interface Report extends Seconds {
   sandbox: string;
   ok: number;
   skipped: number;
   failed: number;
   tools: number;
   failedByReason: Record<string, number>;
-  secondsPerServer: { median: number; p95: number } | null;
-  totalSeconds: number;
   results: Result[];
 }
 
@@ -33,7 +55,6 @@ export function reportOf(
   const sorted = [...results].sort((a, b) => compare(a.id, b.id));
   const failed = sorted.flatMap((result) => (result.outcome === 'failed' ? [result.failure] : []));
   const ok = sorted.flatMap((result) => (result.outcome === 'ok' ? [result] : []));
-  const seconds = ok.map((result) => result.seconds).sort((a, b) => a - b);
   const byReason = new Map<string, number>();
   for (const { reason } of failed) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
   return {
@@ -43,11 +64,10 @@ export function reportOf(
     failed: failed.length,
     tools: ok.reduce((sum, { tools }) => sum + tools, 0),
     failedByReason: Object.fromEntries([...byReason].sort(([a], [b]) => compare(a, b))),
-    secondsPerServer:
-      seconds.length === 0
-        ? null
-        : { median: quantile(seconds, 0.5), p95: quantile(seconds, 0.95) },
-    totalSeconds: round(totalSeconds),
+    ...secondsOf(
+      ok.map(({ seconds }) => seconds),
+      totalSeconds,
+    ),
     results: sorted,
   };
 }
@@ -63,7 +83,6 @@ function round(seconds: number): number {
 
 /** The table printed at the end. */
 export function formatReport(report: Report): string {
-  const { secondsPerServer: time } = report;
   const rows: [string, string][] = [
     ['sandbox', report.sandbox],
     ['scanned', `${report.ok} servers, ${report.tools} tools`],
@@ -73,8 +92,7 @@ export function formatReport(report: Report): string {
       `  ${reason}`,
       String(count),
     ]),
-    ['per server', time === null ? '–' : `median ${time.median} s, p95 ${time.p95} s`],
-    ['total', `${report.totalSeconds} s`],
+    ...timeRows(report),
   ];
   return rows.map(([name, value]) => `${name.padEnd(24)}${value}\n`).join('');
 }

@@ -3,7 +3,8 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Server } from '#core/catalogue/server.ts';
-import { checkTargets, formatChecks, isFinding } from '#scripts/scan/check.ts';
+import { checkTargets, isFinding } from '#scripts/scan/check.ts';
+import { checkReportOf, formatChecks } from '#scripts/scan/check-report.ts';
 import { ScanStepError } from '#scripts/scan/failure.ts';
 import { recordPath, writeJson } from '#scripts/scan/record.ts';
 import { writeFailures } from '#scripts/scan/report.ts';
@@ -37,6 +38,7 @@ describe('checkTargets', () => {
     now: Server | ScanStepError,
     outcome: string,
     finding: boolean,
+    bytes: string | undefined,
     text: RegExp,
   ][] = [
     [
@@ -45,7 +47,8 @@ describe('checkTargets', () => {
       record({ provenance: later }),
       'same',
       false,
-      /^1 checked, 1 same\n$/,
+      'identical',
+      /^checked +1\nsame +1\nidentical bytes +1\nonly volatile differs +0\ndiffers +0\nper server +median /,
     ],
     [
       'other punctuation',
@@ -53,6 +56,7 @@ describe('checkTargets', () => {
       record({ tools: [tool('returns a note')] }),
       'cosmetic',
       false,
+      'other',
       /cosmetic {2}"get_note" \/desc/,
     ],
     [
@@ -61,6 +65,7 @@ describe('checkTargets', () => {
       record({ tools: [tool('Returns a page.')] }),
       'changed',
       true,
+      'other',
       / \+ Returns a page\n/,
     ],
     [
@@ -69,6 +74,7 @@ describe('checkTargets', () => {
       record({ license: 'ISC' }),
       'changed',
       true,
+      'other',
       /semantic {2}\/license changed\n/,
     ],
     [
@@ -77,7 +83,26 @@ describe('checkTargets', () => {
       record({ tools: [tool('Returns a page.')] }),
       'same',
       false,
-      /1 same/,
+      'volatile',
+      /only volatile differs +1\n/,
+    ],
+    [
+      'a volatile place that was not marked',
+      record(),
+      record({ tools: [tool('Returns a page.')], volatile: ['/tools/0/description'] }),
+      'same',
+      false,
+      'volatile',
+      /only volatile differs +1\n/,
+    ],
+    [
+      'another order of tools',
+      record({ tools: [tool('Returns a note.'), { ...tool('Returns.'), name: 'b' }] }),
+      record({ tools: [{ ...tool('Returns.'), name: 'b' }, tool('Returns a note.')] }),
+      'same',
+      false,
+      'volatile',
+      /only volatile differs +1\n/,
     ],
     [
       'a server without a record',
@@ -85,11 +110,12 @@ describe('checkTargets', () => {
       record(),
       'new',
       true,
+      undefined,
       /^new {7}@fixture\/servers 1\.2\.3 1 tools\n/,
     ],
-    ['a failure', record(), start, 'failed', true, /start: exit code 1\n/],
+    ['a failure', record(), start, 'failed', true, undefined, /start: exit code 1\n/],
   ];
-  for (const [what, there, now, outcome, finding, text] of cases) {
+  for (const [what, there, now, outcome, finding, bytes, text] of cases) {
     it(`tells ${what}, and writes nothing`, async () => {
       const content = await mkdtemp(join(space.path, 'content-'));
       if (there) await writeJson(recordPath(content, ID), there);
@@ -99,7 +125,8 @@ describe('checkTargets', () => {
       assert.ok(check);
       assert.equal(check.outcome, outcome);
       assert.equal(isFinding(check), finding);
-      assert.match(formatChecks([check]), text);
+      assert.equal('bytes' in check ? check.bytes : undefined, bytes);
+      assert.match(formatChecks(checkReportOf([check], 1)), text);
       assert.deepEqual(await readdir(content, { recursive: true }), before);
     });
   }
