@@ -6,6 +6,7 @@ import type { Server } from '#core/catalogue/server.ts';
 import { ScanStepError } from './failure.ts';
 import { type Installed, installPackage } from './install.ts';
 import { knownLicence, quotableLicence } from './licence.ts';
+import { later } from './later.ts';
 import { listServer, type Listing, type ListLimits } from './list.ts';
 import { markVolatile, recordOf } from './record.ts';
 import { type Sandbox, withStage } from './sandbox/index.ts';
@@ -54,7 +55,7 @@ export async function scanInstalled(
     target.licenceFrom,
   );
   const node = target.needs?.node20 ? node20() : process.execPath;
-  const list = () =>
+  const list = (env: Target['env']) =>
     withStage(join(context.directory, 'stages'), async (parent) => {
       const open = async () => {
         // Each attempt starts from a stage of its own; all go with the parent.
@@ -64,7 +65,7 @@ export async function scanInstalled(
           writablePackage: target.needs?.writablePackageDir ?? false,
           executable: `node_modules/.bin/${basename(target.bin)}`,
           files: target.needs?.files ?? {},
-          ...{ node, stage, args: target.args, env: target.env },
+          ...{ node, stage, args: target.args, env },
         });
         return new ProcessTransport(command);
       };
@@ -75,9 +76,9 @@ export async function scanInstalled(
       ...{ target, manifest: installed.manifest, licence, listing },
       ...{ tool: `caveat ${context.version}`, date: context.date },
     });
-  const first = await list();
-  // What differs in a second start is no fact to compare by.
-  const marked = markVolatile(record(first), record(await list()));
+  const first = await list(target.env);
+  // What differs in a second start, on another day, is no fact to compare by.
+  const marked = markVolatile(record(first), record(await list(later(target.env))));
   return { record: marked, skippedLines: first.skippedLines };
 }
 

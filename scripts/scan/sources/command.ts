@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { ScanStepError } from '../failure.ts';
+import { later } from '../later.ts';
 import { type Listing, listServer } from '../list.ts';
 import { markVolatile } from '../record.ts';
 import { withStage } from '../sandbox/index.ts';
@@ -57,8 +58,8 @@ export function commandSource(command: LocalCommand, identity: Identity): Source
           start: { command: program, args, env: Object.keys(command.env).sort() },
           source: `command: ${masked.join(' ')}`,
         });
-      const list = () => listCommand(command, context);
-      return markVolatile(record(await list()), record(await list()));
+      const list = (env: LocalCommand['env']) => listCommand({ ...command, env }, context);
+      return markVolatile(record(await list(command.env)), record(await list(later(command.env))));
     },
   };
 }

@@ -93,7 +93,7 @@ export const serverSchema = z
       .array(z.string().startsWith('/'))
       .optional()
       .describe(
-        'Sorted JSON pointers into this record: places that differed between two starts of the server, such as times and temporary paths, or that name the day of the scan. The first start is what is kept; a rescan is compared without them',
+        'Sorted JSON pointers into this record: places that differed between two starts of the server, the second under a clock that is ahead, such as dates and temporary paths, or that name the day of the scan. The first start is what is kept; a rescan is compared without them',
       ),
     provenance: provenanceSchema,
   })

@@ -19,8 +19,18 @@ describe('a server whose words change by start', () => {
       ...[
         `/tools/${at('dated')}/description`,
         `/tools/${at('placed')}/inputSchema/properties/dir/default`,
+        `/tools/${at('recent')}/inputSchema/properties/since/default`,
+        `/tools/${at('yearly')}/description`,
+        `/tools/${at('worded')}/description`,
       ].sort(),
     ]);
+  });
+
+  it('says on its own day what it says', async () => {
+    const { tools } = await record();
+    const said = Object.fromEntries(tools.map(({ name, description }) => [name, description]));
+    assert.equal(said['yearly'], `© ${new Date().getFullYear()}`);
+    assert.equal(said['fixed'], '1970-01-01 true true');
   });
 
   it('tells the same facts when it is scanned again, and others when a steady place changes', async () => {
