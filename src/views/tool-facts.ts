@@ -173,7 +173,7 @@ export function provenanceView({ server, tool }: RatedTool): ToolPageView['prove
   ];
 }
 
-/** What of a tool differed between two starts of its server; no row where nothing did. */
+/** What of a tool differed when its server was started again, on another day; no row where nothing did. */
 function volatileRow({ tools, volatile = [] }: Server, tool: Tool): ProvenanceRow[] {
   const at = `/tools/${String(tools.findIndex(({ name }) => name === tool.name))}`;
   const places = volatile.flatMap((where) => {
@@ -182,7 +182,7 @@ function volatileRow({ tools, volatile = [] }: Server, tool: Tool): ProvenanceRo
   });
   if (places.length === 0) return [];
   const value = [plain(shownName(places.join(', ')))];
-  return [{ label: 'Changes from one start to the next', value }];
+  return [{ label: 'Changes with the start or the day', value }];
 }
 
 type ProvenanceRow = ToolPageView['provenance'][number];

@@ -27,7 +27,7 @@ describe('provenanceView', () => {
   for (const [volatile, expected] of cases) {
     it(`of ${JSON.stringify(volatile)} tells ${expected ?? 'nothing'} as changing`, () => {
       const rows = provenanceView(rateServer(server(volatile)).tools[1]!);
-      const row = rows.find(({ label }) => label === 'Changes from one start to the next');
+      const row = rows.find(({ label }) => label === 'Changes with the start or the day');
       assert.equal(row && textOf(row.value), expected);
     });
   }
