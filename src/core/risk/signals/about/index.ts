@@ -1,0 +1,66 @@
+import type { SignalId } from '../index.ts';
+import type { About } from './about.ts';
+import { annotationContradiction } from './annotation-contradiction.ts';
+import { annotationMissing } from './annotation-missing.ts';
+import { bulk } from './bulk.ts';
+import { callbackAddress } from './callback-address.ts';
+import { catchAllRequest } from './catch-all-request.ts';
+import { codeOrTemplateArgument } from './code-or-template-argument.ts';
+import { commandArgument } from './command-argument.ts';
+import { containerTarget } from './container-target.ts';
+import { destructiveDeclared } from './destructive-declared.ts';
+import { emptyDescription } from './empty-description.ts';
+import { filePathArgument } from './file-path-argument.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { instructionInDefinition } from './instruction-in-definition.ts';
+import { liveSystem } from './live-system.ts';
+import { longRunning } from './long-running.ts';
+import { manyParameters } from './many-parameters.ts';
+import { messaging } from './messaging.ts';
+import { movesMoney } from './moves-money.ts';
+import { namesOtherTools } from './names-other-tools.ts';
+import { openObject } from './open-object.ts';
+import { paidCall } from './paid-call.ts';
+import { permissionsChange } from './permissions-change.ts';
+import { readsPrivateData } from './reads-private-data.ts';
+import { returnsSecret } from './returns-secret.ts';
+import { sendsOutside } from './sends-outside.ts';
+import { sqlArgument } from './sql-argument.ts';
+import { takesSecret } from './takes-secret.ts';
+import { unboundedAmount } from './unbounded-amount.ts';
+import { untrustedContent } from './untrusted-content.ts';
+import { urlArgument } from './url-argument.ts';
+
+/** What is told of each signal. */
+export const ABOUT = {
+  'url-argument': urlArgument,
+  'callback-address': callbackAddress,
+  'file-path-argument': filePathArgument,
+  'command-argument': commandArgument,
+  'sql-argument': sqlArgument,
+  'code-or-template-argument': codeOrTemplateArgument,
+  'open-object': openObject,
+  'catch-all-request': catchAllRequest,
+  bulk,
+  'unbounded-amount': unboundedAmount,
+  'many-parameters': manyParameters,
+  'returns-secret': returnsSecret,
+  'takes-secret': takesSecret,
+  'reads-private-data': readsPrivateData,
+  'untrusted-content': untrustedContent,
+  'sends-outside': sendsOutside,
+  messaging,
+  'permissions-change': permissionsChange,
+  'container-target': containerTarget,
+  'live-system': liveSystem,
+  'moves-money': movesMoney,
+  'paid-call': paidCall,
+  'long-running': longRunning,
+  'destructive-declared': destructiveDeclared,
+  'annotation-contradiction': annotationContradiction,
+  'annotation-missing': annotationMissing,
+  'instruction-in-definition': instructionInDefinition,
+  'hidden-characters': hiddenCharacters,
+  'names-other-tools': namesOtherTools,
+  'empty-description': emptyDescription,
+} satisfies Record<SignalId, About>;

@@ -1,0 +1,56 @@
+import type { About } from './about.ts';
+
+export const liveSystem: About = {
+  definition: {
+    fires:
+      'A tool that changes something, and whose name deploys, promotes, releases or rolls back, merges a branch or a request, or speaks of production, a deployment, DNS, a firewall, a pipeline, a cluster.',
+    not: 'Reading such things; merging cells, ranges or texts; restarting a tool of one’s own.',
+  },
+  falsePositives: [
+    'Opening a merge request changes nothing yet, but its name holds the word.',
+    'Deployments to a preview or a test stage are counted with those to production.',
+  ],
+  condition:
+    'Fix the environment, branch or project by a condition where it is an argument; otherwise have each call asked for. A quota of a few an hour is enough for a release.',
+  mappings: {
+    ASI02: 'A permitted call at the wrong moment.',
+    ASI10: 'An agent goes on after it was told to stop, where others already depend on it.',
+    'SAFE-T1104': 'The right to change what is live is broader than the task.',
+  },
+  examples: {
+    firing: [
+      {
+        server: 'firebase-tools',
+        tool: 'firebase_deploy',
+        why: 'What is deployed is live for users at once.',
+      },
+      {
+        server: 'modelcontextprotocol~~server-github',
+        tool: 'merge_pull_request',
+        why: 'The target branch changes for everybody.',
+      },
+      {
+        server: 'circleci~~mcp-server-circleci',
+        tool: 'run_rollback_pipeline',
+        why: 'An earlier version takes the place of the running one.',
+      },
+    ],
+    nearMisses: [
+      {
+        server: 'firebase-tools',
+        tool: 'firebase_deploy_status',
+        why: 'It asks how a deployment went.',
+      },
+      {
+        server: 'piotr-agier~~google-drive-mcp',
+        tool: 'mergeGoogleSheetCells',
+        why: 'Cells of a sheet are merged.',
+      },
+      {
+        server: 'replicate-mcp',
+        tool: 'list_deployments',
+        why: 'It lists deployments.',
+      },
+    ],
+  },
+};

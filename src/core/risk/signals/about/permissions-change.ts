@@ -1,0 +1,57 @@
+import type { About } from './about.ts';
+
+export const permissionsChange: About = {
+  definition: {
+    fires:
+      'A tool that changes something, whose name speaks of permissions, roles, members, owners or collaborators, or that invites, grants or revokes, or makes an access key. Only giving access raises the level.',
+    not: 'Listing permissions and members, accessibility (which shares letters with access), and testing whether access is there.',
+  },
+  falsePositives: [
+    'A member of a card or a chat gains a mention and hardly any right.',
+    'Roles of a design system or of an animation are no roles of people.',
+  ],
+  condition:
+    'Hidden until somebody enables it; then list the people and roles that may be given, and have each call asked for. Taking access away can be allowed where giving it is not.',
+  mappings: {
+    MCP02: 'Rights grow step by step, each step approved on its own.',
+    ASI03: 'An agent with the rights of an administrator makes others administrators.',
+    'SAFE-T1302': 'A privileged tool is the aim of an injection.',
+    'SAFE-T1309': 'Words in a log or an issue lead to the call.',
+  },
+  examples: {
+    firing: [
+      {
+        server: 'piotr-agier~~google-drive-mcp',
+        tool: 'addPermission',
+        why: 'Somebody new can open the file from then on.',
+      },
+      {
+        server: 'digitalocean~~mcp',
+        tool: 'functions-create-access-key',
+        why: 'Whoever has the key can call the functions.',
+      },
+      {
+        server: 'softeria~~ms-365-mcp-server',
+        tool: 'create-my-calendar-permission',
+        why: 'Somebody else can see the calendar from then on.',
+      },
+    ],
+    nearMisses: [
+      {
+        server: 'piotr-agier~~google-drive-mcp',
+        tool: 'listPermissions',
+        why: 'It lists who may open the file.',
+      },
+      {
+        server: 'agentdeskai~~browser-tools-mcp',
+        tool: 'runAccessibilityAudit',
+        why: 'Accessibility is about readers, not about rights.',
+      },
+      {
+        server: 'zereight~~mcp-gitlab',
+        tool: 'list_project_members',
+        why: 'It lists members and changes none.',
+      },
+    ],
+  },
+};
