@@ -4,7 +4,7 @@ import type { Finding } from '#core/policy/lint/finding.ts';
 import { lint } from '#core/policy/lint/index.ts';
 import { repeatedFields } from '#core/policy/lint/text.ts';
 import type { Command } from '../caveat.ts';
-import { parseCommand, readText } from '../lib/input.ts';
+import { parseCommand, readText, withoutMark } from '../lib/input.ts';
 import { printable } from '../lib/printable.ts';
 import { toolsOfServer } from '../lib/rulings.ts';
 
@@ -26,7 +26,7 @@ Exit codes: 0 nothing found, 1 findings, 2 not a JSON object at all.
       ['POLICY'],
     );
     const file = positionals[0]!;
-    const text = readText(file);
+    const text = withoutMark(readText(file));
     const given = parseJson(file, text);
     if (Array.isArray(given))
       throw new ProblemsError([

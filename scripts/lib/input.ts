@@ -4,13 +4,13 @@ import { listedToolSchema, toolsIn, type Tool } from '#core/catalogue/tool.ts';
 import { parseJson, problemsOf, ProblemsError } from '#core/problem.ts';
 
 /**
- * The text of a file, without a byte order mark; `-` is standard input.
+ * The text of a file; `-` is standard input.
  *
  * @throws ProblemsError where it cannot be read.
  */
 export function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new ProblemsError([
@@ -26,7 +26,12 @@ export function readText(file: string): string {
 
 /** The JSON value of a file; `-` is standard input. */
 export function readJson(file: string): unknown {
-  return parseJson(file, readText(file));
+  return parseJson(file, withoutMark(readText(file)));
+}
+
+/** The text without the byte order mark that some editors put first. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /**
@@ -40,7 +45,7 @@ export function readTools(file: string): Tool[] {
 
 /** The tools of a saved `tools/list` that has been read from `file`; throws like `readTools`. */
 export function toolsOfText(file: string, text: string): Tool[] {
-  const value = parseJson(file, text);
+  const value = parseJson(file, withoutMark(text));
   const listed = toolsIn(value);
   if (!listed) {
     throw new ProblemsError([

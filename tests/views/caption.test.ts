@@ -156,7 +156,7 @@ const BOUNDS: [policy: Policy, passing: Call, refused: Call, text: string][] = [
     bounded('deny_if', { path: 'args.url', op: 'regex', value: INWARD_ADDRESS }),
     call({ url: 'https://example.com' }),
     call({ url: 'http://localhost' }),
-    'Refuses calls whose `url` leads to the own machine or network (a local name, a number or IPv6 in place of a name), hides where it leads, or uses a scheme such as file.',
+    "Refuses calls whose `url` leads to the server's own machine or network (a local name, a number or IPv6 in place of a name), hides where it leads, or uses a scheme such as file.",
   ],
   [
     bounded('require', { path: 'args.sql', op: 'regex', value: SQL_READS }),

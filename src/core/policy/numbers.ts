@@ -72,7 +72,7 @@ export const MAXIMA = {
   },
   paidItems: {
     max: PAID_ITEMS,
-    because: `each result is paid for: ${PAID_ITEMS} a call and ${QUOTAS.costly.max} calls an hour are ${told(PAID_ITEMS * QUOTAS.costly.max)} results an hour, and without a maximum there is none`,
+    because: `each result is paid for: ${PAID_ITEMS} a call and ${QUOTAS.costly.max} calls an hour are ${told(PAID_ITEMS * QUOTAS.costly.max)} results an hour`,
   },
   amount: {
     max: AMOUNT,

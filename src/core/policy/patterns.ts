@@ -69,7 +69,7 @@ const INWARD_HOSTS = [
   // IPv4 with dots, in decimal, octal or hexadecimal
   '[^/?#@:]*\\.(0x[0-9a-f]*|[0-9]+)',
   // endings that public names never have (RFC 6761, RFC 6762, RFC 8375, ICANN on .internal)
-  '[^/?#@:]*\\.(localhost|local|localdomain|internal|intranet|private|corp|home|lan|arpa)',
+  '[^/?#@:]*\\.(localhost|local|internal|intranet|corp|home|lan|arpa)',
   // percent-encoding, full-width digits and other letters that are read as different ones
   '[^/?#@:]*([^!-~]|%)[^/?#@:]*',
 ];
@@ -107,7 +107,7 @@ export const SQL_WRITES =
 const WORDS: ReadonlyMap<string, string> = new Map([
   [
     INWARD_ADDRESS,
-    'leads to the own machine or network (a local name, a number or IPv6 in place of a name), hides where it leads, or uses a scheme such as file',
+    "leads to the server's own machine or network (a local name, a number or IPv6 in place of a name), hides where it leads, or uses a scheme such as file",
   ],
   [STEPS_UP, 'steps up to another folder, plain or encoded, or holds a NUL'],
   [NOT_RELATIVE, 'starts at a root, a drive, a home folder or a scheme'],

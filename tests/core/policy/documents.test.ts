@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { fragment, merge, serverPolicy, toolDocument } from '#core/policy/documents.ts';
+import { decide } from '#core/policy/evaluate.ts';
 import type { Policy } from '#core/policy/policy.ts';
 import { catalogue, rulingOf } from '#data/catalogue.ts';
 
@@ -23,6 +24,25 @@ test('property: merging the fragments of all tools, in any order and twice, give
       assert.equal(merged.default, whole.default);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('property: merging the fragments of two tools gives the server policy for both', () => {
+  const several = servers.filter(({ tools }) => tools.length > 1);
+  fc.assert(
+    fc.property(fc.constantFrom(...several), fc.nat(), fc.nat(), ({ tools }, i, j) => {
+      const first = rulingOf(tools[i % tools.length]!);
+      const second = rulingOf(tools[j % tools.length]!);
+      if (first.tool === second.tool) return;
+      const merged = [first, second].map(fragment).reduce(merge, START);
+      assert.deepEqual(merged, serverPolicy({ otherwise: 'deny', tools: [first, second] }));
+      for (const one of [first, second])
+        assert.equal(
+          decide(merged, [one.vectors[0]!.calls[0]!])[0]!.decision,
+          decide(toolDocument(one), [one.vectors[0]!.calls[0]!])[0]!.decision,
+        );
+    }),
+    { numRuns: 300 },
   );
 });
 

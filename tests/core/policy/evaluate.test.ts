@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { decide, holds } from '#core/policy/evaluate.ts';
+import { decide, holds, WINDOW_LENGTH } from '#core/policy/evaluate.ts';
 import {
+  policyProblems,
   policySchema,
+  WINDOWS,
   type Call,
   type Limit,
   type Policy,
@@ -379,5 +381,84 @@ test('property: exactly max calls pass in a window', () => {
         assert.equal(passed.length, max);
       },
     ),
+  );
+});
+
+test('property: a window ends with its last millisecond, and the next one starts anew', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom(...WINDOWS),
+      fc.integer({ min: 0, max: 20_000 }),
+      (max, window, index) => {
+        const policy: Policy = {
+          version: '1',
+          default: 'deny',
+          tools: { a: { limits: [limit('c', window, max)] } },
+        };
+        const start = index * WINDOW_LENGTH[window];
+        const end = start + WINDOW_LENGTH[window];
+        const times = [...Array.from({ length: max - 1 }, () => start), end - 1, end - 1, end];
+        assert.deepEqual(
+          decide(
+            policy,
+            times.map((at) => ({ tool: 'a', at })),
+          ).map(({ decision }) => decision),
+          [...Array.from({ length: max }, () => 'allow'), 'deny', 'allow'],
+        );
+      },
+    ),
+  );
+});
+
+test('property: a rule more never lets a call through that was refused', () => {
+  fc.assert(
+    fc.property(anyPolicy, anyCalls, fc.constantFrom('a', 'b', 'c'), (policy, calls, name) => {
+      const more = {
+        deny_if: [{ conditions: [has('y')] }],
+        require: [{ conditions: [has('x')] }],
+      };
+      const stricter: Policy = {
+        ...policy,
+        tools: { ...policy.tools, [name]: { ...policy.tools![name], ...more } },
+      };
+      // Listing a tool admits it, and replacing its rules may drop one.
+      if (!Object.hasOwn(policy.tools!, name) || policy.tools![name]!.deny_if) return;
+      for (const call of calls) {
+        const [before] = decide(policy, [call]);
+        const [after] = decide(stricter, [call]);
+        if (before!.decision === 'deny') assert.equal(after!.decision, 'deny');
+      }
+    }),
+  );
+});
+
+test('property: an unknown field anywhere is an error, told at its place', () => {
+  const objects = (
+    value: unknown,
+    at: string,
+  ): { object: Record<string, unknown>; at: string }[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : [
+          // The keys under tools are names of tools, so none of them is unknown.
+          ...(Array.isArray(value) || at === '/tools'
+            ? []
+            : [{ object: value as Record<string, unknown>, at }]),
+          ...Object.entries(value).flatMap(([key, inner]) => objects(inner, `${at}/${key}`)),
+        ];
+  fc.assert(
+    fc.property(anyPolicy, fc.nat(), (policy, index) => {
+      // A copy in which nothing is shared.
+      const copy = JSON.parse(JSON.stringify(policy)) as Policy;
+      assert.deepEqual(policyProblems('p', copy), []);
+      const places = objects(copy, '');
+      const { object, at } = places[index % places.length]!;
+      object['rate'] = 1;
+      assert.deepEqual(
+        policyProblems('p', copy).map(({ field, message }) => [field, message]),
+        [[`${at}/rate`, 'unknown field']],
+      );
+    }),
   );
 });

@@ -84,7 +84,7 @@ export function inwardGuards(arg: Argument, argument: string): Guard[] {
         on_deny: `${argument} must be a plain web address on a public host name; write international names as xn--.`,
       },
       because:
-        'the caller gives an address: none of the own machine or network. This is weaker than a list of hosts, as a public name can lead to a private address, which no gateway sees',
+        "the caller gives an address: none of the server's own machine or network. Weaker than a list of hosts, as a public name can lead to a private address, which no gateway sees",
       passes: [
         { name: 'an https address', value: `https://${HOST}/a?b=c#d` },
         { name: 'an http address with a port', value: `http://www.${HOST}:8080/` },
