@@ -17,9 +17,10 @@ export interface Fitted {
 
 /**
  * The nearest ruling that a format can say. What it cannot say becomes stricter: conditions and limits
- * become a question, a question becomes a refusal. Only where neither asking nor limiting is
- * possible does a tool of level Medium or Low pass without its limit, as its worth lies in being used;
- * only where neither refusing nor hiding is possible does refused become asked. Both are told.
+ * become a question, a question becomes a refusal. Only where neither asking nor limiting is possible
+ * does a tool of level Medium or Low pass without its limit, of calls or of how much one call asks
+ * for, as its worth lies in being used; only where neither refusing nor hiding is possible does
+ * refused become asked. Both are told.
  */
 export function fit(given: Ruling, can: Capabilities, says: Says = {}): Fitted {
   const { action, rules } = given;
@@ -44,9 +45,15 @@ export function fit(given: Ruling, can: Capabilities, says: Says = {}): Fitted {
     ...(conditions ? [] : (['condition'] as const)),
     ...(limits ? [] : (['limit'] as const)),
   ];
-  const droppable = conditions && can.allow && given.level !== 'High' && given.level !== 'Critical';
+  const mild = given.level !== 'High' && given.level !== 'Critical';
+  const droppable = mild && can.allow && (conditions || boundsSize(given));
   if (action === 'allow' && !can.ask && droppable)
-    return settled(given, 'allow', said, [{ cannot: 'limit', instead: 'drop' }]);
+    return settled(
+      given,
+      'allow',
+      said,
+      wanting.map((cannot) => ({ cannot, instead: 'drop' })),
+    );
   const instead = can.ask ? 'ask' : nearest('hide', can);
   const causes = action === 'ask' && !can.ask ? (['ask'] as const) : wanting;
   const rest = instead === 'ask' ? said : {};
@@ -72,6 +79,14 @@ function limitsSaid({ rules }: Ruling, { limit }: Capabilities, says: Says): boo
   const limits = rules.limits ?? [];
   if (limits.length === 0) return true;
   return limit && (says.limits?.(limits) ?? true);
+}
+
+/** True where all that the conditions refuse is a number that is too large. */
+function boundsSize({ rules: { require = [], deny_if = [] } }: Ruling): boolean {
+  return (
+    require.length === 0 &&
+    deny_if.every(({ conditions }) => conditions.some(({ op }) => op === 'gt'))
+  );
 }
 
 /** The way to refuse that is nearest to what is asked for. */

@@ -20,6 +20,7 @@ const all: Capabilities = {
 };
 const limits = [{ counter: 'c', window: 'minute', max: 1, scope: 'grant' }] as const;
 const deny_if = [{ conditions: [{ path: 'args.a', op: 'exists', value: true }] }] as const;
+const size = [{ conditions: [{ path: 'args.n', op: 'gt', value: 9 }] }] as const;
 const ruling = (
   action: Ruling['action'],
   rules: object = {},
@@ -58,6 +59,24 @@ const CASES: [what: string, given: Ruling, can: Partial<Capabilities>, told: str
     ruling('allow', { deny_if }),
     { ask: false, condition: 'none', hide: false },
     'deny, condition→deny',
+  ],
+  [
+    'no condition on a size, no limit, no asking',
+    ruling('allow', { limits, deny_if: size }),
+    { limit: false, ask: false, condition: 'none' },
+    'allow, condition→drop, limit→drop',
+  ],
+  [
+    'no condition on a size, no asking, High',
+    ruling('allow', { deny_if: size }, 'High'),
+    { ask: false, condition: 'none' },
+    'hide, condition→hide',
+  ],
+  [
+    'no condition on a size and on more, no asking',
+    ruling('allow', { deny_if: [...size, ...deny_if] }),
+    { ask: false, condition: 'none' },
+    'hide, condition→hide',
   ],
   ['no condition', ruling('allow', { deny_if }), { condition: 'none' }, 'ask, condition→ask'],
   ['no asking', ruling('ask', { limits }), { ask: false }, 'hide, ask→hide'],

@@ -132,32 +132,44 @@ const BOUNDED: [what: string, tool: Tool, passes: object[], refused: object[]][]
   ],
   [
     'a page size',
-    tool('list_orders', { per_page: whole }),
+    tool('search_emails', { query: text, per_page: whole }),
     [{}, { per_page: 1000 }],
     [{ per_page: 1001 }],
   ],
   [
     'a page size with a maximum of its own, told in the description',
-    tool('list_orders', { limit: described('Number of results (1-20, default 5)', whole) }),
+    tool('search_emails', {
+      query: text,
+      limit: described('Number of results (1-20, default 5)', whole),
+    }),
     [{ limit: 20 }],
     [{ limit: 21 }],
   ],
   [
     'a page size that may be larger by its own words',
-    tool('list_orders', { per_page: described('Items per page, up to 5000', whole) }),
+    tool('search_emails', {
+      query: text,
+      per_page: described('Items per page, up to 5000', whole),
+    }),
     [{ per_page: 5000 }],
     [],
   ],
   [
     'a page size whose maximum the schema has',
-    tool('list_orders', { per_page: { ...whole, maximum: 100 } }),
+    tool('search_emails', { query: text, per_page: { ...whole, maximum: 100 } }),
     [{ per_page: 101 }],
     [],
   ],
   [
     'a count of something else',
-    tool('get_report', { limit: described('Number of days', whole), count: whole }),
+    tool('search_emails', { query: text, limit: described('Number of days', whole), count: whole }),
     [{ limit: 5000, count: 5000 }],
+    [],
+  ],
+  [
+    'a page size of a tool rated Low',
+    tool('list_orders', { per_page: whole }),
+    [{ per_page: 5000 }],
     [],
   ],
   [

@@ -130,7 +130,8 @@ function unaskedOf(
       make: amountGuards,
     },
     {
-      of: args,
+      // What is rated Low stays free of rules for which some clients would have to ask.
+      of: rating.level === 'Low' ? [] : args,
       make: unlessBreaking((arg, path) => {
         const maximum = maximumOf(arg, rating);
         return maximum ? countGuards(path, maximum) : [];
