@@ -8,6 +8,8 @@ import { actOf, type Act } from '#core/risk/act.ts';
 import { contextOf } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { Rating } from '#core/risk/rating.ts';
+import type { RuleId } from '#core/risk/rules.ts';
+import { SIGNAL_IDS, type SignalId } from '#core/risk/signals/index.ts';
 import { CATEGORIES, LEVELS, type Category, type Level } from '#core/risk/vocabulary.ts';
 import { readContent, type Content } from './read-content.ts';
 
@@ -37,10 +39,14 @@ export interface Catalogue {
   byUse: readonly RatedServer[];
   /** Number of tools of a category at a level. */
   counts: Readonly<Record<Category, Readonly<Record<Level, number>>>>;
-  /** Number of tools that each rule rated, and on which each signal fired. */
-  fired: Readonly<{ rules: ReadonlyMap<string, number>; signals: ReadonlyMap<string, number> }>;
+  /** Number of tools that each rule rated. */
+  byRule: ReadonlyMap<RuleId, number>;
+  /** Tools on which a signal fired, most downloaded first. */
+  bySignal: ReadonlyMap<SignalId, readonly RatedTool[]>;
   /** Tools that do the same act, most downloaded first. */
   byAct: ReadonlyMap<string, readonly RatedTool[]>;
+  /** Day of the newest record; empty where there is none. */
+  newest: string;
   content: Content;
 }
 
@@ -71,14 +77,13 @@ export function buildCatalogue(content: Content): Catalogue {
     ),
     byUse: [...servers].sort((a, b) => uses(b) - uses(a)),
     counts: countsOf(tools),
-    fired: {
-      rules: tally(tools.map(({ rating }) => rating.rule)),
-      signals: tally(tools.flatMap(({ rating }) => rating.signals.map(({ id }) => id))),
-    },
+    byRule: tally(tools.map(({ rating }) => rating.rule)),
+    bySignal: bySignal(popular),
     byAct: Map.groupBy(
       popular.filter(({ act }) => act.key !== ''),
       ({ act }) => act.key,
     ),
+    newest: servers.reduce((day, { record: { provenance } }) => max(day, provenance.date), ''),
     content,
   };
 }
@@ -136,10 +141,16 @@ function countsOf(tools: readonly RatedTool[]): Catalogue['counts'] {
   return counts;
 }
 
-function tally(ids: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function tally<T>(ids: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
+}
+
+function bySignal(tools: readonly RatedTool[]): Map<SignalId, RatedTool[]> {
+  const lists = new Map(SIGNAL_IDS.map((id): [SignalId, RatedTool[]] => [id, []]));
+  for (const rated of tools) for (const { id } of rated.rating.signals) lists.get(id)!.push(rated);
+  return lists;
 }
 
 function byName(a: RatedTool, b: RatedTool): number {
@@ -148,6 +159,10 @@ function byName(a: RatedTool, b: RatedTool): number {
     compare(a.tool.name, b.tool.name) ||
     compare(a.server.record.slug, b.server.record.slug)
   );
+}
+
+function max(a: string, b: string): string {
+  return a < b ? b : a;
 }
 
 /** Order by code units, the same on every machine. */

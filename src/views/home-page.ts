@@ -32,7 +32,6 @@ const MOST_SERVERS = 12;
 export function homePageView(catalogue: Catalogue): HomePageView {
   const { servers, tools, byUse, byLevel, counts } = catalogue;
   const example = exampleOf(catalogue);
-  const days = [...servers.values()].map(({ record }) => record.provenance.date).sort();
   return {
     head: {
       title: 'Caveat: what MCP tools can do, and the policy that bounds them',
@@ -42,7 +41,7 @@ export function homePageView(catalogue: Catalogue): HomePageView {
     counts: {
       servers: servers.size,
       tools: tools.length,
-      newest: date(days.at(-1) ?? '1970-01-01'),
+      newest: date(catalogue.newest || '1970-01-01'),
     },
     picture: {
       levels: LEVELS.map((level) => {

@@ -1,8 +1,9 @@
+import { SIGNALS, type SignalId } from '#core/risk/signals/index.ts';
 import { CATEGORIES, LEVEL, LEVELS, type Level } from '#core/risk/vocabulary.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import type { ListPage, Phrase, ServerRow, ToolRow } from './parts.ts';
 import { serverRow, toolRow } from './rows.ts';
-import { count, number, plain } from './text.ts';
+import { count, link, number, plain } from './text.ts';
 import { urls } from './urls.ts';
 
 /** Rows of one page of a list. */
@@ -105,6 +106,30 @@ export function levelListView(catalogue: Catalogue, level: Level, page: number):
     page,
     rows: slice(tools, page).map(toolRow),
     facets: [levelFacet(catalogue, level)],
+  });
+}
+
+/** A page of the tools with a signal. */
+export function signalToolListView(
+  { bySignal }: Catalogue,
+  id: SignalId,
+  page: number,
+): ListPage<ToolRow> {
+  const tools = bySignal.get(id) ?? [];
+  const { title, meaning } = SIGNALS[id];
+  return listPage({
+    first: urls.signalTools(id),
+    title: `Tools with the signal ${id}`,
+    description: `${count(tools.length, 'MCP tool')} with the signal “${title}”. ${meaning}`,
+    intro: [
+      plain(`${count(tools.length, 'tool')}, most downloaded first, with the signal `),
+      link(title, urls.signal(id)),
+      plain(`. ${meaning}`),
+    ],
+    total: tools.length,
+    page,
+    rows: slice(tools, page).map(toolRow),
+    facets: [],
   });
 }
 

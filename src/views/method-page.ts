@@ -20,7 +20,7 @@ export interface MethodPageView {
   head: Head;
   categories: { category: Category; base: Level; can: string; count: number }[];
   rules: { id: string; level: Level; text: Phrase[]; count: number }[];
-  signals: { id: string; title: string; meaning: string; count: number }[];
+  signals: { id: string; href: string; title: string; meaning: string; count: number }[];
   limits: { level: Level; recommended: string; numbers: string }[];
   /** Absent where the catalogue has no labels. */
   precision: PrecisionView | undefined;
@@ -29,7 +29,8 @@ export interface MethodPageView {
 /** The method page, from the tables by which tools are rated. */
 export function methodPageView({
   counts,
-  fired,
+  byRule,
+  bySignal,
   tools,
   servers,
   content,
@@ -49,13 +50,14 @@ export function methodPageView({
       id,
       level: RULES[id].level,
       text: [plain(RULES[id].text)],
-      count: fired.rules.get(id) ?? 0,
+      count: byRule.get(id) ?? 0,
     })),
     signals: SIGNAL_IDS.map((id) => ({
       id,
+      href: urls.signal(id),
       title: SIGNALS[id].title,
       meaning: SIGNALS[id].meaning,
-      count: fired.signals.get(id) ?? 0,
+      count: bySignal.get(id)?.length ?? 0,
     })),
     limits: LEVELS.map((level) => ({
       level,

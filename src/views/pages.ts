@@ -1,13 +1,26 @@
 import { catalogue, type RatedServer, type RatedTool } from '#data/catalogue.ts';
+import { SIGNAL_IDS, type SignalId } from '#core/risk/signals/index.ts';
 import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
 import { dataPageView, type DataPageView } from './data-page.ts';
 import { homePageView, type HomePageView } from './home-page.ts';
-import { levelListView, pagesOf, serverListView, toolListView } from './lists.ts';
+import {
+  levelListView,
+  pagesOf,
+  serverListView,
+  signalToolListView,
+  toolListView,
+} from './lists.ts';
 import { methodPageView, type MethodPageView } from './method-page.ts';
 import type { ListPage, ServerRow, ToolRow } from './parts.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
 import { serverPageView, type ServerPageView } from './server-page.ts';
 import { serverPolicyText, serverTwinText } from './server-twin.ts';
+import {
+  signalListView,
+  signalPageView,
+  type SignalListView,
+  type SignalPageView,
+} from './signal-page.ts';
 import { toolPageView, type ToolPageView } from './tool-page.ts';
 
 /**
@@ -75,6 +88,26 @@ export function levelPaths(): Route<Paged & { level: string }, ListPage<ToolRow>
   );
 }
 
+/** The page of each signal. */
+export function signalPaths(): Route<{ signal: SignalId }, SignalPageView>[] {
+  const all = catalogue();
+  return SIGNAL_IDS.map((signal) => ({
+    params: { signal },
+    props: { view: () => signalPageView(signal, all) },
+  }));
+}
+
+/** The pages of the lists of tools with a signal; none for a signal that no tool has. */
+export function signalToolPaths(): Route<Paged & { signal: SignalId }, ListPage<ToolRow>>[] {
+  const all = catalogue();
+  return SIGNAL_IDS.flatMap((signal) => {
+    const total = all.bySignal.get(signal)?.length ?? 0;
+    return total === 0
+      ? []
+      : paged(total, { signal }, (page) => signalToolListView(all, signal, page));
+  });
+}
+
 function paged<Params, View>(
   total: number,
   params: Params,
@@ -89,6 +122,11 @@ function paged<Params, View>(
 /** The home page. */
 export function homeView(): HomePageView {
   return homePageView(catalogue());
+}
+
+/** The list of signals. */
+export function signalsView(): SignalListView {
+  return signalListView(catalogue());
 }
 
 /** The method page. */

@@ -43,6 +43,14 @@ export function codes(names: readonly string[], most = 8): Phrase[] {
   return listed(rest > 0 ? [...shown, [plain(`${number(rest)} more`)]] : shown);
 }
 
+/** Our own text with its identifiers, which it marks by back quotes, as code. */
+export function told(text: string): Phrase[] {
+  return text
+    .split('`')
+    .map((piece, i) => (i % 2 === 0 ? plain(piece) : code(piece)))
+    .filter((phrase) => phrase.text !== '');
+}
+
 /** The words of a list of phrases as one string. */
 export function textOf(phrases: readonly Phrase[]): string {
   return phrases.map(({ text }) => text).join('');

@@ -1,4 +1,4 @@
-import type { Evidence, Rating } from '#core/risk/rating.ts';
+import type { Rating } from '#core/risk/rating.ts';
 import { RULES, type RuleId } from '#core/risk/rules.ts';
 import { SIGNALS } from '#core/risk/signals/index.ts';
 import { hiddenIn } from '#core/hidden.ts';
@@ -8,7 +8,8 @@ import { articleLd } from './json-ld.ts';
 import { faqView } from './tool-faq.ts';
 import { annotationsView, parametersView, provenanceView } from './tool-facts.ts';
 import { policyLine, toolPolicyView } from './tool-policy.ts';
-import { quoteOf, says, segmentsOf } from './quote.ts';
+import { says, segmentsOf } from './quote.ts';
+import { quotesOf } from './tool-quotes.ts';
 import { relatedView } from './tool-related.ts';
 import { shownName, versionOf } from './rows.ts';
 import { count, cut, cutAt, date, link, number, plain, strong } from './text.ts';
@@ -169,34 +170,6 @@ function headView(rated: RatedTool, breadcrumbs: Link[]): Head {
     path: urls.tool(server.record.slug, slug),
   };
   return { ...head, jsonLd: articleLd(head, breadcrumbs, server.record.provenance.date) };
-}
-
-/** Strings of a tool that evidence can point into. */
-function stringsOf({ tool }: RatedTool): (where: string) => string | undefined {
-  return (where) => {
-    if (where === '/name') return tool.name;
-    if (where === '/title') return tool.title;
-    if (where === '/description') return tool.description;
-    const found = where
-      .split('/')
-      .slice(1)
-      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>(
-        (node, part) =>
-          typeof node === 'object' && node !== null && Object.hasOwn(node, part)
-            ? (node as Record<string, unknown>)[part]
-            : undefined,
-        tool,
-      );
-    return typeof found === 'string' ? found : undefined;
-  };
-}
-
-const MOST_QUOTES = 6;
-
-function quotesOf(rated: RatedTool, evidence: readonly Evidence[]): Quote[] {
-  const strings = stringsOf(rated);
-  return evidence.slice(0, MOST_QUOTES).map((one) => quoteOf(one, strings));
 }
 
 function wordsView({ server, tool, rating }: RatedTool): ToolPageView['words'] {

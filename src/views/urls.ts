@@ -18,7 +18,9 @@ export const urls = {
   tool: (server: string, tool: string) => `/tools/${server}/${tool}/`,
   level: (level: Level) => `/risk/${level.toLowerCase()}/`,
   rule: (id: RuleId) => `/method/#${id}`,
-  signal: (id: SignalId) => `/method/#${id}`,
+  signals: '/signals/',
+  signal: (id: SignalId) => `/signals/${id}/`,
+  signalTools: (id: SignalId) => `/signals/${id}/tools/`,
   find: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   /** Page `page` of a list that starts at `first`. */
   page: (first: string, page: number) => (page === 1 ? first : `${first}page/${String(page)}/`),

@@ -73,6 +73,10 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'tool without description': toolAddress('hostile-words', 'no_description'),
   risk: '/risk/critical/',
   method: '/method/',
+  signals: '/signals/',
+  signal: '/signals/url-argument/',
+  'signal without tools': '/signals/oversized-definition/',
+  'tools with a signal': '/signals/url-argument/tools/',
   search: '/search/',
   'not found': '/404.html',
 };

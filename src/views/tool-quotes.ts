@@ -1,0 +1,33 @@
+import type { Evidence } from '#core/risk/rating.ts';
+import type { RatedTool } from '#data/catalogue.ts';
+import type { Quote } from './parts.ts';
+import { quoteOf } from './quote.ts';
+
+/** Strings of a tool that evidence can point into. */
+function stringsOf({ tool }: RatedTool): (where: string) => string | undefined {
+  return (where) => {
+    if (where === '/name') return tool.name;
+    if (where === '/title') return tool.title;
+    if (where === '/description') return tool.description;
+    const found = where
+      .split('/')
+      .slice(1)
+      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce<unknown>(
+        (node, part) =>
+          typeof node === 'object' && node !== null && Object.hasOwn(node, part)
+            ? (node as Record<string, unknown>)[part]
+            : undefined,
+        tool,
+      );
+    return typeof found === 'string' ? found : undefined;
+  };
+}
+
+const MOST_QUOTES = 6;
+
+/** Evidence about a tool as quotations, the first few. */
+export function quotesOf(rated: RatedTool, evidence: readonly Evidence[]): Quote[] {
+  const strings = stringsOf(rated);
+  return evidence.slice(0, MOST_QUOTES).map((one) => quoteOf(one, strings));
+}
