@@ -110,7 +110,7 @@ export function signalPageView(id: SignalId, catalogue: Catalogue): SignalPageVi
       more: Math.max(0, list.length - MOST_TOOLS),
     })),
     ...(tools.length > 0
-      ? { all: { text: `All ${count(tools.length, 'tool')}`, href: urls.signalTools(id) } }
+      ? { all: { text: `List of ${count(tools.length, 'tool')}`, href: urls.signalTools(id) } }
       : {}),
   };
 }

@@ -56,7 +56,7 @@ export function signalPolicyView(
 /** Tools that are looked at for a sample. */
 const MOST = 200;
 
-/** A tool whose recommended policy has a condition on what the signal is about: an example, else the most used. */
+/** A tool whose recommended policy has a condition on what the signal is about: the example with the shortest, else the most used. */
 function sampleOf(
   id: SignalId,
   firing: readonly Example[],
@@ -69,7 +69,12 @@ function sampleOf(
   });
   const isExample = ({ server, tool }: RatedTool) =>
     firing.some((one) => one.server === server.record.slug && one.tool === tool.name);
-  return bounded.find(isExample) ?? bounded[0];
+  const [shortest] = bounded.filter(isExample).sort((a, b) => lengthOf(a) - lengthOf(b));
+  return shortest ?? bounded[0];
+}
+
+function lengthOf(rated: RatedTool): number {
+  return JSON.stringify(fragment(rulingOf(rated))).length;
 }
 
 function sampleView(rated: RatedTool): NonNullable<SignalPolicyView['sample']> {

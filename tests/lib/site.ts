@@ -75,7 +75,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   method: '/method/',
   signals: '/signals/',
   signal: '/signals/url-argument/',
-  'signal without tools': '/signals/oversized-definition/',
+  'signal without tools': '/signals/paid-call/',
   'tools with a signal': '/signals/url-argument/tools/',
   search: '/search/',
   'not found': '/404.html',
