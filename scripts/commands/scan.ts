@@ -194,7 +194,7 @@ async function ownVersion(): Promise<string> {
 }
 
 const command: Command = {
-  summary: 'start real servers in a sandbox and record the tools they list',
+  summary: 'ask servers for their tools, in a sandbox, and record them',
   help: HELP,
   run,
 };

@@ -87,7 +87,7 @@ export function serversIn(file: string, text: string): ConfiguredServer[] {
 
 function parseJsonc(file: string, text: string): unknown {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
   if (errors.length === 0) return value;
   const problems = errors.map(({ error, offset }) => {
     const lines = text.slice(0, offset).split('\n');

@@ -25,19 +25,25 @@ export function configuredSource(server: ConfiguredServer, { variables, see }: G
   if (how.kind === 'extension')
     return failing(name, 'the file does not say how to start it: its client brings it along');
   if (how.kind === 'address') return addressSource(name, how, variables);
+  const remote = bridged(how.argv, how.env);
+  if (remote) return addressSource(name, remote, variables);
   const fill = (text: string) => filled(text, variables, () => MADE_UP);
   const argv = portable(how.argv.map(fill));
   const env = Object.fromEntries(Object.entries(how.env).map(([key, one]) => [key, fill(one)]));
   const npm = npmPackageOf(argv);
-  const remote = npm?.name === 'mcp-remote' ? bridged(npm.args) : undefined;
-  if (remote) return addressSource(name, remote, variables);
   if (npm) return { ...npmSource({ ...npm, env }), label: name };
   const fault = runnerFault(argv);
   return fault === undefined ? commandSource({ argv, env, see, name }, {}) : failing(name, fault);
 }
 
-/** The address and headers behind `mcp-remote URL --header "Name: value"`, which passes stdio on to them. */
-function bridged(args: readonly string[]) {
+/**
+ * The address and headers behind `npx mcp-remote URL --header "Name: value"`, which passes stdio on to
+ * them; undefined for other commands.
+ */
+function bridged(argv: readonly string[], env: Readonly<Record<string, string>>) {
+  const npm = npmPackageOf(portable(argv));
+  if (npm?.name !== 'mcp-remote') return undefined;
+  const args = npm.args.map((word) => filled(word, env, (name) => `\${${name}}`));
   const url = args.find((word) => /^https?:/.test(word));
   const headers = args
     .filter((_, index) => args[index - 1] === '--header')

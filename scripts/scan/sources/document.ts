@@ -14,7 +14,7 @@ export function documentSource(
 ): Source {
   const text = readText(file);
   const tools = toolsOfText(file, text);
-  const next = furtherPage(JSON.parse(text.replace(/^\uFEFF/, '')));
+  const next = furtherPage(JSON.parse(text));
   if (next !== undefined)
     throw new ProblemsError([
       {

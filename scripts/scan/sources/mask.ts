@@ -41,9 +41,26 @@ function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name.replaceAll(/[-_.]+/g, ' '));
 }
 
-/** Leaves out the user, password and query of an address. */
+/** A part of a path that is as long and as mixed as a key. */
+const KEY = /^(?=.*\d)(?=.*[a-z])[\w~=-]{20,}$/i;
+
+/** The parts of a path that may be keys. */
+export function keysIn(path: string): string[] {
+  return path.split('/').filter((part) => KEY.test(part));
+}
+
+/** Leaves out the parts of a path that may be keys. */
+export function maskPath(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (KEY.test(part) ? MASK : part))
+    .join('/');
+}
+
+/** Leaves out the user, password, query and possible keys of an address. */
 export function maskAddress(word: string): string {
   return word
+    .replace(/(?<=\w+:\/\/[^/\s?#]+)\/[^?#\s]*/, maskPath)
     .replace(/(\w+:\/\/)[^/\s@?]+@/, `$1${MASK}@`)
     .replace(/(\w+:\/\/[^?\s]+\?).+/s, `$1${MASK}`);
 }

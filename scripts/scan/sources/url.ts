@@ -7,6 +7,7 @@ import { StreamableHttpTransport } from '../http/streamable.ts';
 import { type Listing, listServer } from '../list.ts';
 import { markVolatile } from '../record.ts';
 import type { ScanContext } from '../scan-target.ts';
+import { keysIn, maskPath } from './mask.ts';
 import { type Identity, plainRecord, type Source } from './source.ts';
 
 /** Statuses of a server that knows only the older form (revision 2025-03-26, "Backwards Compatibility"). */
@@ -31,9 +32,9 @@ export function addressFault(text: string): string | undefined {
   return protocol === 'http:' ? 'not https, and not on this machine' : 'neither https nor http';
 }
 
-/** The address without query and fragment, which may hold keys. */
+/** The address without query, fragment and parts of the path that may be keys. */
 export function plainAddress({ origin, pathname }: URL): string {
-  return `${origin}${pathname}`;
+  return `${origin}${maskPath(pathname)}`;
 }
 
 /** The source for an address. The query is sent, but neither shown nor recorded. */
@@ -43,7 +44,11 @@ export function urlSource(address: Address, identity: Identity): Source {
   return {
     label,
     runsCode: false,
-    secrets: [...Object.values(headers).flatMap(withoutScheme), ...url.searchParams.values()],
+    secrets: [
+      ...Object.values(headers).flatMap(withoutScheme),
+      ...url.searchParams.values(),
+      ...keysIn(url.pathname),
+    ],
     async scan(context) {
       const id = label.replace(/^https?:\/\//, '').replace(/\/$/, '');
       const facts = { id, identity, method: 'scan', source: label, context } as const;

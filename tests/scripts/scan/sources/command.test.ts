@@ -161,6 +161,8 @@ describe('maskArguments', () => {
       ['{"apiKey":"x"}', '{"dir":"/a"}'],
       ['…', '{"dir":"/a"}'],
     ],
+    [['https://example.com/s/MzY1ZDU4LTk4YTct0123/mcp'], ['https://example.com/s/…/mcp']],
+    [['/home/ana/a-folder-of-project-2026'], ['/home/ana/a-folder-of-project-2026']],
     [['https://u:p@example.com/a?key=x'], ['https://…@example.com/a?…']],
     [
       ['--keyboard-layout', '--token', '--verbose'],

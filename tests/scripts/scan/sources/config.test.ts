@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Server } from '#core/catalogue/server.ts';
-import type { Summary } from '#scripts/scan/sources/configured.ts';
+import { ProblemsError } from '#core/problem.ts';
+import { formatSummaries } from '#scripts/scan/scan-sources.ts';
+import { type Summary, summaryOf } from '#scripts/scan/sources/configured.ts';
+import { configuredServers } from '#scripts/scan/sources/index.ts';
 import { type HttpFixture, scanCommand, scratch, serverFile, startHttp } from '../fixture.ts';
 
 const CONFIGS = fileURLToPath(new URL('../../../fixtures/configs/', import.meta.url));
@@ -56,11 +59,10 @@ describe('caveat scan --config FILE --list', { concurrency: 2 }, () => {
       assert.doesNotMatch(stdout, SECRET);
     });
 
-    it(`lists them as text, without a secret: ${name}`, async () => {
-      const { code, stdout } = await scanCommand(['--config', file, '--list']);
-      assert.equal(code, 0);
-      assert.equal(stdout.trim().split('\n').length, expected.length);
-      assert.doesNotMatch(stdout, SECRET);
+    it(`lists them as text, without a secret: ${name}`, () => {
+      const text = formatSummaries(configuredServers({ path: file, only: [] }).map(summaryOf));
+      assert.equal(text.trim().split('\n').length, expected.length);
+      assert.doesNotMatch(text, SECRET);
     });
   }
 
@@ -97,7 +99,7 @@ describe('caveat scan --config FILE --list', { concurrency: 2 }, () => {
     ]);
   });
 
-  const bad: [what: string, text: string, args: string[], expected: RegExp[]][] = [
+  const bad: [what: string, text: string, only: string[], expected: RegExp[]][] = [
     ['a comma too many', '{"mcpServers": {,}}', [], [/not JSON at line 1, column 17/]],
     ['no list of servers', '{"servers_": {}}', [], [/names no servers in a form/]],
     [
@@ -110,16 +112,20 @@ describe('caveat scan --config FILE --list', { concurrency: 2 }, () => {
         /\/mcpServers\/c\/url: /,
       ],
     ],
-    ['a name that is not there', '{"servers": {}}', ['--only', 'x'], [/no server is named "x"/]],
+    ['a name that is not there', '{"servers": {}}', ['x'], [/no server is named "x"/]],
   ];
-  for (const [what, text, args, expected] of bad)
-    it(`tells ${what}, with exit code 2`, async () => {
-      const file = join(space.path, `${what.replaceAll(' ', '-')}.json`);
-      await writeFile(file, text);
-      const { code, stdout, stderr } = await scanCommand(['--config', file, '--list', ...args]);
-      assert.equal(code, 2);
-      assert.equal(stdout, '');
-      for (const pattern of expected) assert.match(stderr, pattern);
+  for (const [what, text, only, expected] of bad)
+    it(`tells ${what}`, async () => {
+      const path = join(space.path, `${what.replaceAll(' ', '-')}.json`);
+      await writeFile(path, text);
+      assert.throws(
+        () => configuredServers({ path, only }),
+        (error) => {
+          assert.ok(error instanceof ProblemsError, String(error));
+          for (const pattern of expected) assert.match(error.message, pattern);
+          return true;
+        },
+      );
     });
 
   it('tells a folder without settings, with exit code 2', async () => {
@@ -149,11 +155,16 @@ describe('caveat scan --config FILE', () => {
     await cp(dirname(serverFile('speak')), servers, { recursive: true });
     const fixture = (name: string) => ({ command: 'node', args: [join(servers, `${name}.mjs`)] });
     const file = join(space.path, 'mcp.json');
+    const bridge = ['mcp-remote', `${json.origin}/mcp`, '--header', 'X-Api-Key:${AUTH}'];
     const headers = { 'X-Api-Key': 'Bearer ${env:CAVEAT_TEST_KEY}' };
     const config = {
       mcpServers: {
         well: { ...fixture('well-behaved'), env: { TOKEN: 's3cr3t-token' } },
         locked: { url: `${json.origin}/mcp`, headers },
+        bridged: {
+          ...{ command: 'npx', args: ['-y', ...bridge] },
+          env: { AUTH: 'Bearer ${CAVEAT_TEST_KEY}' },
+        },
         old: { type: 'sse', url: `${sse.origin}/sse` },
         off: { ...fixture('well-behaved'), disabled: true },
         dies: { ...fixture('dies'), args: [...fixture('dies').args, 'start'] },
@@ -177,6 +188,7 @@ describe('caveat scan --config FILE', () => {
     assert.deepEqual(told, [
       ['well', 'well', 'stdio', 2],
       ['locked', `${address(json.origin)}/mcp`, 'streamable-http', 2],
+      ['bridged', `${address(json.origin)}/mcp`, 'streamable-http', 2],
       ['old', `${address(sse.origin)}/sse`, 'sse', 2],
       ['dies', 'ended with exit code 3; Error: no API key given'],
       [

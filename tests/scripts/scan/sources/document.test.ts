@@ -5,6 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serverSchema } from '#core/catalogue/server.ts';
+import { ProblemsError } from '#core/problem.ts';
+import { documentSource } from '#scripts/scan/sources/document.ts';
 import { scanCommand, scratch } from '../fixture.ts';
 
 let space: Awaited<ReturnType<typeof scratch>>;
@@ -24,9 +26,9 @@ describe('caveat scan --from', { concurrency: 2 }, () => {
   ];
   for (const [index, [what, value]] of forms.entries())
     it(`makes the same record of ${what} in a file and on standard input`, async () => {
-      const text = `\uFEFF${JSON.stringify(value)}`;
+      const text = JSON.stringify(value);
       const file = join(space.path, `list-${index}.json`);
-      await writeFile(file, text);
+      await writeFile(file, `\uFEFF${text}`);
       const args = ['--id', 'mine', '--transport', 'sse', '--json'];
       const one = await scanCommand(['--from', file, ...args]);
       const other = await scanCommand(['-', ...args], { input: text });
@@ -58,35 +60,45 @@ describe('caveat scan --from', { concurrency: 2 }, () => {
       });
     });
 
-  const bad: [what: string, text: string, code: number, expected: RegExp[]][] = [
-    ['text that is no JSON', '{', 2, [/^-: not JSON/m]],
-    ['JSON that is no list', '{"a":1}', 2, [/^-: not a tools\/list/m]],
+  const bad: [what: string, text: string, expected: RegExp[]][] = [
+    ['text that is no JSON', '{', [/: not JSON/]],
+    ['JSON that is no list', '{"a":1}', [/: not a tools\/list/]],
     [
       'every wrong tool',
       '[{"name":1,"inputSchema":{}},{"name":"b","inputSchema":2}]',
-      2,
-      [/\/0\/name/, /\/1\/inputSchema/],
+      [/ \/0\/name: /, / \/1\/inputSchema: /],
     ],
     [
       'a list that goes on',
       JSON.stringify({ result: { tools, nextCursor: 'x' } }),
-      2,
-      [/^- \/result\/nextCursor: the list is not complete/m],
-    ],
-    ['a list of nothing', '{"tools":[]}', 1, [/no tools: tools\/list is empty/]],
-    [
-      'a name that is there twice',
-      JSON.stringify([tools[0], tools[0]]),
-      1,
-      [/duplicate tool name: read/],
+      [/ \/result\/nextCursor: the list is not complete/],
     ],
   ];
-  for (const [what, input, code, expected] of bad)
+  for (const [what, text, expected] of bad)
     it(`tells ${what}`, async () => {
-      const result = await scanCommand(['-', '--id', 'mine'], { input });
-      assert.equal(result.code, code);
-      assert.equal(result.stdout, '');
-      for (const pattern of expected) assert.match(result.stderr, pattern);
+      const file = join(space.path, `${what.replaceAll(' ', '-')}.json`);
+      await writeFile(file, text);
+      assert.throws(
+        () => documentSource(file, { id: 'mine' }, 'stdio'),
+        (error) => {
+          assert.ok(error instanceof ProblemsError, String(error));
+          for (const pattern of expected) assert.match(error.message, pattern);
+          return true;
+        },
+      );
+    });
+
+  const failures: [what: string, list: unknown, expected: RegExp][] = [
+    ['a list of nothing', { tools: [] }, /failed no tools: tools\/list is empty/],
+    ['a name that is there twice', [tools[0], tools[0]], /failed duplicate tool name: read/],
+  ];
+  for (const [what, list, expected] of failures)
+    it(`makes no record of ${what}`, async () => {
+      const input = JSON.stringify(list);
+      const { code, stdout, stderr } = await scanCommand(['-', '--id', 'mine'], { input });
+      assert.equal(code, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, expected);
     });
 
   it('tells a file that is not there', async () => {
