@@ -84,3 +84,19 @@ export function objectsOf(spans: readonly WordSpan[], head: WordSpan): WordSpan[
   const direct = cut >= 0 ? after.slice(0, cut) : after;
   return direct.length > 0 ? direct : spans.filter(({ start }) => start < head.start);
 }
+
+/** The words of prose that a verb acts on: those after it up to a preposition, a joining word or a stop. */
+export function phraseAfter(text: string, tokens: readonly WordSpan[], at: number): WordSpan[] {
+  const phrase: WordSpan[] = [];
+  for (let i = at + 1; i < tokens.length && phrase.length < LONGEST_PHRASE; i++) {
+    const { word, start } = tokens[i]!;
+    const gap = text.slice(tokens[i - 1]!.end, start);
+    if (phrase.length > 0 && (ENDS.has(word) || PREPOSITIONS.has(word) || /[.,;:()]/.test(gap)))
+      break;
+    phrase.push(tokens[i]!);
+  }
+  return phrase;
+}
+
+const LONGEST_PHRASE = 7;
+const ENDS = new Set('and or that which who where when so then if unless while'.split(' '));

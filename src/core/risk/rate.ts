@@ -1,6 +1,7 @@
 import type { Judgement } from '../catalogue/review.ts';
 import type { Tool } from '../catalogue/tool.ts';
-import { categorise, type Finding } from './category.ts';
+import { categorise } from './category.ts';
+import type { Finding } from './category/finding.ts';
 import { define, type Definition, type RatingContext } from './definition.ts';
 import type { Rating, SignalHit } from './rating.ts';
 import { levelOf } from './rules.ts';

@@ -31,6 +31,25 @@ const BACKDROP = words('background watermark noise');
 const DROPPED = words(
   'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace',
 );
+/** What has parts that are put in and taken out while they stay in being: to remove one ends a relation. */
+const RELATIONS = words(
+  `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
+  reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
+  relationship association participant participants attendee attendees collaborator collaborators viewer viewers
+  observer observers subscriber subscribers reminder highlight permission permissions role roles access group`,
+);
+/** Clearing these undoes a choice and loses no content. */
+const VIEWS = words(
+  'filter filters selection overlay overlays highlight highlights value values field fields breakpoint breakpoints emulation geolocation focus',
+);
+/** Values and not things: what is done to them is the answer. */
+const DATA = words(
+  'polygon polygons geometry geometries string strings text texts json yaml xml csv array arrays number numbers color colors colour date dates matrix vector bytes regex',
+);
+/** What is gone for good once a new one takes its place. */
+const KEYS = words(
+  'secret secrets key keys token tokens credential credentials password passwords',
+);
 const CALLED = words('api tool function endpoint method action contract');
 const SPENDING = words(
   'create send place submit execute make transfer approve authorize sign broadcast confirm bridge deposit process capture schedule redeem',
@@ -64,7 +83,8 @@ export function senseOf(
     firm,
     ...(object ? { object } : {}),
   });
-  const last = objects.at(-1);
+  // "remove tags transactionally": how it is done is no object.
+  const last = objects.findLast(({ word }) => !word.endsWith('ly'));
   const money = last && MONEY.has(last.word) ? last : undefined;
   if (money && SPENDING.has(verb) && spends(verb, money.word, args)) return as('Financial', money);
   switch (verb) {
@@ -82,7 +102,26 @@ export function senseOf(
     case 'resolve':
       return among(RESOLVED) ? as('Write', among(RESOLVED)) : as('Read');
     case 'remove':
+    case 'delete': {
       if (among(BACKDROP)) return as('Write', among(BACKDROP), false);
+      const relation = verb === 'remove' && last && RELATIONS.has(last.word) ? last : undefined;
+      if (relation) return as('Write', relation, false);
+      break;
+    }
+    case 'clean':
+      return objects[0]?.word === 'up' ? as('Destructive', objects[0]) : as('Write');
+    case 'clear':
+      if (last && VIEWS.has(last.word)) return as('Write', last, false);
+      break;
+    case 'rotate':
+      if (among(KEYS)) return as('Destructive', among(KEYS));
+      break;
+    case 'merge':
+    case 'split':
+    case 'replace':
+    case 'combine':
+    case 'reverse':
+      if (last && DATA.has(last.word)) return as('Read', last, false);
       break;
     case 'drop':
       return among(DROPPED) ? as('Destructive', among(DROPPED)) : as('Write', undefined, false);

@@ -46,7 +46,10 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'list_refunds'],
   // Running things.
   ['Execute', 'execute_sql', undefined, { 'sql!': 'string' }],
-  ['Execute', 'query', 'Run a read-only SQL query.', { 'sql!': 'string' }],
+  ['Execute', 'query', 'Run a SQL query.', { 'sql!': 'string' }],
+  ['Read', 'query', 'Run a read-only SQL query.', { 'sql!': 'string' }],
+  ['Execute', 'query', 'Run a SQL query. It is read-only.', { 'sql!': 'string' }],
+  ['Execute', 'run', 'Run a read-only query.', { 'command!': 'string' }],
   ['Execute', 'start_process', undefined, { 'command!': 'string' }],
   ['Execute', 'bash', undefined, { 'command!': 'string' }],
   ['Execute', 'evaluate_script', undefined, { 'function!': 'string' }],

@@ -18,7 +18,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'Execute',
     'firm',
     words(
-      'execute exec eval invoke trigger launch spawn dispatch rerun run bash shell terminal powershell repl sudo',
+      'execute exec eval invoke trigger spawn dispatch rerun run bash shell terminal powershell repl sudo',
     ),
   ],
   [
@@ -33,13 +33,13 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
       overwrite uninstall unpublish discard rollback revert prune evict expire ban trash deprovision unregister
-      deregister flush abort decommission deletion recreate void rebuild`),
+      deregister flush cleanup abort decommission deletion recreate void rebuild`),
   ],
   [
     'Write',
     'firm',
     words(`create add insert update edit set modify change rename move duplicate merge push upload import save store
-      write append send reply notify share invite assign unassign mark publish enable disable activate deactivate
+      write append mkdir mv cp chmod touch launch send reply notify share invite assign unassign mark publish enable disable activate deactivate
       start stop pause resume restart reboot deploy install configure register submit approve reject schedule
       unschedule reserve close reopen archive unarchive lock unlock pin unpin upsert sync connect disconnect join leave
       fill click tap swipe type press drag scroll resize focus navigate goto remember memorize init initialize apply
@@ -52,7 +52,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       accept block unblock flag unflag rate learn upscale animate extend inpaint outpaint link unlink unset dismiss
       post comment message email order book copy fork branch release request plan note call tweet dm watch log
       review place deposit bridge cast broadcast sign redeem rotate take assume escalate
-      reorder group ungroup split combine highlight arrange shutdown suspend unsuspend cleanup clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
+      reorder group ungroup split combine highlight arrange shutdown suspend unsuspend clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
       protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand prepare drain
       cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train
       renew deny reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
@@ -113,4 +113,18 @@ export const GENTLE: ReadonlySet<string> = new Set(
   words(`open close connect disconnect select switch focus navigate goto hover scroll resize press click tap swipe start
     stop pause resume confirm login logout refresh reload wait use activate initialize init authenticate register
     track join leave apply accept`),
+);
+
+/** Reading verbs that often stand for an act: verifying sends a mail, ranking moves issues. A description that says so is followed. */
+export const SOFT: ReadonlySet<string> = new Set(
+  words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
+    import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
+    simplify geocode crawl think sequentialthinking research help map`),
+);
+
+/** Verbs of making: what they make may be only advice. */
+export const MAKING: ReadonlySet<string> = new Set(
+  words(
+    'create make build generate design plan compose draft write develop prepare start init review',
+  ),
 );

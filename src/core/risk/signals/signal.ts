@@ -1,4 +1,4 @@
-import type { Finding } from '../category.ts';
+import type { Finding } from '../category/finding.ts';
 import {
   argumentEvidence,
   descriptionEvidence,

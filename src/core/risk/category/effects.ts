@@ -1,0 +1,165 @@
+import { has, isCode, isCommand, isFilePath, isSql } from '../arguments.ts';
+import {
+  argumentEvidence,
+  descriptionEvidence,
+  nameEvidence,
+  takesText,
+  type Argument,
+  type Definition,
+} from '../definition.ts';
+import type { WordSpan } from '../../words.ts';
+import { NEGATION, type Finding } from './finding.ts';
+
+/** What one call does beyond what its verb says; a more severe category, or the finding as it is. */
+export function withEffects(definition: Definition, found: Finding): Finding {
+  return running(definition, replacing(definition, saving(definition, reading(definition, found))));
+}
+
+const SAVED = new Set('save saveto output out outfile outdir outpath dest destination'.split(' '));
+const SAVING =
+  /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\b(output|destination)\b/i;
+
+/** A reading tool that leaves its answer in a file that the caller names. */
+function saving({ args }: Definition, found: Finding): Finding {
+  if (found.category !== 'Read') return found;
+  const place = args.find(
+    (arg) =>
+      arg.depth === 0 &&
+      (arg.types.length === 0 || arg.types.includes('string')) &&
+      !Array.isArray(arg.schema['enum']) &&
+      ((has(arg.words, ...SAVED) && !has(arg.words, 'format', 'type', 'schema', 'language')) ||
+        isFilePath(arg, args)) &&
+      SAVING.test(arg.description.slice(0, 300)),
+  );
+  return place
+    ? { category: 'Write', firm: false, evidence: [...found.evidence, argumentEvidence(place)] }
+    : found;
+}
+
+const LOSSES = new Set(
+  'overwrite overwrites overwriting overwritten irreversible irreversibly'.split(' '),
+);
+const REPLACES = new Set(['replace', 'replaces', 'replacing', 'replaced', 'replacement']);
+const WHOLE = new Set('entire whole full complete existing content contents'.split(' '));
+const MODES = new Set(['mode', 'strategy', 'policy', 'behavior', 'behaviour']);
+const LOSING = new Set(['replace', 'overwrite', 'truncate', 'clear', 'reset', 'delete', 'purge']);
+
+/** A writing tool of which description or schema say that former content is lost. */
+function replacing(definition: Definition, found: Finding): Finding {
+  if (found.category !== 'Write') return found;
+  const evidence = [lossTold(definition), lossChosen(definition.args)].find((one) => one);
+  return evidence
+    ? { category: 'Destructive', firm: false, evidence: [...found.evidence, evidence] }
+    : found;
+}
+
+function lossTold({ description, sentences }: Definition) {
+  for (const { tokens, at } of sentences.slice(0, 4)) {
+    const index = tokens.findIndex(
+      ({ word }, i) => LOSSES.has(word) || (REPLACES.has(word) && isWhole(tokens, i)),
+    );
+    const token = tokens[index];
+    const before = tokens.slice(Math.max(0, index - 6), Math.max(0, index));
+    if (!token || before.some(({ word }) => NEGATION.has(word))) continue;
+    return descriptionEvidence(description, at + token.start, at + token.end);
+  }
+  return undefined;
+}
+
+/** "Replaces the entire content", "a full replacement". */
+function isWhole(tokens: readonly WordSpan[], i: number): boolean {
+  return [...tokens.slice(i + 1, i + 4), ...tokens.slice(Math.max(0, i - 1), i)].some(({ word }) =>
+    WHOLE.has(word),
+  );
+}
+
+/** A choice to lose what is there: `mode: overwrite`, `clearExisting`. */
+function lossChosen(args: readonly Argument[]) {
+  for (const arg of args) {
+    if (arg.depth > 0) continue;
+    const values = arg.schema['enum'];
+    if (MODES.has(arg.words.at(-1) ?? '') && Array.isArray(values)) {
+      const index = values.findIndex(
+        (value) => typeof value === 'string' && LOSING.has(value.toLowerCase()),
+      );
+      if (index >= 0) return { where: `${arg.where}/enum/${index}`, text: String(values[index]) };
+    }
+    const clears =
+      has(arg.words, 'overwrite', 'truncate') ||
+      (LOSING.has(arg.words[0] ?? '') && has(arg.words, 'existing', 'all', 'previous', 'old'));
+    if (arg.types.includes('boolean') && clears) return argumentEvidence(arg);
+  }
+  return undefined;
+}
+
+const INTERPRETING = new Set(['evaluate', 'query', 'test', 'debug']);
+const SCRIPTS = ['function', 'script', 'code', 'javascript', 'js'];
+const REST_OF_COMMAND = ['parameters', 'params', 'args', 'arguments'];
+
+/** A tool that is given a command, a query or code to run runs it, whatever its name says. */
+function running(definition: Definition, found: Finding): Finding {
+  const { args, nameWords } = definition;
+  if (found.category === 'Execute' || found.category === 'Financial') return found;
+  const top = args.filter(({ depth, schema }) => depth === 0 && !Array.isArray(schema['enum']));
+  const reads = found.category === 'Read';
+  const unclear = found.category === 'Unclassified';
+  const interprets = nameWords.some(({ word }) => INTERPRETING.has(word));
+  const request = requested(definition, top);
+  if (request)
+    return { category: 'Execute', firm: false, evidence: [...found.evidence, ...request] };
+  const given = top.find(
+    (arg) =>
+      (isSql(arg, definition) && (!reads || interprets) && !readsOnly(definition)) ||
+      (isCommand(arg) && ((arg.required && !reads) || isRouted(top))) ||
+      (isCode(arg) &&
+        arg.required &&
+        (unclear || (reads && interprets && has(SCRIPTS, arg.words.at(-1) ?? '')))),
+  );
+  return given
+    ? { category: 'Execute', firm: false, evidence: [...found.evidence, argumentEvidence(given)] }
+    : found;
+}
+
+const CHANGING = new Set(['post', 'put', 'patch', 'delete', 'request']);
+const BODY = ['body', 'data', 'payload', 'json'];
+
+/** Address, body and method of an API request that the caller writes; the method may stand in the name. */
+function requested({ tool, nameWords }: Definition, top: readonly Argument[]) {
+  const last = ({ words }: Argument) => words.at(-1) ?? '';
+  const target = top.find(
+    (arg) => takesText(arg) && has(['path', 'url', 'endpoint', 'uri', 'route'], last(arg)),
+  );
+  const body = top.find((arg) => has(BODY, last(arg)));
+  const method = top.find((arg) => last(arg) === 'method');
+  const named = nameWords.find(({ word }) => CHANGING.has(word));
+  if (!target || !body || !(method ?? named)) return undefined;
+  const rest = [target, body, ...(method ? [method] : [])].map(argumentEvidence);
+  return method ? rest : [nameEvidence(tool.name, [named!]), ...rest];
+}
+
+/** A command goes with an object that holds its arguments: the tool stands for all that it can be told. */
+function isRouted(top: readonly Argument[]): boolean {
+  return top.some(({ words, types }) => {
+    return types.includes('object') && REST_OF_COMMAND.includes(words.at(-1) ?? '');
+  });
+}
+
+const READS_ONLY =
+  /\bread-?only (sql |cypher |database )?(query|queries|statements?)\b|\bSELECT[- ](only\b|quer|statements?\b)|\bonly SELECT\b/i;
+
+/** The place in the first sentence that says that only statements which read are taken. */
+function readsOnly({ description, sentences: [first] }: Definition) {
+  const match = first && READS_ONLY.exec(first.text);
+  if (!match) return undefined;
+  const start = first.at + match.index;
+  return descriptionEvidence(description, start, start + match[0].length);
+}
+
+/** Queries that cannot change anything are reading, whatever word says that they are run. */
+function reading(definition: Definition, found: Finding): Finding {
+  if (found.category !== 'Execute') return found;
+  const queries = definition.args.some((arg) => isSql(arg, definition));
+  const others = definition.args.some((arg) => isCommand(arg) || isCode(arg));
+  const told = queries && !others ? readsOnly(definition) : undefined;
+  return told ? { category: 'Read', firm: false, evidence: [told] } : found;
+}

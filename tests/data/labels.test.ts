@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HALVES } from '#core/risk/label.ts';
+import { labelled } from '#data/labels.ts';
+import { readContent } from '#data/read-content.ts';
+
+const content = readContent('content');
+
+test('every label is of a definition in the catalogue', () => {
+  for (const half of HALVES) assert.deepEqual(labelled(content, half).stale, [], half);
+});
+
+test('a label whose definition has changed is left out and counted', () => {
+  const [first, ...rest] = content.labels.tuning;
+  const changed = { ...first!, fingerprint: '0'.repeat(64) };
+  const { comparisons, stale } = labelled(
+    { ...content, labels: { ...content.labels, tuning: [changed, ...rest] } },
+    'tuning',
+  );
+  assert.deepEqual(stale, [changed]);
+  assert.equal(comparisons.length, rest.length);
+});
+
+test('where the readings differ, the label says why it is as it is', () => {
+  for (const half of HALVES) {
+    for (const { server, tool, category, level, readings, settled } of content.labels[half]) {
+      const differ = readings.some((one) => one.category !== category || one.level !== level);
+      if (differ) assert.ok(settled, `${half}: ${server} ${tool}`);
+    }
+  }
+});
+
+test('a label fits its own category and signals', () => {
+  for (const half of HALVES) {
+    for (const { server, tool, category, signals, level } of content.labels[half]) {
+      const has = (id: (typeof signals)[number]) => signals.includes(id);
+      const place = `${half}: ${server} ${tool}`;
+      assert.equal(has('moves-money'), category === 'Financial', place);
+      if (category === 'Financial' || has('returns-secret') || has('catch-all-request'))
+        assert.equal(level, 'Critical', place);
+      if (category === 'Execute' || category === 'Destructive' || has('destructive-declared'))
+        assert.match(level, /Critical|High/, place);
+      if (has('messaging')) assert.ok(has('sends-outside'), place);
+      if (has('reads-private-data') || has('untrusted-content'))
+        assert.equal(category, 'Read', place);
+    }
+  }
+});
