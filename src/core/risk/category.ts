@@ -1,11 +1,11 @@
-import type { Definition } from './definition.ts';
+import { nameEvidence, type Definition } from './definition.ts';
 import { fromActions } from './category/actions.ts';
 import { fromDescription, fromLater, type Told } from './category/description.ts';
 import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
 import type { Head } from './head.ts';
-import { MAKING, SOFT } from './lexicon/verbs.ts';
+import { MAKING, MANAGES, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
 
@@ -18,7 +18,8 @@ export function categorise(definition: Definition): Finding {
   const told = fromDescription(definition);
   const named = fromName(definition, told?.heads[0]?.verb);
   const listed = fromActions(definition);
-  const start = startOf(named, listed, told) ?? fromLater(definition) ?? UNCLASSIFIED;
+  const start =
+    startOf(named, listed, told) ?? fromLater(definition) ?? managing(definition) ?? UNCLASSIFIED;
   const worst = [listed, told?.finding]
     .filter((next) => next !== undefined && raisesOver(start, next))
     .reduce<Finding>((found, next) => (next && isWorse(next, found) ? next : found), start);
@@ -43,6 +44,12 @@ function startOf(
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
   const advice = told?.advises && MAKING.has(named.verb) && !told.heads.some(acts);
   return advice ? { ...named, category: 'Read', firm: false } : named;
+}
+
+/** A name that says that something is managed, and nothing that says how. */
+function managing({ tool, nameWords }: Definition): Finding | undefined {
+  const span = nameWords.find(({ word }) => MANAGES.has(word));
+  return span && { category: 'Write', firm: false, evidence: [nameEvidence(tool.name, [span])] };
 }
 
 function acts({ sense: { category } }: Head): boolean {

@@ -1,6 +1,6 @@
 import { baseForms, type WordSpan } from '../words.ts';
 import { INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
-import { NOUNS_TOO, VERBS, type VerbSense } from './lexicon/verbs.ts';
+import { CONTROLS, NOUNS_TOO, VERBS, type VerbSense } from './lexicon/verbs.ts';
 
 /** A verb in a place where it says what is done. */
 export interface Head {
@@ -41,6 +41,10 @@ function headIndex(
   const end = phrase.length - 1;
   const surely = heads.findIndex((head) => head?.sure);
   if (first?.sure) return 0;
+  const controls = heads.findIndex(
+    (head, i) => i > 0 && i < end && head && CONTROLS.has(head.verb),
+  );
+  if (controls > 0) return controls;
   if (first?.sense.category === 'Read') return heads[end]?.sure ? end : 0;
   if (surely >= 0) return surely;
   const informs = phrase.length > 1 && INFORMATION.has(phrase[end]!.word);
@@ -84,6 +88,15 @@ export function objectsOf(spans: readonly WordSpan[], head: WordSpan): WordSpan[
   const direct = cut >= 0 ? after.slice(0, cut) : after;
   return direct.length > 0 ? direct : spans.filter(({ start }) => start < head.start);
 }
+
+/** The word after the first `from` that follows a place: what something is taken from. */
+export function sourceIn(tokens: readonly WordSpan[], after: number): string | undefined {
+  const at = tokens.findIndex(({ word, start }) => start > after && word === 'from');
+  const rest = at >= 0 ? tokens.slice(at + 1) : [];
+  return rest.find(({ word }) => !ARTICLES.has(word))?.word;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'your', 'its', 'this', 'specific', 'given', 'one']);
 
 /** The words of prose that a verb acts on: those after it up to a preposition, a joining word or a stop. */
 export function phraseAfter(text: string, tokens: readonly WordSpan[], at: number): WordSpan[] {

@@ -36,8 +36,14 @@ const RELATIONS = words(
   `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
   reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
   relationship association participant participants attendee attendees collaborator collaborators viewer viewers
-  observer observers subscriber subscribers reminder highlight permission permissions role roles access group`,
+  observer observers subscriber subscribers reminder highlight role roles group tester testers`,
 );
+/** What is removed from these is gone. */
+const STORES = words(
+  'table database bucket disk storage filesystem repository index account device system server file folder directory host machine cache memory cluster vault queue branch',
+);
+/** Paid for by period: to prolong one is to pay. */
+const PERIODS = words('subscription subscriptions membership memberships domain domains plan');
 /** Clearing these undoes a choice and loses no content. */
 const VIEWS = words(
   'filter filters selection overlay overlays highlight highlights value values field fields breakpoint breakpoints emulation geolocation focus',
@@ -52,7 +58,7 @@ const KEYS = words(
 );
 const CALLED = words('api tool function endpoint method action contract');
 const SPENDING = words(
-  'create send place submit execute make transfer approve authorize sign broadcast confirm bridge deposit process capture schedule redeem',
+  'create send place submit post execute make transfer approve authorize sign broadcast confirm bridge deposit process capture schedule redeem',
 );
 /** Money words that are also other things; an amount beside them settles it. */
 const MONEY_OR_NOT = words(
@@ -71,11 +77,16 @@ const KEPT = [
   'filepath',
 ];
 
-/** The sense of a verb with its object; undefined where the verb says nothing alone. */
+/**
+ * The sense of a verb with its object; undefined where the verb says nothing alone.
+ *
+ * @param source what the object is taken from: `project` in "remove a member from a project"
+ */
 export function senseOf(
   { verb, sense }: Head,
   objects: readonly WordSpan[],
   args: readonly Argument[],
+  source?: string,
 ): Sense | undefined {
   const among = (set: ReadonlySet<string>) => objects.find(({ word }) => set.has(word));
   const as = (category: Category, object?: WordSpan, firm = !GENTLE.has(verb)): Sense => ({
@@ -104,14 +115,22 @@ export function senseOf(
     case 'remove':
     case 'delete': {
       if (among(BACKDROP)) return as('Write', among(BACKDROP), false);
-      const relation = verb === 'remove' && last && RELATIONS.has(last.word) ? last : undefined;
-      if (relation) return as('Write', relation, false);
+      const stays = last && (RELATIONS.has(last.word) || (source && !STORES.has(source)));
+      if (verb === 'remove' && stays) return as('Write', last, false);
       break;
     }
     case 'clean':
       return objects[0]?.word === 'up' ? as('Destructive', objects[0]) : as('Write');
     case 'clear':
       if (last && VIEWS.has(last.word)) return as('Write', last, false);
+      break;
+    case 'upgrade':
+    case 'renew':
+    case 'resume':
+    case 'reactivate':
+    case 'extend':
+      if (last && PERIODS.has(last.word) && (verb === 'renew' || !last.word.startsWith('domain')))
+        return as('Financial', last, false);
       break;
     case 'rotate':
       if (among(KEYS)) return as('Destructive', among(KEYS));
@@ -140,7 +159,8 @@ function made(medium: WordSpan | undefined, args: readonly Argument[]): Sense {
   const stored = args.some(
     ({ depth, required, words: parts }) =>
       depth === 0 &&
-      ((required && parts.at(-1) === 'id' && parts.length > 1) || has(parts, 'output', 'outfile')),
+      ((required && parts.at(-1) === 'id' && parts.length > 1) ||
+        (has(parts, 'output', 'outfile') && !has(parts, 'type', 'format'))),
   );
   return {
     category: medium || stored ? 'Write' : 'Read',

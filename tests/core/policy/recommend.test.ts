@@ -141,7 +141,7 @@ const pointed = (document: unknown, at: string): unknown =>
 
 test('each limit is printed with its arithmetic, and each placeholder stands where it is said to', () => {
   const one = tool(
-    'post_to_url',
+    'publish_to_url',
     { url: text, to: text, path: text, body: text },
     ['url', 'to', 'path', 'body'],
     'Each call costs credits.',

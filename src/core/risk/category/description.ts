@@ -1,5 +1,5 @@
 import { descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
-import { phraseAfter, verbAt, type Head } from '../head.ts';
+import { phraseAfter, sourceIn, verbAt, type Head } from '../head.ts';
 import { senseOf } from '../sense.ts';
 import { NEGATION, worstOf, type Finding } from './finding.ts';
 import { withMedium } from './name.ts';
@@ -60,10 +60,10 @@ function headsOf(sentence: Sentence): Head[] {
   // "Read-only" praises; it does not say what is done.
   if (token.word === 'read' && tokens[index + 1]?.word === 'only') return [];
   const first = verbAt(token);
-  const rest = first ? [...joinedTo(sentence, index), ...alongside(sentence, index, first)] : [];
-  return [first, ...rest, ...(first ? [] : purposes(sentence))].filter(
-    (head) => head !== undefined,
-  );
+  const rest = first
+    ? [...joinedTo(sentence, index), ...alongside(sentence, index, first)]
+    : [...purposes(sentence), ...listed(sentence)];
+  return [first, ...rest].filter((head) => head !== undefined);
 }
 
 function findingOf({ description, args }: Definition, sentence: Sentence): Finding | undefined {
@@ -71,10 +71,12 @@ function findingOf({ description, args }: Definition, sentence: Sentence): Findi
   const findings = headsOf(sentence).flatMap((head): Finding[] => {
     const index = tokens.findIndex(({ start }) => start === head.span.start);
     const objects = phraseAfter(text, tokens, index);
-    const sense = withMedium(senseOf(head, objects, args), head, sentence);
+    const source = sourceIn(tokens.slice(index + 1, index + LONGEST_LEAD), head.span.start);
+    const sense = withMedium(senseOf(head, objects, args, source), head, sentence);
     if (!sense) return [];
     // "Run a find query" says how, not what; only something that is run makes it so.
     const vague = sense.category === 'Execute' && !objects.some(({ word }) => RUNNABLE.has(word));
+    if (vague && head.verb === 'trigger') sense.category = 'Write';
     const { start, end } = head.span;
     const evidence = [descriptionEvidence(description, at + start, at + end)];
     return [{ category: sense.category, firm: sense.firm && !vague, evidence }];
@@ -104,11 +106,12 @@ function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)
   return list;
 }
 
-/** A later verb in the same form as the first, after `and`: "Detects faces and makes a mask". */
+/** A later verb in the same form as the first, after `and` or `or`: "Detects faces and makes a mask". */
 function alongside({ tokens }: Sentence, index: number, first: Head): Head[] {
   const third = first.span.word !== first.verb;
   return tokens.flatMap((token, i) => {
-    if (i <= index + 1 || i > index + LONGEST_LEAD || tokens[i - 1]!.word !== 'and') return [];
+    const joined = tokens[i - 1]?.word === 'and' || tokens[i - 1]?.word === 'or';
+    if (i <= index + 1 || i > index + LONGEST_LEAD || !joined) return [];
     const head = verbAt(token);
     const alike =
       head?.sure && (token.word !== head.verb) === third && token.word.endsWith('s') === third;
@@ -123,3 +126,16 @@ function purposes({ tokens }: Sentence): Head[] {
   const head = token && verbAt(token, [token.word]);
   return head?.sure ? [head] : [];
 }
+
+/** Verbs of a list, where no verb leads: "Database operations (create, query, update)". */
+function listed({ text, tokens }: Sentence): Head[] {
+  const at = tokens.findIndex(({ word }) => OPERATIONS.has(word));
+  if (at < 0) return [];
+  return tokens.slice(at + 1).flatMap((token, i) => {
+    const gap = text.slice(tokens[at + i]!.end, token.start);
+    const head = /[(:,/]/.test(gap) ? verbAt(token, [token.word]) : undefined;
+    return head ? [head] : [];
+  });
+}
+
+const OPERATIONS = new Set(['operations', 'operation', 'actions', 'supports']);

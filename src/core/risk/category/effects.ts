@@ -15,7 +15,10 @@ export function withEffects(definition: Definition, found: Finding): Finding {
   return running(definition, replacing(definition, saving(definition, reading(definition, found))));
 }
 
-const SAVED = new Set('save saveto output out outfile outdir outpath dest destination'.split(' '));
+const SAVED =
+  'save saveto output out outfile outdir outpath dest destination download downloads'.split(' ');
+/** Switches that make a reading tool leave or change something, by their first word. */
+const SWITCHES = 'save write update apply fix persist'.split(' ');
 const SAVING =
   /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\b(output|destination)\b/i;
 
@@ -25,21 +28,31 @@ function saving({ args }: Definition, found: Finding): Finding {
   const place = args.find(
     (arg) =>
       arg.depth === 0 &&
-      (arg.types.length === 0 || arg.types.includes('string')) &&
-      !Array.isArray(arg.schema['enum']) &&
-      ((has(arg.words, ...SAVED) && !has(arg.words, 'format', 'type', 'schema', 'language')) ||
-        isFilePath(arg, args)) &&
-      SAVING.test(arg.description.slice(0, 300)),
+      ((arg.types.includes('boolean') && has(SWITCHES, arg.words[0] ?? '')) ||
+        isPlaceToSave(arg, args)),
   );
   return place
     ? { category: 'Write', firm: false, evidence: [...found.evidence, argumentEvidence(place)] }
     : found;
 }
 
+/** A path of which words or description say that something is written there. */
+function isPlaceToSave(arg: Argument, args: readonly Argument[]): boolean {
+  if (!takesText(arg) || has(arg.words, 'format', 'type', 'schema', 'language')) return false;
+  const named = has(arg.words, ...SAVED);
+  return (
+    (named || isFilePath(arg, args)) &&
+    (SAVING.test(arg.description.slice(0, 300)) ||
+      arg.words[0] === 'save' ||
+      (named && has(arg.words, 'dir', 'path', 'file', 'folder')))
+  );
+}
+
 const LOSSES = new Set(
   'overwrite overwrites overwriting overwritten irreversible irreversibly'.split(' '),
 );
 const REPLACES = new Set(['replace', 'replaces', 'replacing', 'replaced', 'replacement']);
+const PASSIVE = new Set(['be', 'is', 'are', 'gets']);
 const WHOLE = new Set('entire whole full complete existing content contents'.split(' '));
 const MODES = new Set(['mode', 'strategy', 'policy', 'behavior', 'behaviour']);
 const LOSING = new Set(['replace', 'overwrite', 'truncate', 'clear', 'reset', 'delete', 'purge']);
@@ -56,7 +69,12 @@ function replacing(definition: Definition, found: Finding): Finding {
 function lossTold({ description, sentences }: Definition) {
   for (const { tokens, at } of sentences.slice(0, 4)) {
     const index = tokens.findIndex(
-      ({ word }, i) => LOSSES.has(word) || (REPLACES.has(word) && isWhole(tokens, i)),
+      ({ word }, i) =>
+        LOSSES.has(word) ||
+        (REPLACES.has(word) && isWhole(tokens, i)) ||
+        (word === 'replaced' &&
+          PASSIVE.has(tokens[i - 1]?.word ?? '') &&
+          tokens[i + 1]?.word !== 'with'),
     );
     const token = tokens[index];
     const before = tokens.slice(Math.max(0, index - 6), Math.max(0, index));
@@ -92,6 +110,9 @@ function lossChosen(args: readonly Argument[]) {
   return undefined;
 }
 
+/** With content of the caller these start something of which the content decides what it does. */
+const DEPLOYING = new Set(['deploy', 'apply']);
+const DEPLOYED = ['manifest', 'manifests', 'code', 'script', 'files', 'yaml', 'source'];
 const INTERPRETING = new Set(['evaluate', 'query', 'test', 'debug']);
 const SCRIPTS = ['function', 'script', 'code', 'javascript', 'js'];
 const REST_OF_COMMAND = ['parameters', 'params', 'args', 'arguments'];
@@ -104,11 +125,14 @@ function running(definition: Definition, found: Finding): Finding {
   const reads = found.category === 'Read';
   const unclear = found.category === 'Unclassified';
   const interprets = nameWords.some(({ word }) => INTERPRETING.has(word));
-  const request = requested(definition, top);
+  const request = requested(definition);
   if (request)
     return { category: 'Execute', firm: false, evidence: [...found.evidence, ...request] };
   const given = top.find(
     (arg) =>
+      (nameWords.some(({ word }) => DEPLOYING.has(word)) &&
+        !reads &&
+        has(DEPLOYED, arg.words.at(-1) ?? '')) ||
       (isSql(arg, definition) && (!reads || interprets) && !readsOnly(definition)) ||
       (isCommand(arg) && ((arg.required && !reads) || isRouted(top))) ||
       (isCode(arg) &&
@@ -124,7 +148,8 @@ const CHANGING = new Set(['post', 'put', 'patch', 'delete', 'request']);
 const BODY = ['body', 'data', 'payload', 'json'];
 
 /** Address, body and method of an API request that the caller writes; the method may stand in the name. */
-function requested({ tool, nameWords }: Definition, top: readonly Argument[]) {
+function requested({ tool, nameWords, args }: Definition) {
+  const top = args.filter(({ depth }) => depth === 0);
   const last = ({ words }: Argument) => words.at(-1) ?? '';
   const target = top.find(
     (arg) => takesText(arg) && has(['path', 'url', 'endpoint', 'uri', 'route'], last(arg)),

@@ -1,5 +1,5 @@
 import { nameEvidence, type Definition, type Sentence } from '../definition.ts';
-import { headsOf, objectsOf, phraseOf, type Head } from '../head.ts';
+import { headsOf, objectsOf, phraseOf, sourceIn, type Head } from '../head.ts';
 import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
 import { senseOf, type Sense } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
@@ -23,7 +23,8 @@ export function fromName(
   const heads = headsOf(nameWords, confirmed);
   const findings = heads.flatMap((head): NameFinding[] => {
     const objects = objectsOf(nameWords, head.span);
-    const sense = withMedium(senseOf(head, objects, args), head, sentences[0]);
+    const source = sourceIn(nameWords, head.span.start);
+    const sense = withMedium(senseOf(head, objects, args, source), head, sentences[0]);
     if (!sense) return [];
     const spans = sense.object ? [head.span, sense.object] : [head.span];
     const sure = head.sure || objects.some(({ start }) => start > head.span.start);

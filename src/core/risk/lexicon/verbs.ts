@@ -18,14 +18,14 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'Execute',
     'firm',
     words(
-      'execute exec eval invoke trigger spawn dispatch rerun run bash shell terminal powershell repl sudo',
+      'execute exec eval invoke trigger delegate spawn dispatch rerun run bash shell terminal powershell repl sudo',
     ),
   ],
   [
     'Financial',
     'firm',
     words(
-      'pay refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake',
+      'pay topup refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake',
     ),
   ],
   [
@@ -33,7 +33,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
       overwrite uninstall unpublish discard rollback revert prune evict expire ban trash deprovision unregister
-      deregister flush cleanup abort decommission deletion recreate void rebuild`),
+      deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild`),
   ],
   [
     'Write',
@@ -55,7 +55,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       reorder group ungroup split combine highlight arrange shutdown suspend unsuspend clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
       protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand prepare drain
       cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train
-      renew deny reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
+      renew deny alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
   ],
   [
     'Write',
@@ -75,7 +75,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'firm',
     words(`get list read search find fetch query show view describe inspect check validate verify analyze analyse compare
       count calculate compute parse extract summarize summarise explain lookup retrieve scan detect estimate
-      evaluate ping browse diff preview peek tail suggest recommend predict classify score rank audit lint discover
+      evaluate ping browse diff preview peek tail suggest recommend predict classify score rank audit lint screen adapt substitute concat concatenate normalize reflect disassemble visualize reason discover
       enumerate autocomplete screenshot snapshot capture monitor poll wait think is has are can what which how who
       where when ask decode encode identify determine measure examine investigate assess simulate encrypt decrypt hash
       sort filter match grep glob ls cat locate resolve introspect sample profile whoami help download export load
@@ -105,8 +105,16 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     request plan note tweet dm watch log review chat access help action work control import export trace type focus
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
-    document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive present sort state function like deposit use design charge follow start`),
+    document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive present sort state function like issue screen audit scan research deposit use design charge follow start`),
 );
+
+/** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
+export const CONTROLS: ReadonlySet<string> = new Set(
+  words('start stop run trigger launch cancel create update delete add remove'),
+);
+
+/** Vague verbs that are used of acting on things (`manage`), and not of working on a question (`process`). */
+export const MANAGES: ReadonlySet<string> = new Set(words('manage handle control admin manager'));
 
 /** Acts on the session or the view, by which nothing of the reader's is changed for good. */
 export const GENTLE: ReadonlySet<string> = new Set(
