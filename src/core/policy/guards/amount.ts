@@ -17,7 +17,11 @@ export function amountGuards(arg: Argument, argument: string): Guard[] {
         item: { conditions: [condition(argument, { op: 'gt', value: max })], on_deny },
         because,
         edit: { ...EDIT, within: '/conditions/0/value' },
-        passes: [...NUMBERS.passes, { name: 'no value', value: undefined }],
+        passes: [
+          ...NUMBERS.passes,
+          { name: 'no value', value: undefined },
+          { name: 'a text, which the rule does not compare', value: String(max + 1) },
+        ],
         refuses: NUMBERS.over,
       },
     ];

@@ -41,7 +41,15 @@ export function rootGuards(arg: Argument, argument: string): Guard[] {
 export function traversalGuards(arg: Argument, argument: string): Guard[] {
   if (!takesString(arg)) return [];
   const relative = relativeGuards(arg, argument);
-  return [...stepGuards(argument, relative.length > 0 ? 'docs/' : `${ROOT}/`), ...relative];
+  const steps = stepGuards(argument, relative.length > 0 ? 'docs/' : `${ROOT}/`);
+  const others = [
+    { name: 'no value', value: undefined },
+    { name: 'a list, which the rule does not look into', value: ['../etc/passwd'] },
+  ];
+  return [
+    ...steps.map((guard) => ({ ...guard, passes: [...guard.passes, ...others] })),
+    ...relative,
+  ];
 }
 
 function stepGuards(argument: string, inside: string): Guard[] {
