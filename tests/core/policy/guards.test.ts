@@ -228,6 +228,11 @@ const CHOICES: [what: string, tool: Tool, action: Recommendation['action']][] = 
     'ask',
   ],
   [
+    'declared to only read',
+    acts(['list', 'delete'], { annotations: { readOnlyHint: true } }),
+    'ask',
+  ],
+  [
     'destructive by its description too',
     acts(['list', 'delete'], { description: 'Delete orders for good.' }),
     'ask',

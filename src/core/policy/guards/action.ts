@@ -9,8 +9,6 @@ export interface ActionChoice {
   argument: string;
   reading: string[];
   others: string[];
-  /** True where nothing but this choice makes the tool what it is. */
-  decisive: boolean;
 }
 
 const NAMES = ['action', 'operation', 'op', 'verb', 'subcommand', 'command'];
@@ -38,12 +36,7 @@ export function actionChoice(tool: Tool, rating: Rating): ActionChoice | undefin
   const reading = values.filter((value) => reads(value));
   const others = values.filter((value) => !reads(value));
   return reading.length > 0 && others.length > 0
-    ? {
-        argument: arg.name,
-        reading,
-        others,
-        decisive: rating.categoryEvidence.every(({ where }) => where.startsWith(`${arg.where}/`)),
-      }
+    ? { argument: arg.name, reading, others }
     : undefined;
 }
 

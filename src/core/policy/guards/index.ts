@@ -45,9 +45,7 @@ export function guardsOf(tool: Tool, rating: Rating): Guards {
   const plain = argumentGuards(tool, rating);
   const choice = plain.bound ? undefined : actionChoice(tool, rating);
   if (!choice) return plain;
-  const inner = choice.decisive
-    ? withReadingOnly(tool, rating, readingOnly(tool, choice))
-    : undefined;
+  const inner = withReadingOnly(tool, rating, readingOnly(tool, choice));
   return inner
     ? { ...inner, guards: [...actionGuards(choice), ...inner.guards] }
     : { ...plain, narrowing: actionGuards(choice) };
@@ -55,9 +53,10 @@ export function guardsOf(tool: Tool, rating: Rating): Guards {
 
 /** The guards of the tool reduced to its reading acts, where these bound it. */
 function withReadingOnly(tool: Tool, rating: Rating, reduced: Tool): Guards | undefined {
-  // A human judgement, or what only the server's other tools show, is about the tool as it is.
-  if (rating.level === 'Critical' || rating.reviewed || rate(tool).rule !== rating.rule)
-    return undefined;
+  // Only the act itself gets better with fewer acts: what a person judged, what the annotations claim and
+  // what only the server's other tools show stays as it is.
+  const byAct = rating.level === 'High' && rating.rule.startsWith('B-');
+  if (!byAct || rating.reviewed || rate(tool).rule !== rating.rule) return undefined;
   const after = argumentGuards(reduced, rate(reduced));
   return after.bound ? after : undefined;
 }
