@@ -15,16 +15,18 @@ const format = new Intl.NumberFormat('en-GB');
 /**
  * What a policy does to a tool, in sentences. Each says only what was measured: the effect is the one
  * input, so a policy that changes changes its caption.
+ *
+ * @param asked true where a person decides on each call that the policy lets pass.
  */
-export function caption(effect: Effect): Phrase[][] {
+export function caption(effect: Effect, asked = false): Phrase[][] {
   const bounds = refusesAll(effect) ? [] : effect.bounds.map(boundSentence);
   const untested = effect.untested > 0 && !refusesAll(effect) ? [untestedSentence(effect)] : [];
-  return [[plain(`${mainClause(effect)}${othersClause(effect)}.`)], ...bounds, ...untested];
+  return [[plain(`${mainClause(effect, asked)}${othersClause(effect)}.`)], ...bounds, ...untested];
 }
 
 /** What a policy does to a whole server: one sentence. */
 export function serverCaption(fates: Others): Phrase[] {
-  const total = fates.refused + fates.conditional + fates.limited + fates.unlimited;
+  const total = totalOf(fates);
   if (total === 0) return [plain('The server has no tools.')];
   const whose =
     total === 1 ? "the server's only tool" : `the server's ${format.format(total)} tools`;
@@ -50,7 +52,7 @@ function refusesAll({ samples }: Effect): boolean {
   );
 }
 
-function mainClause(effect: Effect): string {
+function mainClause(effect: Effect, asked: boolean): string {
   const { passes, samples, bounds, untested } = effect;
   const always = bounds.some(
     ({ kind, item }) => kind === 'deny_if' && item.conditions.length === 0,
@@ -60,6 +62,8 @@ function mainClause(effect: Effect): string {
     return samples.length === 1
       ? 'Refuses the one call that was tried'
       : `Refuses each of the ${format.format(samples.length)} calls that were tried`;
+  if (asked)
+    return `Asks a person before each call${passes.minute === Infinity ? '' : `, and lets at most ${rate(passes)} pass`}`;
   if (passes.minute !== Infinity) return `Allows ${rate(passes)}`;
   return bounds.length + untested === 0
     ? 'Allows every call without limit'
@@ -93,7 +97,7 @@ function rate({ minute, hour, day }: Passing): string {
 function othersClause(effect: Effect): string {
   const { others, passes } = effect;
   if (!others) return '';
-  const total = others.refused + others.conditional + others.limited + others.unlimited;
+  const total = totalOf(others);
   if (total === 0) return '; it is the only tool of the server';
   const whose =
     total === 1
@@ -114,7 +118,12 @@ const FATES: Record<keyof Others, string> = {
   conditional: 'allowed within conditions',
   limited: 'allowed up to a limit',
   unlimited: 'allowed without limit',
+  asked: 'asked about',
 };
+
+function totalOf(fates: Others): number {
+  return Object.values(fates).reduce((sum: number, count: number) => sum + count, 0);
+}
 
 function kindsOf(fates: Others): { kind: keyof Others; count: number; text: string }[] {
   return (Object.keys(FATES) as (keyof Others)[])
@@ -124,8 +133,9 @@ function kindsOf(fates: Others): { kind: keyof Others; count: number; text: stri
 
 function wholly(kind: keyof Others, whose: string, total: number): string {
   const subject = total === 1 ? whose : `each of ${whose}`;
-  return kind === 'refused'
-    ? `Refuses every call of ${whose}`
+  if (kind === 'refused') return `Refuses every call of ${whose}`;
+  return kind === 'asked'
+    ? `Asks a person before each call of ${whose}`
     : `Allows ${subject}, ${FATES[kind].replace('allowed ', '')}`;
 }
 

@@ -22,7 +22,7 @@ export interface Bound {
   refused: Call;
 }
 
-/** How the other tools of a server fare: each is in one of the counts. */
+/** How tools of a server fare: each is in one of the counts. */
 export interface Others {
   /** No call passes. */
   refused: number;
@@ -32,6 +32,8 @@ export interface Others {
   limited: number;
   /** More than `BOUND` calls a minute pass. */
   unlimited: number;
+  /** A person is asked about each call that is not refused. */
+  asked: number;
 }
 
 /** What a policy does to one tool, measured by making calls. */
@@ -77,10 +79,21 @@ export function effectOf(
   };
 }
 
-/** How a policy treats each of these calls, each made as the first of its tool. */
-export function fates(policy: Policy, calls: readonly Call[]): Others {
-  const counts: Others = { refused: 0, conditional: 0, limited: 0, unlimited: 0 };
-  for (const call of calls) counts[fate(policy, call)] += 1;
+/**
+ * How a policy treats each of these calls, each made as the first of its tool.
+ *
+ * @param asks tools about whose calls a person is asked, where the policy lets them pass.
+ */
+export function fates(
+  policy: Policy,
+  calls: readonly Call[],
+  asks: ReadonlySet<string> = new Set(),
+): Others {
+  const counts: Others = { refused: 0, conditional: 0, limited: 0, unlimited: 0, asked: 0 };
+  for (const call of calls) {
+    const found = fate(policy, call);
+    counts[found !== 'refused' && asks.has(call.tool) ? 'asked' : found] += 1;
+  }
   return counts;
 }
 

@@ -3,6 +3,11 @@ import type { SignalId } from '../risk/signals/index.ts';
 import { limitOf, QUOTAS } from './numbers.ts';
 import { kindOf, type Ruling, type RulingKind } from './ruling.ts';
 
+/** What a profile looks at in a rating. */
+export interface Rated extends Pick<Rating, 'category' | 'level'> {
+  signals: readonly Pick<SignalHit, 'id' | 'arguments'>[];
+}
+
 /** A stance towards a whole server, made from the recommended rulings. No profile allows more than they do. */
 export interface Profile {
   id: string;
@@ -10,7 +15,7 @@ export interface Profile {
   /** What it does, in one sentence. */
   what: string;
   /** The ruling under this profile; the very same object where it does not differ. Pure. */
-  apply(rating: Rating, recommended: Ruling): Ruling;
+  apply(rated: Rated, recommended: Ruling): Ruling;
 }
 
 /** Signals of tools through which something can leave: to an address, a recipient, or by a program. */
@@ -74,7 +79,7 @@ export interface ProfileChange {
 /** What a profile changes, in the order of the tools. */
 export function profileChanges(
   { apply }: Profile,
-  tools: readonly { rating: Rating; ruling: Ruling }[],
+  tools: readonly { rating: Rated; ruling: Ruling }[],
 ): ProfileChange[] {
   return tools.flatMap(({ rating, ruling }) => {
     const under = apply(rating, ruling);
@@ -83,7 +88,7 @@ export function profileChanges(
 }
 
 /** True where the ruling refuses each call that gives one of the arguments concerned. */
-function isShut(signal: SignalHit, { rules }: Ruling): boolean {
+function isShut(signal: Rated['signals'][number], { rules }: Ruling): boolean {
   const unused = (rules.deny_if ?? []).flatMap(({ conditions: [first, ...more] }) =>
     first?.op === 'exists' && first.value && more.length === 0 ? [first.path] : [],
   );
