@@ -1,3 +1,4 @@
+import type { Language } from '#core/dialects/dialect.ts';
 import type { Category, Level } from '#core/risk/vocabulary.ts';
 
 /** A link inside the site or to an evident source. */
@@ -30,7 +31,7 @@ export interface Phrase {
 /** A piece of code to show and copy; the markup highlights it. */
 export interface Snippet {
   text: string;
-  language: 'json' | 'bash';
+  language: Language;
 }
 
 /** What every page puts into its head. */

@@ -107,11 +107,7 @@ export interface Quota {
 }
 
 /** The quotas under a profile, smallest window first: tools with the same numbers are changed together. */
-export function quotasOf(
-  tools: readonly RuledTool[],
-  profile: ProfileId,
-  tool?: string,
-): Quota[] {
+export function quotasOf(tools: readonly RuledTool[], profile: ProfileId, tool?: string): Quota[] {
   const limits = tools
     .filter((one) => tool === undefined || one.tool === tool)
     .flatMap((one) => PROFILES[profile].apply(one, one).rules.limits ?? []);
@@ -184,7 +180,9 @@ function captionOfTool(
   const about = others.length === 1 ? 'only other tool' : `other ${count(others.length, 'tool')}`;
   const open = form === 'document' && others.length > 0 ? said.otherwise : undefined;
   const rest = [
-    ...(open === 'ask' ? [[plain(`Asks a person before each call of the server's ${about}.`)]] : []),
+    ...(open === 'ask'
+      ? [[plain(`Asks a person before each call of the server's ${about}.`)]]
+      : []),
     ...(open === 'client'
       ? [[plain(`Leaves the server's ${about} to the settings of ${title}.`)]]
       : []),

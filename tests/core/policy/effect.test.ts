@@ -73,7 +73,7 @@ test('rules on arguments count only where a sample met them', () => {
   assert.equal(effectOf(given, 'a', [call({})]).passes.minute, 0);
 });
 
-test('the other tools: each in one of four', () => {
+test('the other tools: each in one count', () => {
   const given: Policy = {
     version: '1',
     default: 'deny',
@@ -88,7 +88,14 @@ test('the other tools: each in one of four', () => {
   const others = ['free', 'limited', 'bounded', 'never', 'hidden', 'absent'].map((tool) => ({
     tool,
   }));
-  assert.deepEqual(fates(given, others), { refused: 3, conditional: 1, limited: 1, unlimited: 1 });
+  const without = { refused: 3, conditional: 1, limited: 1, unlimited: 1, asked: 0 };
+  assert.deepEqual(fates(given, others), without);
+  assert.deepEqual(fates(given, others, new Set(['free', 'limited', 'hidden'])), {
+    ...without,
+    limited: 0,
+    unlimited: 0,
+    asked: 2,
+  });
   assert.deepEqual(
     effectOf(given, 'free', [{ tool: 'free' }], others).others,
     fates(given, others),
