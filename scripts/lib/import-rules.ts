@@ -40,7 +40,7 @@ export const IMPORT_RULES: Readonly<Record<string, FolderRule>> = {
   'src/components': MARKUP,
   'src/layouts': MARKUP,
   'src/pages': { ...MARKUP, folders: [...MARKUP.folders, 'data'], platform: true },
-  'src/client': { folders: ['core'], packages: 'any', platform: false },
+  'src/client': { folders: ['core', 'views'], packages: 'any', platform: false },
   'src/styles': { folders: [], packages: 'any', platform: false },
   src: { folders: ['core', 'data'], packages: 'any', platform: true },
   scripts: { folders: ['core', 'data', 'views'], packages: 'any', platform: true },

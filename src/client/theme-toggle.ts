@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const root = document.documentElement;
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const isDark = () => (root.dataset['theme'] ?? (systemDark.matches ? 'dark' : 'light')) === 'dark';
@@ -11,10 +13,6 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-theme-toggle]
     const theme = isDark() ? 'light' : 'dark';
     root.dataset['theme'] = theme;
     show();
-    try {
-      localStorage.setItem('theme', theme);
-    } catch {
-      // Storage is refused: the choice holds for this page.
-    }
+    remember('theme', theme);
   });
 }

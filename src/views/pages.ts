@@ -12,9 +12,10 @@ import {
 } from './lists.ts';
 import { methodPageView, type MethodPageView } from './method-page.ts';
 import type { ListPage, ServerRow, ToolRow } from './parts.ts';
+import { policyFileNames, policyFileText, serverPolicyText } from './policy-twins.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
 import { serverPageView, type ServerPageView } from './server-page.ts';
-import { serverPolicyText, serverTwinText } from './server-twin.ts';
+import { serverTwinText } from './server-twin.ts';
 import {
   signalListView,
   signalPageView,
@@ -55,6 +56,16 @@ export function serverTwinPaths(): Route<{ server: string }, string>[] {
 /** The recommended policy of each server, as text. */
 export function policyTwinPaths(): Route<{ server: string }, string>[] {
   return perServer(serverPolicyText);
+}
+
+/** The policy files of each server, as text. */
+export function policyFilePaths(): Route<{ server: string; file: string }, string>[] {
+  return [...catalogue().servers].flatMap(([slug, server]) =>
+    policyFileNames(server).map((file) => ({
+      params: { server: slug, file },
+      props: { view: () => policyFileText(server, file) },
+    })),
+  );
 }
 
 function perServer<View>(view: (server: RatedServer) => View): Route<{ server: string }, View>[] {

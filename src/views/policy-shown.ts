@@ -5,12 +5,12 @@ import { policySaid, saidOf, type Said } from '#core/dialects/said.ts';
 import { alone } from '#core/policy/documents.ts';
 import { effectOf, fates } from '#core/policy/effect.ts';
 import type { Call, Limit } from '#core/policy/policy.ts';
-import { PROFILES, type ProfileId, type Rated } from '#core/policy/profiles.ts';
-import type { Ruling } from '#core/policy/ruling.ts';
+import { profileChanges, PROFILES, type ProfileId, type Rated } from '#core/policy/profiles.ts';
+import type { Ruling, RulingKind } from '#core/policy/ruling.ts';
 import { caption, serverCaption } from './caption.ts';
 import { fileName } from './policy-files.ts';
 import type { Phrase, Snippet } from './parts.ts';
-import { code, codes, count, plain } from './text.ts';
+import { code, codes, count, date, link, listed, plain } from './text.ts';
 
 /** What the policies of a tool are made from: its recommended ruling and what profiles look at. */
 export interface RuledTool extends Ruling, Rated {
@@ -79,6 +79,62 @@ export function policyShown(
     ]),
   };
 }
+
+/** How the texts of a dialect are put to use, and what its reader must know. */
+export function useOf(id: DialectId): Phrase[][] {
+  const { title, place, cautions, files, documentation } = DIALECTS[id] as Dialect;
+  const places = files.map(({ path, scope }) => [code(path), plain(` (${scope})`)]);
+  return [
+    [plain(place)],
+    ...(places.length > 1 ? [[plain('It goes into '), ...listed(places, 'or'), plain('.')]] : []),
+    ...cautions.map((caution) => [plain(caution)]),
+    [
+      plain(`As `),
+      link(`the documentation of ${title}`, documentation.href),
+      plain(` had it on ${date(documentation.checked)}.`),
+    ],
+  ];
+}
+
+/** What a profile does, and where it differs from what is recommended. */
+export function profileSentence(
+  tools: readonly RuledTool[],
+  id: ProfileId,
+  tool?: string,
+): Phrase[] {
+  if (id === 'recommended') return [];
+  const profile = PROFILES[id];
+  const concerned = tools
+    .filter((one) => tool === undefined || one.tool === tool)
+    .map((one) => ({ rating: one, ruling: one }));
+  const changes = profileChanges(profile, concerned);
+  if (changes.length === 0) return [plain(`${profile.what} Here that is what is recommended too.`)];
+  const [first] = changes;
+  if (tool !== undefined)
+    return [
+      plain(`${profile.what} ${KIND[first!.to]}; recommended: ${KIND[first!.from].toLowerCase()}.`),
+    ];
+  const groups = [...Map.groupBy(changes, ({ to }) => to)];
+  return [
+    plain(`${profile.what} Otherwise than recommended: `),
+    ...listed(
+      groups.map(([to, list]) => [
+        plain(`${KIND[to].toLowerCase()} `),
+        ...codes(list.map((change) => change.tool)),
+      ]),
+    ),
+    plain('.'),
+  ];
+}
+
+const KIND: Record<RulingKind, string> = {
+  allow: 'Allowed',
+  limit: 'Allowed up to a limit',
+  condition: 'Allowed within conditions',
+  ask: 'Asked about',
+  deny: 'Refused',
+  hide: 'Hidden',
+};
 
 /** What the policy of a choice says, for trying calls on it. */
 export function saidBy(tools: readonly RuledTool[], choice: Choice, tool?: string): Said {

@@ -1,20 +1,15 @@
 import type { History } from '#core/catalogue/history.ts';
 import type { SignalId } from '#core/risk/signals/index.ts';
 import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
-import { serverPolicy } from '#core/policy/documents.ts';
-import { fates } from '#core/policy/effect.ts';
-import { parsePolicy } from '#core/policy/policy.ts';
-import { sampleArguments } from '#core/policy/sample.ts';
 import { serverFingerprint } from '#core/catalogue/fingerprint.ts';
 import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
-import { serverCaption } from './caption.ts';
 import { articleLd } from './json-ld.ts';
+import { policyPanelView, type PolicyPanelView } from './policy-panel.ts';
 import { serverHistoryView, type ServerHistoryView } from './server-history.ts';
 import { segmentsOf } from './quote.ts';
 import { shownName, toolRow, versionOf } from './rows.ts';
 import { code, codes, count, cut, date, link, listed, number, plain, textOf } from './text.ts';
 import { HINTS } from './tool-facts.ts';
-import { json } from './tool-policy.ts';
 import { urls } from './urls.ts';
 import type { Head, Link, Phrase, Segment, Snippet, ToolRow } from './parts.ts';
 /** All that a server page shows. */
@@ -36,7 +31,7 @@ export interface ServerPageView {
   legsVerdict: Phrase[];
   /** How to start it, with the names of its environment variables. */
   start?: { code: Snippet; env: string[] };
-  policy: { code: Snippet; caption: Phrase[][]; edits: Phrase[][]; twin: Link; format: Link };
+  policy: { panel: PolicyPanelView; edits: Phrase[][]; twin: Link; format: Link };
   /** Tools grouped by level, worst first; groups without tools left out. */
   tools: { level: Level; rows: ToolRow[] }[];
   /** How many tools declare each hint, and how many contradict it. */
@@ -225,20 +220,14 @@ function toolLink({ server, tool, slug }: RatedTool): Link {
   return { text: shownName(tool.name), href: urls.tool(server.record.slug, slug) };
 }
 
-function policyOf({ record, tools }: RatedServer): ServerPageView['policy'] {
-  const rulings = tools.map(rulingOf);
-  const policy = parsePolicy(record.slug, serverPolicy({ otherwise: 'deny', tools: rulings }));
-  const calls = tools.map(({ tool }) => ({
-    tool: tool.name,
-    arguments: sampleArguments(tool.inputSchema),
-  }));
+function policyOf(server: RatedServer): ServerPageView['policy'] {
+  const { record, tools } = server;
   const replaced = Map.groupBy(
-    rulings.flatMap(({ tool, edits }) => edits.map((edit) => ({ ...edit, tool }))),
+    tools.map(rulingOf).flatMap(({ tool, edits }) => edits.map((edit) => ({ ...edit, tool }))),
     ({ placeholder, what }) => `${placeholder} ${what}`,
   );
   return {
-    code: json(policy),
-    caption: [serverCaption(fates(policy, calls))],
+    panel: policyPanelView(server),
     edits: [...replaced.values()].map((edits) => [
       plain('Replace '),
       code(edits[0]!.placeholder),

@@ -1,6 +1,5 @@
 import { serverFingerprint, toolFingerprint } from '#core/catalogue/fingerprint.ts';
-import { serverPolicy } from '#core/policy/documents.ts';
-import { rulingOf, type RatedServer } from '#data/catalogue.ts';
+import type { RatedServer } from '#data/catalogue.ts';
 import { urls } from './urls.ts';
 
 /**
@@ -28,9 +27,4 @@ export function serverTwinText(server: RatedServer): string {
     }),
   };
   return `${JSON.stringify(twin, null, 2)}\n`;
-}
-
-/** The recommended policy of a server, ready to use. */
-export function serverPolicyText({ tools }: RatedServer): string {
-  return `${JSON.stringify(serverPolicy({ otherwise: 'deny', tools: tools.map(rulingOf) }), null, 2)}\n`;
 }

@@ -7,14 +7,14 @@ import type { Catalogue, RatedTool } from '#data/catalogue.ts';
 import { articleLd } from './json-ld.ts';
 import { faqView } from './tool-faq.ts';
 import { annotationsView, parametersView, provenanceView } from './tool-facts.ts';
-import { policyLine, toolPolicyView } from './tool-policy.ts';
+import { policyLine, toolPolicyView, type ToolPolicyView } from './tool-policy.ts';
 import { says, segmentsOf } from './quote.ts';
 import { quotesOf } from './tool-quotes.ts';
 import { relatedView } from './tool-related.ts';
 import { shownName, versionOf } from './rows.ts';
 import { count, cut, cutAt, date, link, number, plain, strong } from './text.ts';
 import { urls } from './urls.ts';
-import type { Head, Link, Phrase, Quote, Segment, Snippet, ToolRow } from './parts.ts';
+import type { Head, Link, Phrase, Quote, Segment, ToolRow } from './parts.ts';
 
 /** All that a tool page shows, finished: no look-ups and no arithmetic are left to the markup. */
 export interface ToolPageView {
@@ -67,29 +67,7 @@ export interface ToolPageView {
     /** `differs`: declared more cautiously than the definition suggests. */
     verdict: 'agrees' | 'differs' | 'contradicts' | 'not declared' | 'cannot tell';
   }[];
-  policy: {
-    /** The two forms; the first is shown first. */
-    forms: {
-      id: 'fragment' | 'document';
-      label: string;
-      hint: string;
-      code: Snippet;
-      caption: Phrase[][];
-    }[];
-    /** Sentences on why these numbers, with their arithmetic. */
-    reasons: Phrase[][];
-    cases: {
-      summary: string;
-      /** The first of them. */
-      rows: { name: string; expected: string; got: string; pointer: string }[];
-      /** How many more there are; absent where all are listed. */
-      rest?: string;
-    };
-    /** For tools that are not allowed: the narrowest form that would allow it, tested as well. */
-    narrowest?: { code: Snippet; caption: Phrase[][]; reasons: Phrase[][]; tested: string };
-    server: Link;
-    format: Link;
-  };
+  policy: ToolPolicyView;
   related: { title: string; why: Phrase[]; rows: ToolRow[] }[];
   faq: { question: string; answer: Phrase[] }[];
   provenance: { label: string; value: Phrase[] }[];

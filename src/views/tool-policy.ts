@@ -2,46 +2,52 @@ import { fragment, toolDocument } from '#core/policy/documents.ts';
 import { effectOf } from '#core/policy/effect.ts';
 import { parsePolicy, type Call } from '#core/policy/policy.ts';
 import type { Reason, Recommendation } from '#core/policy/recommendation.ts';
-import { sampleArguments } from '#core/policy/sample.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { RULES } from '#core/risk/rules.ts';
-import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
+import { rulingOf, type RatedTool } from '#data/catalogue.ts';
 import { caption, captionText } from './caption.ts';
-import type { Phrase, Snippet } from './parts.ts';
+import type { Link, Phrase, Snippet } from './parts.ts';
+import { policyPanelView, type PolicyPanelView } from './policy-panel.ts';
+import { firstChoice, policyShown } from './policy-shown.ts';
+import { ruledServer } from './ruled.ts';
 import { shownName } from './rows.ts';
 import { code, codes, count, link, number, plain } from './text.ts';
-import type { ToolPageView } from './tool-page.ts';
 import { urls } from './urls.ts';
 
+/** The policy part of a tool page. */
+export interface ToolPolicyView {
+  panel: PolicyPanelView;
+  /** Sentences on why these numbers, with their arithmetic. */
+  reasons: Phrase[][];
+  cases: {
+    summary: string;
+    /** The first of them. */
+    rows: { name: string; expected: string; got: string; pointer: string }[];
+    /** How many more there are; absent where all are listed. */
+    rest?: string;
+  };
+  /** For tools that are not allowed: the narrowest form that would allow it, tested as well. */
+  narrowest?: { code: Snippet; caption: Phrase[][]; reasons: Phrase[][]; tested: string };
+  server: Link;
+  format: Link;
+}
+
 /** The policy part of a tool page; its captions are measured on the very documents it shows. */
-export function toolPolicyView(rated: RatedTool): ToolPageView['policy'] {
+export function toolPolicyView(rated: RatedTool): ToolPolicyView {
   const ruling = rulingOf(rated);
   const { server } = rated;
   const { narrowest } = ruling;
   return {
-    forms: [
-      {
-        id: 'fragment',
-        label: 'Fragment',
-        hint: 'Merge this into a policy that you already have.',
-        code: json(fragment(ruling)),
-        caption: captionOf(ruling),
-      },
-      {
-        id: 'document',
-        label: 'Whole document',
-        hint: 'Stands alone, for this tool.',
-        code: json(toolDocument(ruling)),
-        caption: captionOf(ruling, otherCalls(rated)),
-      },
-    ],
+    panel: policyPanelView(server, rated.tool.name),
     reasons: ruling.reasons.flatMap((reason) => reasonPhrases(reason)),
     cases: casesView(ruling),
     ...(narrowest
       ? {
           narrowest: {
             code: json(fragment(narrowest)),
-            caption: captionOf(narrowest),
+            caption: caption(
+              effectOf(toolDocument(narrowest), narrowest.tool, samplesOf(narrowest)),
+            ),
             // The arguments that stay open are told beside the ruling itself.
             reasons: narrowest.reasons
               .filter(({ kind }) => kind !== 'open')
@@ -64,12 +70,10 @@ export function json(value: unknown): Snippet {
 }
 
 /** What the recommended policy of a tool does, in one line of text. */
-export function policyLine(rated: RatedTool): string {
-  return captionText(captionOf(rulingOf(rated), otherCalls(rated)).slice(0, 1));
-}
-
-function captionOf(ruling: Recommendation, others?: readonly Call[]): Phrase[][] {
-  return caption(effectOf(toolDocument(ruling), ruling.tool, samplesOf(ruling), others));
+export function policyLine({ server, tool }: RatedTool): string {
+  const { alias, tools } = ruledServer(server);
+  const { caption: sentences } = policyShown(tools, 'document', firstChoice(alias), tool.name);
+  return captionText(sentences.slice(0, 1));
 }
 
 /** The single calls of the cases that are about this tool. */
@@ -79,25 +83,11 @@ function samplesOf({ tool, vectors }: Recommendation): Call[] {
   );
 }
 
-const plausible = new WeakMap<RatedServer, Call[]>();
-
-/** One plausible call of each other tool of the server. */
-function otherCalls({ server, tool }: RatedTool): Call[] {
-  const calls =
-    plausible.get(server) ??
-    server.tools.map((other) => ({
-      tool: other.tool.name,
-      arguments: sampleArguments(other.tool.inputSchema),
-    }));
-  plausible.set(server, calls);
-  return calls.filter((call) => call.tool !== tool.name);
-}
-
 /** Cases that a page lists; past it they are counted. */
 const MOST_CASES = 40;
 
 /** @throws ProblemsError where the document is no policy, Error where a case does not come out as it must: then the policy must not be published. */
-function casesView(ruling: Recommendation): ToolPageView['policy']['cases'] {
+function casesView(ruling: Recommendation): ToolPolicyView['cases'] {
   const document = parsePolicy(ruling.tool, toolDocument(ruling));
   const results = runVectors(document, ruling.vectors);
   const wrong = results.find(({ asExpected }) => !asExpected);

@@ -15,6 +15,7 @@ export const urls = {
   server: (slug: string) => `/servers/${slug}/`,
   serverTwin: (slug: string) => `/servers/${slug}.json`,
   serverPolicy: (slug: string) => `/servers/${slug}/policy.json`,
+  policyFile: (slug: string, name: string) => `/servers/${slug}/policy/${name}`,
   tool: (server: string, tool: string) => `/tools/${server}/${tool}/`,
   level: (level: Level) => `/risk/${level.toLowerCase()}/`,
   rule: (id: RuleId) => `/method/#${id}`,

@@ -1,5 +1,5 @@
 import { splitWords } from '#core/words.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { FilterBoxes } from './filters.ts';
 import { ask, type Found } from './pagefind.ts';
 import { rank } from './rank.ts';

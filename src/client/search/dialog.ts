@@ -1,5 +1,5 @@
 import './caveat-search.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

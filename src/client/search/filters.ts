@@ -1,5 +1,5 @@
 import { CATEGORIES, LEVELS } from '#core/risk/vocabulary.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Filters, Found } from './pagefind.ts';
 
 const FACETS = { level: LEVELS, category: CATEGORIES } as const;

@@ -1,6 +1,6 @@
 import type { Level } from '#core/risk/vocabulary.ts';
 import { SHAPE } from '../level-shapes.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Hit } from './pagefind.ts';
 import type { Group } from './rank.ts';
 

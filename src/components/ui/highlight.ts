@@ -2,12 +2,7 @@ import json from 'shiki/langs/json.mjs';
 import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import type { Snippet } from '#views/parts.ts';
-
-/** A run of code: `k` a property name, `s` a string, `n` a number or constant. */
-export interface Token {
-  text: string;
-  kind?: 'k' | 's' | 'n';
-}
+import type { Token } from '../../client/policy/highlight.ts';
 
 const theme = createCssVariablesTheme({ name: 'caveat', variablePrefix: '--' });
 const KIND: Record<string, Token['kind']> = {
