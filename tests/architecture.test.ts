@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
+import { dirname, join } from 'node:path/posix';
 import test from 'node:test';
+import ts from 'typescript';
 import { importProblem, importsOf } from '../scripts/lib/import-rules.ts';
 
 const FORBIDDEN: [file: string, text: string][] = [
@@ -16,7 +18,7 @@ const FORBIDDEN: [file: string, text: string][] = [
   ['src/data/catalogue.ts', "import { toolPage } from '../views/tool-page.ts';"],
   ['src/views/tool-page.ts', "import { join } from 'node:path';"],
   ['src/views/tool-page.ts', "import Level from '../components/Level.astro';"],
-  ['src/client/search.ts', "import { toolPage } from '../views/tool-page.ts';"],
+  ['src/client/search.ts', "import { catalogue } from '../data/catalogue.ts';"],
   ['src/client/search.ts', "import { readFileSync } from 'node:fs';"],
   [
     'src/components/Tool.astro',
@@ -74,3 +76,30 @@ test('every import of src and scripts goes the right way', async () => {
   assert.ok(files > 10, 'found the source files');
   assert.deepEqual(problems, []);
 });
+
+test('what the browser loads of the views knows nothing of the data', async () => {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const specifier of valueImportsOf(readFileSync(file, 'utf8'))) {
+      const aliased = /^#(core|data|views)\//.test(specifier);
+      if (aliased) visit(specifier.replace('#', 'src/'));
+      else if (specifier.startsWith('.')) visit(join(dirname(file), specifier));
+    }
+  };
+  for await (const file of glob('src/client/**/*.ts')) visit(file.replaceAll('\\', '/'));
+  assert.ok(seen.has('src/views/policy-shown.ts') && seen.has('src/core/policy/evaluate.ts'));
+  assert.deepEqual(
+    [...seen].filter((file) => file.startsWith('src/data/')),
+    [],
+  );
+});
+
+/** Every module of which more than types is imported. */
+function valueImportsOf(code: string): string[] {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { target: ts.ScriptTarget.Latest, verbatimModuleSyntax: true },
+  });
+  return importsOf('module.js', outputText);
+}

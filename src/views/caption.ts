@@ -122,7 +122,7 @@ const FATES: Record<keyof Others, string> = {
 };
 
 function totalOf(fates: Others): number {
-  return Object.values(fates).reduce((sum: number, count: number) => sum + count, 0);
+  return Object.values<number>({ ...fates }).reduce((sum, count) => sum + count, 0);
 }
 
 function kindsOf(fates: Others): { kind: keyof Others; count: number; text: string }[] {

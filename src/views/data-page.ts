@@ -1,7 +1,10 @@
+import type { Dialect } from '#core/dialects/dialect.ts';
+import { DIALECTS } from '#core/dialects/index.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import type { Head, Phrase, Segment } from './parts.ts';
+import { RULINGS_FILE } from './policy-twins.ts';
 import { segmentsOf } from './quote.ts';
-import { code, count, cut, link, number, plain } from './text.ts';
+import { code, count, cut, link, listed, number, plain, textOf } from './text.ts';
 import { urls } from './urls.ts';
 
 /** All that the data page shows. */
@@ -18,6 +21,10 @@ export interface DataPageView {
   }[];
   failuresIntro: Phrase[];
 }
+
+const DIALECT_TITLES = Object.values<Dialect>(DIALECTS)
+  .filter(({ id }) => id !== 'policy-v1' && id !== 'claude-code')
+  .map(({ title }) => title);
 
 const LONGEST_DETAIL = 300;
 
@@ -52,6 +59,22 @@ export function dataPageView({ servers, tools, byUse, content }: Catalogue): Dat
         ),
       ]),
       twin(urls.serverPolicy, [plain('The recommended policy of a server, ready to use.')]),
+      twin(
+        (slug) => urls.policyFile(slug, 'claude-code.json'),
+        [
+          plain(
+            `The same for Claude Code, and beside it for ${textOf(listed(DIALECT_TITLES.map((title) => [plain(title)])))}; the page of the server lists the files.`,
+          ),
+        ],
+      ),
+      twin(
+        (slug) => urls.policyFile(slug, RULINGS_FILE),
+        [
+          plain(
+            'What all these policies are made from: for each tool what is recommended, what profiles look at, and calls to try it on.',
+          ),
+        ],
+      ),
       {
         address: [link(urls.policySchema, urls.policySchema)],
         what: [plain('JSON Schema of the policy format; every policy here is valid under it.')],

@@ -3,7 +3,14 @@ import type { Dialect } from '#core/dialects/dialect.ts';
 import { PROFILES } from '#core/policy/profiles.ts';
 import type { RatedServer } from '#data/catalogue.ts';
 import { dialectFiles, RULINGS_FILE, type DialectFiles } from './policy-twins.ts';
-import { firstChoice, policyShown, useOf, type Form, type PolicyShown } from './policy-shown.ts';
+import {
+  firstChoice,
+  policyShown,
+  quotasOf,
+  useOf,
+  type Form,
+  type PolicyShown,
+} from './policy-shown.ts';
 import { ruledServer } from './ruled.ts';
 import type { Phrase } from './parts.ts';
 import { urls } from './urls.ts';
@@ -22,6 +29,8 @@ export interface PolicyPanelView {
   profiles: { id: string; title: string }[];
   /** The policy in its first dialect; the first form is shown first. */
   forms: { id: Form; label: string; hint: string; shown: PolicyShown }[];
+  /** Whether the recommended policy holds numbers that a reader can change. */
+  numbers: boolean;
   /** How the first dialect is used. */
   use: Phrase[][];
   /** The recommended policy of the whole server as files, by dialect. */
@@ -64,6 +73,7 @@ export function policyPanelView(server: RatedServer, tool?: string): PolicyPanel
       hint: WORDS[id][tool === undefined ? 'server' : 'tool'],
       shown: policyShown(tools, id, choice, tool),
     })),
+    numbers: quotasOf(tools, choice.profile, tool).length > 0,
     use: useOf(choice.dialect),
     files: dialectFiles(server),
   };

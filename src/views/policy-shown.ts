@@ -82,7 +82,7 @@ export function policyShown(
 
 /** How the texts of a dialect are put to use, and what its reader must know. */
 export function useOf(id: DialectId): Phrase[][] {
-  const { title, place, cautions, files, documentation } = DIALECTS[id] as Dialect;
+  const { title, place, cautions, files, documentation }: Dialect = DIALECTS[id];
   const places = files.map(({ path, scope }) => [code(path), plain(` (${scope})`)]);
   return [
     [plain(place)],

@@ -61,7 +61,13 @@ function codeBox(file: PolicyShown['files'][number], label: string): HTMLElement
   const box = document.createElement('copy-code');
   box.className = 'code block';
   box.dataset['name'] = file.name;
-  const place = element('span', {}, element('code', {}, file.path), ` ${file.scope}`);
+  const place = element(
+    'p',
+    {},
+    element('code', {}, file.path),
+    ' ',
+    element('small', {}, file.scope),
+  );
   box.append(element('div', { className: 'bar' }, place), preOf(file, label));
   return box;
 }

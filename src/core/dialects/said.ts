@@ -35,7 +35,7 @@ export function saidOf({ server }: Pick<Request, 'server'>, losses: readonly Los
 
 /** The same as a policy to try calls on; a call that a person is asked about passes, if its rules hold. */
 export function policySaid({ otherwise, tools, limits }: Said): Policy {
-  const passing = (action: Said['otherwise'] | SaidOfTool['action']) =>
+  const passing = (action: SaidOfTool['action']) =>
     action === 'ask' || action === 'client' ? 'allow' : action;
   return serverPolicy({
     otherwise: passing(otherwise),
