@@ -1,3 +1,4 @@
+import { NOT_RELATIVE, STEPS_UP } from '../policy/patterns.ts';
 import type { Condition, Item } from '../policy/policy.ts';
 
 /**
@@ -13,10 +14,10 @@ export function cedarString(text: string): string {
 
 /**
  * True where `forbid` can tell these conditions. It must not hold without arguments, as ToolHive tests
- * each tool so before it lists it; numbers come as decimals that equal no number of a policy.
+ * each tool so before it lists it.
  */
 export function cedarSays({ conditions }: Item, list: 'require' | 'deny_if'): boolean {
-  return list === 'deny_if' && conditions.every(isSaid);
+  return list === 'deny_if' && conditions.every((one) => cedarOfCondition(one) !== undefined);
 }
 
 /** What to forbid: holds where the conditions of a `deny_if` item do, or where a value cannot be seen. */
@@ -24,37 +25,62 @@ export function cedarOfItem({ conditions }: Item): string {
   return conditions.length === 0 ? 'true' : conditions.map(cedarOfCondition).join(' && ');
 }
 
-function isSaid({ path, op, value }: Condition): boolean {
-  const names = path.split('.').slice(1);
-  if (names.length !== 1 || !names[0]!.isWellFormed()) return false;
-  if (op === 'exists') return value;
-  if (op === 'contains') return typeof value === 'string' && value.isWellFormed();
-  const known = op === 'eq' || op === 'neq' || op === 'in' || op === 'not_in';
-  const values = known ? [value].flat() : [];
-  return known && values.every((one) => typeof one === 'string' && one.isWellFormed());
-}
+/**
+ * Parts of which each text that an expression finds holds one, or starts with one: Cedar has no
+ * expressions, so it refuses more.
+ */
+const PARTS: ReadonlyMap<string, { holds: string[]; starts: string[] }> = new Map([
+  [STEPS_UP, { holds: ['..', '%', '\0'], starts: [] }],
+  [NOT_RELATIVE, { holds: [':'], starts: ['/', '\\', '~', '%'] }],
+]);
 
-function cedarOfCondition({ path, op, value }: Condition): string {
-  const name = path.slice('args.'.length);
+const COMPARE = {
+  lt: 'lessThan',
+  lte: 'lessThanOrEqual',
+  gt: 'greaterThan',
+  gte: 'greaterThanOrEqual',
+} as const;
+
+function cedarOfCondition({ path, op, value }: Condition): string | undefined {
+  const names = path.split('.').slice(1);
+  const name = names[0]!;
+  const literals = [value].flat().map(literalOf);
+  if (names.length > 1 || !name.isWellFormed() || literals.includes(undefined)) return undefined;
   const plain = `context has ${cedarString(`arg_${name}`)}`;
   const unseen = `context has ${cedarString(`arg_${name}_present`)}`;
   const found = `context[${cedarString(`arg_${name}`)}]`;
-  const set = `[${[value]
-    .flat()
-    .map((one) => cedarString(String(one)))
-    .join(', ')}]`;
+  const like = (pattern: string) => `${found} like "${pattern}"`;
+  const orUnseen = (test: string) => `(${unseen} || (${plain} && ${test}))`;
   switch (op) {
     case 'eq':
     case 'in':
-      return `(${plain} && ${set}.contains(${found}))`;
+      return `(${plain} && [${literals.join(', ')}].contains(${found}))`;
     case 'neq':
     case 'not_in':
-      return `(${unseen} || (${plain} && !${set}.contains(${found})))`;
+      return orUnseen(`![${literals.join(', ')}].contains(${found})`);
+    case 'exists':
+      return value ? `(${plain} || ${unseen})` : undefined;
     case 'contains':
-      return `(${unseen} || (${plain} && ${found} like "*${likePart(String(value))}*"))`;
+      return typeof value === 'string' ? orUnseen(like(`*${likePart(value)}*`)) : undefined;
+    case 'regex': {
+      const parts = PARTS.get(value);
+      const tests = [
+        ...(parts?.holds ?? []).map((part) => like(`*${likePart(part)}*`)),
+        ...(parts?.starts ?? []).map((part) => like(`${likePart(part)}*`)),
+      ];
+      return tests.length > 0 ? orUnseen(`(${tests.join(' || ')})`) : undefined;
+    }
     default:
-      return `(${plain} || ${unseen})`;
+      return `(${plain} && ${found}.${COMPARE[op]}(${literals[0]!}))`;
   }
+}
+
+/** Numbers of a call come as decimals, with four places. */
+function literalOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? cedarString(value) : undefined;
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'number' || Math.abs(value) > 1e12) return undefined;
+  return Number(value.toFixed(4)) === value ? `decimal("${value.toFixed(4)}")` : undefined;
 }
 
 function likePart(text: string): string {

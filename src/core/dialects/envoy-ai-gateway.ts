@@ -44,7 +44,9 @@ export const envoyAiGateway: Dialect = {
     unlisted: 'hide',
   },
   place: 'Merge it into the route of the server; the alias is the name of the backend.',
-  cautions: ['The conditions are CEL, which the gateway calls experimental.'],
+  cautions: [
+    'The conditions are CEL, which the gateway calls experimental; it gives up on one that costs too much, so a very long argument is refused.',
+  ],
   documentation: {
     href: 'https://aigateway.envoyproxy.io/docs/capabilities/mcp/',
     checked: '2026-11-21',

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { NOT_RELATIVE, STEPS_UP } from '../policy/patterns.ts';
 import type { Condition, Item, Limit, ToolRules } from '../policy/policy.ts';
 import type { Dialect } from './dialect.ts';
 import type { Loss } from './loss.ts';
@@ -133,6 +134,12 @@ function isPlainText(value: unknown): boolean {
   return typeof value === 'string' && /^(?!true$|false$)[A-Za-z][\w.@ -]*$/.test(value);
 }
 
+/** RE2 has no "does not match": texts in which these expressions find nothing, some of them left out. */
+const NOT_FOUND: ReadonlyMap<string, string> = new Map([
+  [STEPS_UP, '^[^.%\\x00]*(\\.[^.%\\x00]+)*\\.?$'],
+  [NOT_RELATIVE, '^([^/\\\\~%:][^:]*)?$'],
+]);
+
 /** What holds, for an argument that is given, where the condition does not. */
 function opposite(condition: Condition): Condition | undefined {
   const { path, op, value } = condition;
@@ -156,9 +163,10 @@ function opposite(condition: Condition): Condition | undefined {
     case 'gte':
       return { path, op: 'lt', value };
     case 'contains':
-      // RE2 has no "does not hold"; for two dots it can be spelled out.
-      return value === '..' ? { path, op: 'regex', value: '^[^.]*(?:\\.[^.]+)*\\.?$' } : undefined;
-    case 'regex':
       return undefined;
+    case 'regex': {
+      const none = NOT_FOUND.get(value);
+      return none === undefined ? undefined : { path, op, value: none };
+    }
   }
 }

@@ -40,13 +40,14 @@ export const openaiResponses: Dialect = {
       ...(asked.length > 0 ? { always: { tool_names: asked } } : {}),
     };
     const some = allowed.length + asked.length > 0;
+    const approval = some ? lists : request.form === 'document' ? 'always' : undefined;
     const value = {
       type: 'mcp',
       server_label: request.alias,
       allowed_tools: planned.tools.flatMap(({ name, ruling: { action } }) =>
         action === 'allow' || action === 'ask' ? [name] : [],
       ),
-      require_approval: some ? lists : 'always',
+      ...(approval === undefined ? {} : { require_approval: approval }),
     };
     return {
       texts: [{ path: PATH, language: 'json', text: jsonText(value) }],

@@ -40,7 +40,7 @@ export const toolhive: Dialect = {
   place: 'Give the first file to thv run; merge the second into the resource of the server.',
   cautions: [
     'Limits hold in Kubernetes alone, need Redis, and are shared by all who call.',
-    'What a policy cannot see of an argument, a list, an object or null, it refuses.',
+    'What a condition cannot see of an argument, a list, an object or null, it refuses; a number over 922,337,203,685,477 it does not see at all, and that passes.',
   ],
   documentation: {
     href: 'https://docs.stacklok.com/toolhive/concepts/cedar-policies',
