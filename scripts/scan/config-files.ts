@@ -52,22 +52,14 @@ export function configFiles(path: string): string[] {
   ]);
 }
 
-/** The servers that a settings file names, in its order. Throws every problem as a ProblemsError. */
-export function readConfig(file: string): ConfiguredServer[] {
-  return serversIn(file, readText(file));
-}
-
-/** The servers in the text of a settings file: JSON, with comments and trailing commas. */
-export function serversIn(file: string, text: string): ConfiguredServer[] {
-  const settings = parseJsonc(file, text);
+/**
+ * The servers that a settings file names, in its order; undefined where it has no list of servers in a
+ * form that a known client uses. Throws every problem as a ProblemsError.
+ */
+export function readConfig(file: string): ConfiguredServer[] | undefined {
+  const settings = parseJsonc(file, readText(file));
   const lists = serverLists(settings);
-  if (lists.length === 0)
-    throw new ProblemsError([
-      {
-        ...{ file, field: '', message: 'names no servers in a form that a known client uses' },
-        remedy: 'They stand under mcpServers, servers, mcp.servers or context_servers',
-      },
-    ]);
+  if (lists.length === 0) return undefined;
   const problems: Problem[] = [];
   const servers = lists.flatMap(({ path, value }) => {
     const list = z.record(z.string(), z.unknown()).safeParse(value);

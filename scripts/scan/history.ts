@@ -1,8 +1,6 @@
 /** @file Scans earlier versions of npm servers and keeps how their definitions changed. */
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import * as z from 'zod';
 import {
   type History,
@@ -14,8 +12,9 @@ import {
 import type { Server } from '#core/catalogue/server.ts';
 import { slug } from '#core/catalogue/slug.ts';
 import { compareVersions, dayOf, versionsToCompare } from '#core/catalogue/version.ts';
-import { messageOf, ScanStepError } from './failure.ts';
+import { ScanStepError } from './failure.ts';
 import { readRecord, recordPath, writeLines } from './record.ts';
+import { npmView } from './registry.ts';
 import { type ScanContext, scanTarget } from './scan-target.ts';
 import { inParallel } from './schedule.ts';
 import type { Target } from './targets.ts';
@@ -147,18 +146,12 @@ const releasesSchema = z.object({
   time: z.record(z.string(), z.string()),
 });
 
-/** The releases of an npm package, asked with one call of npm's own client. Throws a ScanStepError. */
+/** The releases of an npm package. Throws a ScanStepError. */
 export async function releasesOf(npm: string): Promise<Releases> {
-  const args = ['view', npm, 'versions', 'time', '--json', '--loglevel=error'];
-  const limits = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
-  try {
-    const { stdout } = await promisify(execFile)('npm', args, limits);
-    const { versions, time } = releasesSchema.parse(JSON.parse(stdout));
-    return { versions: [versions].flat(), times: time };
-  } catch (error) {
-    const code = /^npm (?:error|ERR!) code (\S+)/m.exec(messageOf(error))?.[1];
-    throw new ScanStepError('install', `versions of ${npm}: ${code ?? 'no answer of npm'}`);
-  }
+  const read = releasesSchema.safeParse(await npmView(npm, ['versions', 'time']));
+  if (read.data === undefined) throw new ScanStepError('install', 'the registry lists no versions');
+  const { versions, time } = read.data;
+  return { versions: [versions].flat(), times: time };
 }
 
 /** The table printed at the end. */

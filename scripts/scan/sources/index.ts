@@ -32,7 +32,7 @@ export function configuredServers({
   path,
   only,
 }: Pick<Extract<Request, { kind: 'config' }>, 'path' | 'only'>): ConfiguredServer[] {
-  const servers = readAll(configFiles(path));
+  const servers = readAll(path);
   const known = new Set(servers.map(({ name }) => name));
   const problems = only
     .filter((name) => !known.has(name))
@@ -44,12 +44,12 @@ export function configuredServers({
   return servers.filter(({ name }) => only.length === 0 || only.includes(name));
 }
 
-/** The servers of all files; throws the problems of all of them. */
-function readAll(files: readonly string[]): ConfiguredServer[] {
+/** The servers of all files at a path, one of which must list some; throws the problems of all of them. */
+function readAll(path: string): ConfiguredServer[] {
   const problems: Problem[] = [];
-  const servers = files.flatMap((file) => {
+  const lists = configFiles(path).flatMap((file) => {
     try {
-      return readConfig(file);
+      return [readConfig(file)];
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       problems.push(...error.problems);
@@ -57,5 +57,12 @@ function readAll(files: readonly string[]): ConfiguredServer[] {
     }
   });
   if (problems.length > 0) throw new ProblemsError(problems);
-  return servers;
+  const found = lists.filter((servers) => servers !== undefined);
+  if (found.length > 0) return found.flat();
+  throw new ProblemsError([
+    {
+      ...{ file: path, field: '', message: 'names no servers in a form that a known client uses' },
+      remedy: 'They stand under mcpServers, servers, mcp.servers or context_servers',
+    },
+  ]);
 }

@@ -1,11 +1,8 @@
 /** @file A package of the npm registry that no targets file names. */
-import { mkdir } from 'node:fs/promises';
-import { delimiter, dirname } from 'node:path';
 import * as z from 'zod';
 import { ScanStepError } from '../failure.ts';
-import { npmError } from '../install.ts';
-import { runToEnd } from '../process.ts';
-import { type ScanContext, scanTarget } from '../scan-target.ts';
+import { npmView } from '../registry.ts';
+import { scanTarget } from '../scan-target.ts';
 import type { Target } from '../targets.ts';
 import { maskArguments, maskedOf } from './mask.ts';
 import type { Source } from './source.ts';
@@ -34,7 +31,7 @@ export function npmSource(request: NpmRequest): Source {
     runsCode: true,
     secrets: [...Object.values(request.env), ...maskedOf(request.args)],
     async scan(context) {
-      const { record } = await scanTarget(await resolveTarget(request, context), context);
+      const { record } = await scanTarget(await resolveTarget(request), context);
       const start = record.start && { ...record.start, args: maskArguments(record.start.args) };
       return { ...record, ...(start && { start }) };
     },
@@ -53,23 +50,14 @@ const viewSchema = z.object({
 });
 
 /** What the registry says of the package. Throws a ScanStepError. */
-async function resolveTarget(request: NpmRequest, context: ScanContext): Promise<Target> {
+async function resolveTarget(request: NpmRequest): Promise<Target> {
   const spec = request.version === undefined ? request.name : `${request.name}@${request.version}`;
   const fields = ['name', 'version', 'license', 'repository', 'bin'];
-  const args = ['view', '--json', '--loglevel=error', '--', spec, ...fields];
-  const PATH = `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`;
-  await mkdir(context.directory, { recursive: true });
-  const { code, timedOut, output } = await runToEnd(
-    { command: 'npm', args, env: { ...process.env, PATH }, cwd: context.directory },
-    context.limits.installMs,
-  );
-  if (timedOut)
-    throw new ScanStepError('install time limit', `${context.limits.installMs / 1000} s`);
-  if (code !== 0) throw new ScanStepError('install', npmError(output));
-  if (output.trim() === '') throw new ScanStepError('install', `no version fits ${spec}`);
-  const answer: unknown = JSON.parse(output);
+  const answer = await npmView(spec, fields);
+  if (answer === undefined) throw new ScanStepError('install', `no version fits ${spec}`);
   // A range gives all versions that fit, oldest first.
-  const view = viewSchema.parse(Array.isArray(answer) ? answer.at(-1) : answer);
+  const view = viewSchema.safeParse(Array.isArray(answer) ? answer.at(-1) : answer).data;
+  if (!view) throw new ScanStepError('install', `the registry says nothing usable of ${spec}`);
   const { name: npm, version, license, repository } = view;
   const bin = chooseBin(Object.keys(view.bin), request);
   return { npm, version, license, repository, bin, args: [...request.args], env: request.env };

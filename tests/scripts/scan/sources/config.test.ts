@@ -92,6 +92,9 @@ describe('caveat scan --config FILE --list', { concurrency: 2 }, () => {
       await mkdir(dirname(join(folder, to)), { recursive: true });
       await cp(join(CONFIGS, from), join(folder, to));
     }
+    // Settings that name no server are no reason to stop.
+    await mkdir(join(folder, '.zed'));
+    await writeFile(join(folder, '.zed', 'settings.json'), '{ "theme": "One Dark" }');
     const { stdout } = await scanCommand(['--config', folder, '--list', '--json']);
     const names = (JSON.parse(stdout) as Summary[]).map(({ name }) => name);
     assert.deepEqual(names, [
