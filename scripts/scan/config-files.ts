@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import * as z from 'zod';
 import { pointer, type Problem, ProblemsError, problemsOf } from '#core/problem.ts';
-import { readText } from '../lib/input.ts';
+import { readText, withoutMark } from '../lib/input.ts';
 
 /** A server as a client's settings name it. References such as `${env:NAME}` stand as they are. */
 export interface ConfiguredServer {
@@ -79,7 +79,7 @@ export function readConfig(file: string): ConfiguredServer[] | undefined {
 
 function parseJsonc(file: string, text: string): unknown {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const value: unknown = parse(withoutMark(text), errors, { allowTrailingComma: true });
   if (errors.length === 0) return value;
   const problems = errors.map(({ error, offset }) => {
     const lines = text.slice(0, offset).split('\n');

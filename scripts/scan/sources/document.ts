@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Server } from '#core/catalogue/server.ts';
 import { ProblemsError } from '#core/problem.ts';
-import { readText, toolsOfText } from '../../lib/input.ts';
+import { readText, toolsOfText, withoutMark } from '../../lib/input.ts';
 import { type Identity, plainRecord, type Source } from './source.ts';
 
 /** The source for a saved list; `-` is standard input. Throws every problem of it as a ProblemsError. */
@@ -14,7 +14,7 @@ export function documentSource(
 ): Source {
   const text = readText(file);
   const tools = toolsOfText(file, text);
-  const next = furtherPage(JSON.parse(text));
+  const next = furtherPage(JSON.parse(withoutMark(text)));
   if (next !== undefined)
     throw new ProblemsError([
       {

@@ -26,9 +26,9 @@ describe('caveat scan --from', { concurrency: 2 }, () => {
   ];
   for (const [index, [what, value]] of forms.entries())
     it(`makes the same record of ${what} in a file and on standard input`, async () => {
-      const text = JSON.stringify(value);
+      const text = `\uFEFF${JSON.stringify(value)}`;
       const file = join(space.path, `list-${index}.json`);
-      await writeFile(file, `\uFEFF${text}`);
+      await writeFile(file, text);
       const args = ['--id', 'mine', '--transport', 'sse', '--json'];
       const one = await scanCommand(['--from', file, ...args]);
       const other = await scanCommand(['-', ...args], { input: text });
