@@ -1,4 +1,4 @@
-import { QUOTAS } from '#core/policy/numbers.ts';
+import { MAXIMA, QUOTAS } from '#core/policy/numbers.ts';
 import { RULE_IDS, RULES } from '#core/risk/rules.ts';
 import { SIGNAL_IDS, SIGNALS } from '#core/risk/signals/index.ts';
 import {
@@ -72,6 +72,6 @@ const { medium, high, costly } = QUOTAS;
 const NUMBERS: Record<Level, string> = {
   Critical: 'hidden',
   High: `${number(high.max)} calls a ${high.window} where conditions on the arguments bound what raised the level; hidden where they cannot`,
-  Medium: `${number(medium.max)} calls a ${medium.window}; tools that cost money or run long also ${number(costly.max)} an ${costly.window}`,
+  Medium: `${number(medium.max)} calls a ${medium.window}; tools that cost money or run long also ${number(costly.max)} an ${costly.window}; at most ${number(MAXIMA.items.max)} items a call, or ${number(MAXIMA.paidItems.max)} where each is paid for`,
   Low: 'no limit',
 };
