@@ -34,7 +34,7 @@ const wants: [what: string, bound: number, least: number, most: number][] = [
   ['bytes', 24, 12, 16],
 ];
 
-describe('without a sandbox', () => {
+describe('without a sandbox', { concurrency: 2 }, () => {
   for (const [what, bound] of wants)
     it(`a server gets all the ${what} it wants`, async () => {
       assert.equal(await got(noSandbox, what, bound), bound);
@@ -42,7 +42,7 @@ describe('without a sandbox', () => {
 });
 
 for (const sandbox of sandboxes) {
-  describe(`in ${sandbox.name}`, () => {
+  describe(`in ${sandbox.name}`, { concurrency: 2 }, () => {
     for (const [what, bound, least, most] of wants)
       it(`a server gets so much of ${what} and no more`, async (context) => {
         // Without root bubblewrap gives no way to bound the number of files.

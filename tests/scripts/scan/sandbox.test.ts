@@ -108,7 +108,7 @@ const FORBIDDEN = [
 const ELSEWHERE = 'connect to another network namespace';
 const FOR_ROOT = ['read /etc/shadow', 'write to the root'];
 
-describe('without a sandbox', () => {
+describe('without a sandbox', { concurrency: 2 }, () => {
   it('every attempt succeeds', async () => {
     const results = await probe(noSandbox);
     const root = process.getuid?.() === 0 ? FOR_ROOT : [];
@@ -123,7 +123,7 @@ it('at least one sandbox works here', { skip: process.platform !== 'linux' }, ()
 });
 
 for (const sandbox of sandboxes) {
-  describe(`in ${sandbox.name}`, () => {
+  describe(`in ${sandbox.name}`, { concurrency: 2 }, () => {
     it('a server is nobody, and can do nothing but use its own small directories', async () => {
       const { directory, program, user, variables, ...results } = await probe(sandbox);
       assert.equal(user, 'nobody 65534');

@@ -10,7 +10,7 @@ after(() => space.remove());
 
 const record = async () => (await scanFixture(space.path, fixtureTarget('volatile'))).record;
 
-describe('a server whose words change by start', () => {
+describe('a server whose words change by start', { concurrency: 2 }, () => {
   it('has its changing places marked and no other', async () => {
     const { tools, volatile = [] } = await record();
     const at = (name: string) => tools.findIndex((tool) => tool.name === name);
