@@ -5,7 +5,7 @@ import type { Judgement } from '#core/catalogue/review.ts';
 import { recommend } from '#core/policy/recommend.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
 import { actOf, type Act } from '#core/risk/act.ts';
-import { contextOf } from '#core/risk/definition.ts';
+import { contextOf, type RatingContext } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { Rating } from '#core/risk/rating.ts';
 import type { RuleId } from '#core/risk/rules.ts';
@@ -25,6 +25,8 @@ export interface RatedTool {
 /** A server of the catalogue with its rated tools, in the server's order. */
 export interface RatedServer {
   record: Server;
+  /** What its tools are rated with. */
+  context: RatingContext;
   tools: RatedTool[];
 }
 
@@ -97,7 +99,7 @@ export function rateServer(
     `${record.id} ${record.name}`,
     record.tools.map(({ name }) => name),
   );
-  const server: RatedServer = { record, tools: [] };
+  const server: RatedServer = { record, context, tools: [] };
   server.tools = record.tools.map((tool) => ({
     server,
     tool,

@@ -10,7 +10,7 @@ export interface Link {
 /** A run of quoted, untrusted text; a quotation is a list of these. */
 export interface Segment {
   text: string;
-  /** `evidence`: words that made a rule fire. `hidden`: a character that cannot be seen, told by its code point. */
+  /** `evidence`: words that made a rule fire. `hidden`: what cannot be seen, told by code point or length. */
   kind: 'plain' | 'evidence' | 'hidden';
 }
 

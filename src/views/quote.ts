@@ -2,7 +2,7 @@ import { hiddenIn } from '#core/hidden.ts';
 import { sentencesOf } from '#core/risk/definition.ts';
 import type { Evidence } from '#core/risk/rating.ts';
 import type { Quote, Segment } from './parts.ts';
-import { cut } from './text.ts';
+import { count, cut } from './text.ts';
 
 /** A stretch of a text that is to be marked. */
 interface Mark {
@@ -10,13 +10,26 @@ interface Mark {
   end: number;
 }
 
+/** White space so long that it pushes what follows out of sight: eighty in a line, a dozen line ends. */
+const GAP = /[ \t\u00A0\u2000-\u200A\u3000]{80,}|\n{12,}/g;
+
+/** Stretches of white space that push what follows out of sight, each with its length in words. */
+export function gapsIn(text: string): { at: number; end: number; told: string }[] {
+  return Array.from(text.matchAll(GAP), ({ 0: gap, index }) => ({
+    at: index,
+    end: index + gap.length,
+    told: gap.startsWith('\n') ? count(gap.length, 'line end') : count(gap.length, 'space'),
+  }));
+}
+
 /**
- * A text as segments: hidden characters by their code points, marked stretches as evidence. Marks that
- * overlap are merged; a hidden character inside a mark ends it and is shown.
+ * A text as segments: hidden characters by their code points, long white space by its length, marked
+ * stretches as evidence. Marks that overlap are merged; what is hidden inside a mark ends it and is shown.
  */
 export function segmentsOf(text: string, marks: readonly Mark[] = []): Segment[] {
   const cuts = [
     ...hiddenIn(text).map(({ at, end, codes }) => ({ at, end, hidden: codesText(codes) })),
+    ...gapsIn(text).map(({ at, end, told }) => ({ at, end, hidden: told })),
     ...marks.map(({ at, end }) => ({ at, end, hidden: '' })),
   ].sort((a, b) => a.at - b.at || b.end - a.end);
   const segments: Segment[] = [];

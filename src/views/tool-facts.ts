@@ -1,11 +1,11 @@
 import { define, type Argument } from '#core/risk/definition.ts';
-import type { Rating } from '#core/risk/rating.ts';
+import type { Evidence, Rating } from '#core/risk/rating.ts';
 import { SIGNALS } from '#core/risk/signals/index.ts';
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import type { Server } from '#core/catalogue/server.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
 import type { RatedTool } from '#data/catalogue.ts';
-import type { Link, Phrase } from './parts.ts';
+import type { Link, Phrase, Segment } from './parts.ts';
 import { segmentsOf, visible } from './quote.ts';
 import { shownName, versionOf } from './rows.ts';
 import { code, cut, date, link, plain } from './text.ts';
@@ -19,17 +19,38 @@ const LONGEST_DESCRIPTION = 1500;
 /** The parameter table: top-level arguments in the order of the schema, each with its signals. */
 export function parametersView({ tool, rating }: RatedTool): ToolPageView['parameters'] {
   const top = define(tool).args.filter(({ depth }) => depth === 0);
+  const evidence = evidenceOf(rating);
   const seen = new Set<string>();
   return top
     .filter(({ name }) => !seen.has(name) && seen.add(name))
     .map((arg) => ({
       name: shownName(arg.name),
+      fired: evidence.some(({ where }) => where === arg.where || where.startsWith(`${arg.where}/`)),
       type: arg.types.map((type) => cut(type, 40)).join(' or ') || 'any',
       required: arg.required,
       constraints: constraintsOf(arg),
-      description: segmentsOf(cut(arg.description, LONGEST_DESCRIPTION)),
+      description: descriptionOf(arg, evidence),
       signals: signalLinks(rating, arg.name),
     }));
+}
+
+/** Everything that made a rule or signal fire. */
+function evidenceOf({ categoryEvidence, ruleEvidence, signals }: Rating): Evidence[] {
+  return [...categoryEvidence, ...ruleEvidence, ...signals.flatMap((hit) => hit.evidence)];
+}
+
+/** The description of an argument, with the words that made something fire marked in place. */
+function descriptionOf(arg: Argument, evidence: readonly Evidence[]): Segment[] {
+  const text = cut(arg.description, LONGEST_DESCRIPTION);
+  const marks = evidence.flatMap(({ where, at, text: words }) =>
+    where === `${arg.where}/description` && at !== undefined
+      ? [{ at, end: Math.min(at + words.length, text.length) }]
+      : [],
+  );
+  return segmentsOf(
+    text,
+    marks.filter(({ at, end }) => at < end),
+  );
 }
 
 function signalLinks({ signals }: Rating, argument: string): Link[] {

@@ -1,18 +1,19 @@
 import type { Rating } from '#core/risk/rating.ts';
-import { RULES, type RuleId } from '#core/risk/rules.ts';
+import { RULES } from '#core/risk/rules.ts';
 import { SIGNALS } from '#core/risk/signals/index.ts';
-import { hiddenIn } from '#core/hidden.ts';
 import { CATEGORY, type Category, type Level } from '#core/risk/vocabulary.ts';
 import type { Catalogue, RatedTool } from '#data/catalogue.ts';
 import { articleLd } from './json-ld.ts';
 import { faqView } from './tool-faq.ts';
 import { annotationsView, parametersView, provenanceView } from './tool-facts.ts';
 import { policyLine, toolPolicyView, type ToolPolicyView } from './tool-policy.ts';
-import { says, segmentsOf } from './quote.ts';
+import { says } from './quote.ts';
 import { quotesOf } from './tool-quotes.ts';
+import { actsView, lowerView, reviewedView, whyView } from './tool-why.ts';
+import { wordsView } from './tool-words.ts';
 import { relatedView } from './tool-related.ts';
 import { shownName, versionOf } from './rows.ts';
-import { count, cut, cutAt, date, link, number, plain, strong } from './text.ts';
+import { cut, plain } from './text.ts';
 import { urls } from './urls.ts';
 import type { Head, Link, Phrase, Quote, Segment, ToolRow } from './parts.ts';
 
@@ -31,8 +32,15 @@ export interface ToolPageView {
   rule: { id: string; href: string; text: Phrase[]; quotes: Quote[] };
   /** What would lower the level; empty for Low. */
   lowerBy: Phrase[][];
-  /** The human judgement, where there is one. */
-  reviewed?: { text: Phrase[] };
+  /** A tool for several acts by the choice of an argument, told as one; empty for any other. */
+  acts: Phrase[];
+  /** The human judgement, where there is one, beside what was computed without it. */
+  reviewed?: {
+    by: Phrase[];
+    reason: string;
+    source?: Link;
+    rows: { what: string; computed: Phrase[]; review: Phrase[] }[];
+  };
   words: {
     segments: Segment[];
     /** True where the text is our summary and not the server's own. */
@@ -54,6 +62,8 @@ export interface ToolPageView {
     /** `one of a, b` · `default 3` · `at most 10`, joined by the markup. */
     constraints: string[];
     description: Segment[];
+    /** True where something about it made a rule or signal fire. */
+    fired: boolean;
     signals: Link[];
   }[];
   annotations: {
@@ -75,11 +85,6 @@ export interface ToolPageView {
   /** Where a reader learns how to correct what is wrong here. */
   correct: Link;
 }
-
-/** A description longer than this is folded. */
-const LONG = 600;
-/** A description longer than this is cut, so that no page grows without bound. */
-const LONGEST = 12_000;
 
 /** The page of one tool. */
 export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageView {
@@ -108,8 +113,9 @@ export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageVi
       text: ruleText(rating),
       quotes: quotesOf(rated, rating.ruleEvidence),
     },
-    lowerBy: lowerView(rating),
-    ...reviewedView(rating),
+    lowerBy: lowerView(rated),
+    acts: actsView(rated),
+    ...reviewedView(rated),
     words: wordsView(rated),
     why: whyView(rated),
     signals: rating.signals.map(({ id, evidence }) => ({
@@ -148,102 +154,6 @@ function headView(rated: RatedTool, breadcrumbs: Link[]): Head {
     path: urls.tool(server.record.slug, slug),
   };
   return { ...head, jsonLd: articleLd(head, breadcrumbs, server.record.provenance.date) };
-}
-
-function wordsView({ server, tool, rating }: RatedTool): ToolPageView['words'] {
-  const { record } = server;
-  const whole = tool.description ?? '';
-  const text = cutAt(whole, LONGEST);
-  const evidence = [
-    ...rating.categoryEvidence,
-    ...rating.ruleEvidence,
-    ...rating.signals.flatMap((hit) => hit.evidence),
-  ];
-  const marks = evidence.flatMap(({ where, at, text: words }) =>
-    where === '/description' && at !== undefined && at < text.length
-      ? [{ at, end: Math.min(at + words.length, text.length) }]
-      : [],
-  );
-  return {
-    segments: segmentsOf(text, marks),
-    summary: record.provenance.summaries?.includes(tool.name) ?? false,
-    source: `${record.id} ${versionOf(server)} · ${date(record.provenance.date)}`,
-    long: text.length > LONG,
-    note: noteOn(whole, text),
-  };
-}
-
-function noteOn(whole: string, shown: string): string {
-  const hidden = hiddenIn(whole).reduce((total, { codes }) => total + codes.length, 0);
-  const notes = [
-    ...(hidden > 0 ? [`${count(hidden, 'hidden character')}, shown by code point`] : []),
-    ...(shown.length < whole.length
-      ? [
-          `the first ${number(shown.length)} of ${number(whole.length)} characters; the data of this page has the rest`,
-        ]
-      : []),
-  ];
-  return notes.join('; ');
-}
-
-function whyView(rated: RatedTool): ToolPageView['why'] {
-  const { rating } = rated;
-  const { category, rule } = rating;
-  const base =
-    category === 'Unclassified'
-      ? 'no rule recognises what it does'
-      : `one call can ${CATEGORY[category].can}`;
-  const first = {
-    finding: [strong(category), plain(`: ${base}. The base level is ${CATEGORY[category].base}.`)],
-    quotes: quotesOf(rated, rating.categoryEvidence),
-  };
-  if (rule.startsWith('B-')) return [first];
-  const second = {
-    finding: [
-      strong(rating.level),
-      plain(' by rule '),
-      link(rule, urls.rule(rule)),
-      plain(`: it ${RULES[rule].text}.`),
-    ],
-    quotes: quotesOf(rated, rating.ruleEvidence),
-  };
-  return [first, second];
-}
-
-function lowerView({ level, rule, otherwise }: Rating): Phrase[][] {
-  if (level === 'Low') return [];
-  const without: Phrase[] = otherwise
-    ? [
-        plain(` Without rule ${rule} the level would be `),
-        strong(otherwise.level),
-        plain(' ('),
-        ruleLink(otherwise.rule),
-        plain(').'),
-      ]
-    : [plain(` ${level} is the base level of its category.`)];
-  return [[plain(RULES[rule].lower), ...without]];
-}
-
-function ruleLink(id: RuleId): Phrase {
-  return link(id, urls.rule(id));
-}
-
-function reviewedView({ reviewed, category, level }: Rating): Pick<ToolPageView, 'reviewed'> {
-  if (!reviewed) return {};
-  const { judgement, computed } = reviewed;
-  return {
-    reviewed: {
-      text: [
-        plain(
-          `Reviewed by ${judgement.reviewer} on ${date(judgement.date)}: ${judgement.reason} The classifier alone says `,
-        ),
-        strong(`${computed.level} ${computed.category}`),
-        plain(', the review '),
-        strong(`${level} ${category}`),
-        plain('.'),
-      ],
-    },
-  };
 }
 
 /** One line on a tool for places without markup: the first sentence, or the rule where there is none. */

@@ -37,6 +37,18 @@ test('marks and hidden characters become segments of their own', () => {
   ]);
 });
 
+test('white space that pushes words out of sight is told by its length', () => {
+  assert.deepEqual(segmentsOf(`a${' '.repeat(90)}b${'\n'.repeat(12)}c`), [
+    { kind: 'plain', text: 'a' },
+    { kind: 'hidden', text: '90 spaces' },
+    { kind: 'plain', text: 'b' },
+    { kind: 'hidden', text: '12 line ends' },
+    { kind: 'plain', text: 'c' },
+  ]);
+  const indented = `a\n${' '.repeat(30)}b`;
+  assert.deepEqual(segmentsOf(indented), [{ kind: 'plain', text: indented }]);
+});
+
 test('a quotation shows the words with what stands around them', () => {
   const text = `${'before '.repeat(30)}delete${' after'.repeat(30)}`;
   const at = text.indexOf('delete');

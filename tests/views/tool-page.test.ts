@@ -70,3 +70,43 @@ test('related tools are other tools', () => {
     }
   }
 });
+
+test('a tool for several acts says by which argument, and what its reading acts alone would be', () => {
+  const view = viewOf('azure-devops~~mcp', 'repo_pull_request_write');
+  assert.match(textOf(view.acts), /^One tool for several acts, by the choice of action/);
+  const told = views.filter(({ view: { acts } }) => acts.length > 0);
+  assert.ok(told.length > 5);
+  for (const { view, rated } of told) {
+    const argument = view.acts[1]!.text;
+    assert.ok(
+      Object.hasOwn(rated.tool.inputSchema['properties'] as object, argument),
+      `${view.name}: ${argument}`,
+    );
+  }
+});
+
+test('a review stands beside what was computed without it', () => {
+  const { reviewed, level } = viewOf('salesforce~~mcp', 'create_mobile_lwc_payments');
+  assert.ok(reviewed);
+  const [category, levels, signals] = reviewed.rows.map(({ computed, review }) => [
+    textOf(computed),
+    textOf(review),
+  ]);
+  assert.deepEqual(category, ['Financial', 'Read']);
+  assert.ok(levels![0]!.startsWith('Critical') && levels![1]!.startsWith(level));
+  assert.deepEqual(signals, ['moves-money and annotation-contradiction', '–']);
+});
+
+test('words that fired are marked where they stand among the parameters', () => {
+  const { parameters } = viewOf('tavily-mcp', 'tavily_extract');
+  assert.deepEqual(
+    parameters.filter(({ fired }) => fired).map(({ name }) => name),
+    ['urls'],
+  );
+});
+
+function viewOf(server: string, name: string) {
+  const rated = catalogue.servers.get(server)?.tools.find(({ tool }) => tool.name === name);
+  assert.ok(rated, `${server} ${name}`);
+  return toolPageView(rated, catalogue);
+}

@@ -21,6 +21,7 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
   const computed = assemble(definition, found, signals);
   if (!judgement) return computed;
   const { category, level, rule } = computed;
+  const ids = signals.map(({ id }) => id);
   const reviewed = assemble(
     definition,
     judgement.category
@@ -28,7 +29,10 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
       : found,
     applied(signals, judgement),
   );
-  return { ...reviewed, reviewed: { judgement, computed: { category, level, rule } } };
+  return {
+    ...reviewed,
+    reviewed: { judgement, computed: { category, level, rule, signals: ids } },
+  };
 }
 
 function assemble(definition: Definition, found: Finding, signals: SignalHit[]): Rating {

@@ -37,5 +37,8 @@ export interface Rating {
   firm: boolean;
   signals: SignalHit[];
   /** The human judgement that was applied, with what was computed without it. */
-  reviewed?: { judgement: Judgement; computed: { category: Category; level: Level; rule: RuleId } };
+  reviewed?: {
+    judgement: Judgement;
+    computed: { category: Category; level: Level; rule: RuleId; signals: SignalId[] };
+  };
 }

@@ -1,0 +1,143 @@
+import { actionChoice, readingOnly } from '#core/policy/guards/action.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { Rating } from '#core/risk/rating.ts';
+import { RULES, type RuleId } from '#core/risk/rules.ts';
+import type { SignalId } from '#core/risk/signals/index.ts';
+import { CATEGORY, isWorse } from '#core/risk/vocabulary.ts';
+import type { RatedTool } from '#data/catalogue.ts';
+import type { Phrase } from './parts.ts';
+import { shownName } from './rows.ts';
+import { code, codes, date, link, listed, number, plain, strong } from './text.ts';
+import type { ToolPageView } from './tool-page.ts';
+import { quotesOf } from './tool-quotes.ts';
+import { urls } from './urls.ts';
+
+/** The reasons for category and level, each with the words that gave it. */
+export function whyView(rated: RatedTool): ToolPageView['why'] {
+  const { rating } = rated;
+  const { category, rule } = rating;
+  const base =
+    category === 'Unclassified'
+      ? 'no rule recognises what it does'
+      : `one call can ${CATEGORY[category].can}`;
+  const first = {
+    finding: [strong(category), plain(`: ${base}. The base level is ${CATEGORY[category].base}.`)],
+    quotes: quotesOf(rated, rating.categoryEvidence),
+  };
+  if (rule.startsWith('B-')) return [first];
+  const second = {
+    finding: [
+      strong(rating.level),
+      plain(' by rule '),
+      link(rule, urls.rule(rule)),
+      plain(`: it ${RULES[rule].text}.`),
+    ],
+    quotes: quotesOf(rated, rating.ruleEvidence),
+  };
+  return [first, second];
+}
+
+/** What would lower the level; none for Low. */
+export function lowerView(rated: RatedTool): Phrase[][] {
+  const { level, rule, otherwise } = rated.rating;
+  if (level === 'Low') return [];
+  const without: Phrase[] = otherwise
+    ? [
+        plain(` Without rule ${rule} the level would be `),
+        strong(otherwise.level),
+        plain(' ('),
+        ruleLink(otherwise.rule),
+        plain(').'),
+      ]
+    : [plain(` ${level} is the base level of its category.`)];
+  return [[plain(RULES[rule].lower), ...without], ...readingView(rated)];
+}
+
+function ruleLink(id: RuleId): Phrase {
+  return link(id, urls.rule(id));
+}
+
+/** The level that the tool would have with its reading acts alone, where that is lower. */
+function readingView({ tool, rating, server }: RatedTool): Phrase[][] {
+  const choice = actionChoice(tool, rating);
+  if (!choice) return [];
+  const reading = rate(readingOnly(tool, choice), server.context);
+  if (!isWorse(rating.level, reading.level)) return [];
+  return [
+    [
+      plain('With '),
+      code(shownName(choice.argument)),
+      plain(' limited to '),
+      ...codes(choice.reading.map(shownName)),
+      plain(' the level would be '),
+      strong(reading.level),
+      plain(' ('),
+      ruleLink(reading.rule),
+      plain(').'),
+    ],
+  ];
+}
+
+const IN_ENUM = /\/properties\/([^/]+)\/enum\/\d+$/;
+
+/** Says of a tool for several acts by which argument, which acts those are, and which one it is rated by. */
+export function actsView({ tool, rating }: RatedTool): Phrase[] {
+  const choice = actionChoice(tool, rating);
+  const worst = rating.categoryEvidence.find(({ where }) => IN_ENUM.test(where));
+  if (!choice && !worst) return [];
+  const argument = choice?.argument ?? unescaped(IN_ENUM.exec(worst?.where ?? '')?.[1] ?? '');
+  const by = worst
+    ? [plain(' It is rated by the worst of them, '), code(shownName(worst.text)), plain('.')]
+    : [plain(' It is rated by the worst that it can do.')];
+  return [
+    plain('One tool for several acts, by the choice of '),
+    code(shownName(argument)),
+    ...(choice
+      ? [
+          plain(`: ${number(choice.reading.length)} only read, `),
+          ...codes(choice.reading.map(shownName)),
+          plain(`; ${number(choice.others.length)} do more, `),
+          ...codes(choice.others.map(shownName)),
+          plain('.'),
+        ]
+      : [plain('.')]),
+    ...by,
+  ];
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** A human judgement beside what the classifier alone says. */
+export function reviewedView({ rating }: RatedTool): Pick<ToolPageView, 'reviewed'> {
+  const { reviewed, category, level, rule, signals } = rating;
+  if (!reviewed) return {};
+  const { judgement, computed } = reviewed;
+  const ids = signals.map(({ id }) => id);
+  const of = (given: Pick<Rating, 'level' | 'rule'>): Phrase[] => [
+    strong(given.level),
+    plain(' by rule '),
+    ruleLink(given.rule),
+  ];
+  return {
+    reviewed: {
+      by: [plain(`by ${judgement.reviewer} on ${date(judgement.date)}.`)],
+      reason: judgement.reason,
+      ...(judgement.source ? { source: { text: 'Source', href: judgement.source } } : {}),
+      rows: [
+        { what: 'Category', computed: [plain(computed.category)], review: [plain(category)] },
+        { what: 'Level', computed: of(computed), review: of({ level, rule }) },
+        {
+          what: 'Signals that differ',
+          computed: signalLinks(computed.signals.filter((id) => !ids.includes(id))),
+          review: signalLinks(ids.filter((id) => !computed.signals.includes(id))),
+        },
+      ],
+    },
+  };
+}
+
+function signalLinks(ids: readonly SignalId[]): Phrase[] {
+  return ids.length === 0 ? [plain('–')] : listed(ids.map((id) => [link(id, urls.signal(id))]));
+}
