@@ -72,8 +72,9 @@ test('related tools are other tools', () => {
 });
 
 test('a tool for several acts says by which argument, and what its reading acts alone would be', () => {
-  const view = viewOf('azure-devops~~mcp', 'repo_pull_request_write');
+  const view = viewOf('search-console-mcp', 'accounts_manage');
   assert.match(textOf(view.acts), /^One tool for several acts, by the choice of action/);
+  assert.match(textOf(view.lowerBy.at(-1)!), /^With action limited to list the level would be Low/);
   const told = views.filter(({ view: { acts } }) => acts.length > 0);
   assert.ok(told.length > 5);
   for (const { view, rated } of told) {
