@@ -105,5 +105,6 @@ test('a review replaces the category, keeps what was computed, and says so', () 
     category: 'Destructive',
     level: 'Critical',
     rule: 'C2',
+    signals: ['bulk', 'annotation-missing', 'empty-description'],
   });
 });
