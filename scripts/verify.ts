@@ -1,12 +1,14 @@
 /**
  * @file Checks the whole catalogue and not the fixture: builds the site twice, compares the two to the
  * byte, and runs the tests of a built site on it (links, structured data, sitemap, origins, budgets).
- * Prints the figures. Exit code 1 where something is wrong.
+ * Prints the figures. Has each dialect's reader decide calls of every tool, and Gemini CLI's own engine with
+ * them. Exit code 1 where something is wrong.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fetchGemini } from './lib/gemini.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'caveat-verify-'));
 try {
@@ -17,7 +19,8 @@ try {
   console.log(`${pages} pages, ${files.length} files, ${Math.round(bytes / 1e6)} MB`);
   const other = differing(first, second);
   console.log(other.length === 0 ? '✔ two builds are the same' : `✖ differ: ${other.join(', ')}`);
-  if (other.length > 0 || !tests(first)) process.exitCode = 1;
+  const fine = [other.length === 0, siteTests(first), policyTests()];
+  if (fine.includes(false)) process.exitCode = 1;
 } finally {
   rmSync(parent, { recursive: true });
 }
@@ -53,16 +56,27 @@ function differing(a: string, b: string): string[] {
   return [...all].filter((file) => !same(file)).slice(0, 10);
 }
 
-function tests(dir: string): boolean {
+function siteTests(dir: string): boolean {
   const args = [
-    '--test',
-    '--test-reporter=spec',
     // These two are about the fixture.
     '--test-skip-pattern=every page type is there',
     '--test-skip-pattern=two builds are the same',
     'tests/site/site.test.ts',
     'tests/site/budgets.test.ts',
   ];
-  const env = { ...process.env, CAVEAT_FIXTURE_SITE: dir };
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
+  return test(args, { CAVEAT_FIXTURE_SITE: dir });
+}
+
+function policyTests(): boolean {
+  const files = ['decisions', 'types', 'gemini-engine'];
+  return test(
+    files.map((name) => `tests/core/dialects/${name}.test.ts`),
+    { CAVEAT_WHOLE_CATALOGUE: '1', CAVEAT_GEMINI: fetchGemini() },
+  );
+}
+
+function test(args: readonly string[], more: Record<string, string>): boolean {
+  const env = { ...process.env, ...more };
+  const all = ['--test', '--test-reporter=spec', ...args];
+  return spawnSync(process.execPath, all, { stdio: 'inherit', env }).status === 0;
 }
