@@ -58,9 +58,9 @@ function celTest(condition: Exclude<Condition, { op: 'exists' }>, found: string)
     case 'neq':
       return `${found} != ${celLiteral(value)}`;
     case 'in':
-      return `${found} in ${celList(value)}`;
+      return celIsIn(found, value);
     case 'not_in':
-      return `!(${found} in ${celList(value)})`;
+      return `!(${celIsIn(found, value)})`;
     case 'lt':
     case 'lte':
     case 'gt':
@@ -81,8 +81,13 @@ const COMPARE = { lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
 
 type Scalar = string | number | boolean | null;
 
-function celList(values: readonly Scalar[]): string {
-  return `[${values.map(celLiteral).join(', ')}]`;
+/** In a list; a list of CEL is best of one type, so values of several are compared one by one. */
+function celIsIn(found: string, values: readonly Scalar[]): string {
+  const literals = values.map(celLiteral);
+  const types = new Set(values.map((value) => (value === null ? 'null' : typeof value)));
+  return types.size > 1
+    ? `(${literals.map((literal) => `${found} == ${literal}`).join(' || ')})`
+    : `${found} in [${literals.join(', ')}]`;
 }
 
 /** Numbers of JSON are doubles in CEL, and a double has a point or an exponent. */

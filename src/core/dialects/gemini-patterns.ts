@@ -61,7 +61,7 @@ function stringPattern(pattern: string, positive: (rest: string) => string): str
   const hosts = hostsOf(pattern);
   if (hosts) return positive(`"https://(?:${hosts.map(escaped).join('|')})(?:|:443)(?:[/?#]|"\\0)`);
   const root = rootOf(pattern);
-  return root === undefined ? undefined : positive(`"${escaped(root)}`);
+  return root === undefined ? undefined : positive(`"${escaped(root)}(?:/|"\\0)`);
 }
 
 type Scalar = string | number | boolean | null;

@@ -7,18 +7,18 @@ import test from 'node:test';
 import { aliasFor, type Dialect } from '#core/dialects/dialect.ts';
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import type { Loss } from '#core/dialects/loss.ts';
-import { decide, WINDOW_LENGTH } from '#core/policy/evaluate.ts';
+import { WINDOW_LENGTH } from '#core/policy/evaluate.ts';
 import type { Call, Limit } from '#core/policy/policy.ts';
 import { PROFILES, type Profile } from '#core/policy/profiles.ts';
-import type { Action, Ruling } from '#core/policy/ruling.ts';
+import type { Ruling } from '#core/policy/ruling.ts';
 import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
-import type { Outcome, Reader } from './engines/engine.ts';
+import type { Reader } from './engines/engine.ts';
 import { ENGINES } from './engines/index.ts';
+import { actionAfter, checkCall } from './oracle.ts';
 import { servers } from './servers.ts';
 
 const sample = servers(25);
 const LATER = 'a_tool_that_was_added_later';
-const WIDTH: Record<Outcome, number> = { deny: 0, ask: 1, allow: 2 };
 
 /** Calls of the tool that its recommendation is tested with, alone. */
 function callsOf(rated: RatedTool): Call[] {
@@ -27,35 +27,6 @@ function callsOf(rated: RatedTool): Call[] {
     calls.length === 1 && calls[0]!.tool === tool ? calls : [],
   );
   return [...new Map(all.map((call) => [JSON.stringify(call), call])).values()];
-}
-
-/** The action that the losses leave. */
-function actionAfter(losses: readonly Loss[], action: Action): Action {
-  const changed = losses.find(({ instead }) => instead in { allow: 1, ask: 1, deny: 1, hide: 1 });
-  return changed ? (changed.instead as Action) : action;
-}
-
-/** Whether the conditions of the ruling hold for a call, quotas apart. */
-function conditionsHold({ tool, rules: { require, deny_if } }: Ruling, call: Call): boolean {
-  const rules = { ...(require ? { require } : {}), ...(deny_if ? { deny_if } : {}) };
-  const policy = { version: '1', default: 'deny', tools: { [tool]: rules } } as const;
-  return decide(policy, [call])[0]!.decision === 'allow';
-}
-
-/** What the reader must say of a call: exactly, or at most. */
-function expected(ruling: Ruling, losses: readonly Loss[], call: Call) {
-  const action = actionAfter(losses, ruling.action);
-  const lost = losses.some(({ cannot }) => cannot === 'condition' || cannot === 'name');
-  const refused = action === 'deny' || action === 'hide' || !(lost || conditionsHold(ruling, call));
-  const outcome: Outcome = refused ? 'deny' : action;
-  return { outcome, exact: losses.every(({ cannot }) => cannot !== 'exactness') };
-}
-
-function checkCall(reader: Reader, ruling: Ruling, losses: readonly Loss[], call: Call): void {
-  const got = reader.decide(call);
-  const { outcome, exact } = expected(ruling, losses, call);
-  if (exact ? got === outcome : WIDTH[got] <= WIDTH[outcome]) return;
-  assert.fail(JSON.stringify({ call, action: ruling.action, losses, got, outcome }));
 }
 
 /** A hidden tool is not listed; what is not hidden is, where only this could keep it out of the list. */
