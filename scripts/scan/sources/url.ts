@@ -47,6 +47,8 @@ export function urlSource(address: Address, identity: Identity): Source {
     secrets: [
       ...Object.values(headers).flatMap(withoutScheme),
       ...url.searchParams.values(),
+      // As they are written, where that differs.
+      ...url.search.split(/[?&]/).map((part) => part.replace(/^[^=]*=/, '')),
       ...keysIn(url.pathname),
     ],
     async scan(context) {

@@ -150,17 +150,20 @@ describe('a hostile server at an address', { concurrency: 4 }, () => {
     );
   });
 
-  it('cannot get a secret that it was given into a record', async () => {
-    const asked = {
-      path: '/mcp?key=battery-staple',
-      headers: { 'x-api-key': 'Bearer horse-horse' },
-    };
-    await assert.rejects(scan('json', 'repeats', asked), (error) => {
-      assert.ok(error instanceof ScanStepError, String(error));
-      assert.equal(error.detail, 'the server repeats a secret it was given');
-      return true;
+  const secrets: Asked[] = [
+    { headers: { 'x-api-key': 'Bearer horse-horse' } },
+    { path: '/mcp?key=battery-staple' },
+    { path: '/mcp?key=battery%20staple' },
+    { path: '/mcp/MzY1ZDU4LTk4YTct0123' },
+  ];
+  for (const asked of secrets)
+    it(`cannot get a secret into a record: ${JSON.stringify(asked)}`, async () => {
+      await assert.rejects(scan('json', 'repeats', asked), (error) => {
+        assert.ok(error instanceof ScanStepError, String(error));
+        assert.equal(error.detail, 'the server repeats a secret it was given');
+        return true;
+      });
     });
-  });
 });
 
 it('no server has sent us to another server', () => {
