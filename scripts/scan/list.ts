@@ -113,7 +113,7 @@ async function within<T>(
   run: () => Promise<T>,
 ): Promise<T> {
   const late = () => {
-    throw tooLate(step, limitMs, transport);
+    throw cutOff(transport) ?? tooLate(step, limitMs, transport);
   };
   try {
     return await inTime(limitMs, run, late);
