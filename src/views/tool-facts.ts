@@ -1,4 +1,5 @@
-import { define, type Argument } from '#core/risk/definition.ts';
+import { define } from '#core/risk/definition.ts';
+import { type Argument } from '#core/risk/schema.ts';
 import type { Evidence, Rating } from '#core/risk/rating.ts';
 import { SIGNALS } from '#core/risk/signals/index.ts';
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';

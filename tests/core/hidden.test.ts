@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hiddenIn } from '#core/hidden.ts';
+import { hiddenIn, lookalikesIn } from '#core/hidden.ts';
 
 const CASES: [what: string, text: string, found: [at: number, codes: string[], kind: string][]][] =
   [
@@ -18,6 +18,9 @@ const CASES: [what: string, text: string, found: [at: number, codes: string[], k
         [1, ['U+202E'], 'bidirectional'],
       ],
     ],
+    ['selectors that carry bytes', 'a\uFE01\u{E0100}', [[1, ['U+FE01', 'U+E0100'], 'variation']]],
+    ['one selector after an emoji is ordinary', '❤\uFE0F \u2764\uFE0F\u200D🔥', []],
+    ['a second selector is not', '❤\uFE0F\uFE0F', [[2, ['U+FE0F'], 'variation']]],
     ['a joined emoji is ordinary', '👩\u200D🚀', []],
     ['a joiner between letters of ASCII is not', 'a\u200Db', [[1, ['U+200D'], 'zero-width']]],
   ];
@@ -36,4 +39,19 @@ test('runs quote exactly their characters', () => {
   for (const { at, end, codes } of hiddenIn(text)) {
     assert.equal(Array.from(text.slice(at, end)).length, codes.length);
   }
+});
+
+test('what tag letters and selectors stand for is told', () => {
+  const tags = Array.from('read', (char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0)));
+  const bytes = Array.from('read', (char) =>
+    String.fromCodePoint(0xe0100 + char.charCodeAt(0) - 16),
+  );
+  for (const run of [tags, bytes]) assert.equal(hiddenIn(`a${run.join('')}`)[0]?.spells, 'read');
+});
+
+test('letters of another script among Latin ones are found', () => {
+  assert.deepEqual(lookalikesIn('send_p\u0430yment'), [{ at: 5, end: 12 }]);
+  assert.deepEqual(lookalikesIn('\uFF44elete'), [{ at: 0, end: 6 }]);
+  for (const name of ['send_payment', 'создать_файл', 'größe', '获取用户'])
+    assert.deepEqual(lookalikesIn(name), []);
 });

@@ -1,4 +1,4 @@
-import { isObject } from '../risk/definition.ts';
+import { isObject } from '../risk/schema.ts';
 import { pointer } from '../problem.ts';
 import { keysOf, own } from './diff/json.ts';
 import type { Server } from './server.ts';

@@ -1,4 +1,5 @@
-import { takesText, type Argument, type Definition } from './definition.ts';
+import type { Definition } from './definition.ts';
+import { takesText, type Argument } from './schema.ts';
 
 /** True where one of the words stands in the list. */
 export const has = (words: readonly string[], ...any: string[]): boolean =>

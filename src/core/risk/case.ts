@@ -1,5 +1,5 @@
 import { has, isFilePath } from './arguments.ts';
-import { takesText, type Argument } from './definition.ts';
+import { takesText, type Argument } from './schema.ts';
 import type { Evidence, SignalHit } from './rating.ts';
 import type { SignalId } from './signals/index.ts';
 import type { Subject } from './signals/signal.ts';

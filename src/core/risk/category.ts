@@ -5,7 +5,7 @@ import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
 import type { Head } from './head.ts';
-import { COMPUTES, MAKING, MANAGES, SOFT } from './lexicon/verbs.ts';
+import { MAKING, MANAGES, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
 
@@ -21,12 +21,7 @@ export function categorise(definition: Definition): Finding {
   const start =
     startOf(named, listed, told) ?? fromLater(definition) ?? managing(definition) ?? UNCLASSIFIED;
   const worst = [listed, told?.finding]
-    .filter(
-      (next) =>
-        next !== undefined &&
-        ((next === listed && listed.chosen && !COMPUTES.has(named?.verb ?? '')) ||
-          raisesOver(start, next)),
-    )
+    .filter((next) => next !== undefined && raisesOver(start, next))
     .reduce<Finding>((found, next) => (next && isWorse(next, found) ? next : found), start);
   return withEffects(definition, worst);
 }

@@ -1,9 +1,11 @@
 import type { Tool } from '../catalogue/tool.ts';
-import { pointer } from '../problem.ts';
 import { spansOf, splitWords, type WordSpan } from '../words.ts';
 import { FILLERS } from './lexicon/objects.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
+import { LIMITS } from './limits.ts';
 import type { Evidence } from './rating.ts';
+import { argumentsIn, type Argument } from './schema.ts';
+import { textsOf, type Text } from './texts.ts';
 
 /** What is known of the server beside the tool itself; made once per server by `contextOf`. */
 export interface RatingContext {
@@ -43,24 +45,9 @@ function isSureVerb(word: string | undefined): boolean {
 
 const NO_CONTEXT: RatingContext = { serverWords: new Set(), toolNames: new Set() };
 
-/** One property of the input schema, at any depth. */
-export interface Argument {
-  name: string;
-  words: string[];
-  /** JSON pointer into the tool. */
-  where: string;
-  /** Name of the top-level argument it belongs to. */
-  top: string;
-  depth: number;
-  /** True where it, and everything it stands in, must be given. */
-  required: boolean;
-  types: string[];
-  description: string;
-  schema: Record<string, unknown>;
-}
-
 /** A tool taken apart once, for all signals and rules to read. */
 export interface Definition {
+  /** As given, with no more of the name than is read. */
   tool: Tool;
   context: RatingContext;
   /** Words of the name without server prefix and fillers; never empty unless the name has no words. */
@@ -68,6 +55,10 @@ export interface Definition {
   description: string;
   sentences: Sentence[];
   args: Argument[];
+  /** Everything that a model reads as text. */
+  texts: Text[];
+  /** False where the definition is larger than what is read of it (`LIMITS`). */
+  complete: boolean;
 }
 
 /** A sentence of the description. */
@@ -78,21 +69,22 @@ export interface Sentence {
   tokens: WordSpan[];
 }
 
-/** Schemas deeper or larger than this are not looked into further. */
-const MOST_ARGUMENTS = 400;
-const DEEPEST = 8;
-const MOST_SENTENCES = 400;
-
-/** Takes a tool apart. Linear in its size. */
+/** Takes a tool apart. Linear in its size, and bounded by `LIMITS`. */
 export function define(tool: Tool, context: RatingContext = NO_CONTEXT): Definition {
-  const description = tool.description ?? '';
+  const name = tool.name.slice(0, LIMITS.name);
+  const description = (tool.description ?? '').slice(0, LIMITS.description);
+  const sentences = sentencesOf(description);
+  const { args, complete } = argumentsIn(tool.inputSchema);
+  const texts = textsOf(tool);
   return {
-    tool,
+    tool: { ...tool, name },
     context,
-    nameWords: meaningfulWords(tool.name, context),
+    nameWords: meaningfulWords(name, context),
     description,
-    sentences: sentencesOf(description),
-    args: argumentsOf(tool.inputSchema),
+    sentences,
+    args,
+    texts: texts.texts,
+    complete: complete && texts.complete && sentences.length < LIMITS.sentences,
   };
 }
 
@@ -114,99 +106,31 @@ function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): 
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length && sentences.length < MOST_SENTENCES; i++) {
-    const char = text[i];
-    const abbreviates = char === '.' && text[i - 2] === '.';
-    const stops = char === '.' || char === '!' || char === '?' || char === ';';
-    const ends =
-      char === undefined ||
-      char === '\n' ||
-      (stops && !abbreviates && /\s/.test(text[i + 1] ?? ' '));
-    if (!ends) continue;
+  for (let i = 0; i <= text.length && sentences.length < LIMITS.sentences; i++) {
+    if (i < text.length && !endsAt(text, i)) continue;
     const piece = text.slice(start, i);
-    if (/[\p{L}\p{N}]/u.test(piece)) {
-      sentences.push({ text: piece, at: start, tokens: spansOf(piece) });
-    }
+    const tokens = spansOf(piece);
+    if (tokens.length > 0) sentences.push({ text: piece, at: start, tokens });
     start = i + 1;
   }
   return sentences;
 }
 
-/** Every property of an input schema, top level first, with its place. Bounded in number and depth. */
-export function argumentsOf(schema: Record<string, unknown>): Argument[] {
-  const found: Argument[] = [];
-  const queue: {
-    schema: unknown;
-    path: string[];
-    top: string;
-    depth: number;
-    required: boolean;
-  }[] = [{ schema, path: ['inputSchema'], top: '', depth: 0, required: true }];
-  for (let i = 0; i < queue.length && found.length < MOST_ARGUMENTS; i++) {
-    const item = queue[i]!;
-    if (!isObject(item.schema) || item.depth > DEEPEST) continue;
-    const node = item.schema;
-    const names = Array.isArray(node['required']) ? node['required'] : [];
-    for (const [name, child] of Object.entries(
-      isObject(node['properties']) ? node['properties'] : {},
-    )) {
-      if (!isObject(child)) continue;
-      if (found.length === MOST_ARGUMENTS) return found;
-      const path = [...item.path, 'properties', name];
-      const top = item.top === '' ? name : item.top;
-      const required = item.required && names.includes(name);
-      found.push({
-        name,
-        words: splitWords(name),
-        where: pointer(path),
-        top,
-        depth: item.depth,
-        required,
-        types: typesOf(child),
-        description: typeof child['description'] === 'string' ? child['description'] : '',
-        schema: child,
-      });
-      queue.push({ schema: child, path, top, depth: item.depth + 1, required });
-    }
-    if (isObject(node['items'])) {
-      queue.push({ ...item, schema: node['items'], path: [...item.path, 'items'] });
-    }
-    for (const key of ['anyOf', 'oneOf', 'allOf'] as const) {
-      const branches = node[key];
-      if (!Array.isArray(branches)) continue;
-      branches.forEach((branch: unknown, index) => {
-        const path = [...item.path, key, String(index)];
-        queue.push({ ...item, schema: branch, path, required: item.required && key === 'allOf' });
-      });
-    }
-    if (queue.length > MOST_ARGUMENTS * 4) queue.length = MOST_ARGUMENTS * 4;
+/** Ends of sentences after which no space follows. */
+const WIDE_STOPS = '。！？；．';
+
+function endsAt(text: string, i: number): boolean {
+  switch (text[i]) {
+    case '\n':
+      return true;
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+      return text[i - 2] !== '.' && /^\s?$/.test(text[i + 1] ?? '');
+    default:
+      return text.charCodeAt(i) > 0x7f && WIDE_STOPS.includes(text[i]!);
   }
-  return found;
-}
-
-/** The JSON types a schema admits, also through one level of anyOf/oneOf and array items (`array of string`). */
-function typesOf(schema: Record<string, unknown>): string[] {
-  const own = [schema['type']].flat().filter((type): type is string => typeof type === 'string');
-  const branches = [schema['anyOf'], schema['oneOf']]
-    .flat()
-    .filter(isObject)
-    .flatMap((branch) => [branch['type']].flat());
-  const types = [...own, ...branches.filter((type): type is string => typeof type === 'string')];
-  const items = schema['items'];
-  if (types.includes('array') && isObject(items)) {
-    types.push(...[items['type']].flat().map((type) => `array of ${String(type)}`));
-  }
-  return [...new Set(types)];
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** True where the argument can hold text, alone or in a list; enumerations cannot hold free text. */
-export function takesText({ types, schema }: Argument): boolean {
-  if (Array.isArray(schema['enum']) || 'const' in schema) return false;
-  return types.length === 0 || types.includes('string') || types.includes('array of string');
 }
 
 /** Evidence that points at an argument's name. */

@@ -114,6 +114,16 @@ export const RULES = {
     lower: 'Declare destructiveHint false if the call only adds.',
     match: (subject) => all(subject, 'destructive-declared'),
   },
+  H7: {
+    level: 'High',
+    text: 'asks the model for secrets, or gives it orders that a reader does not see',
+    lower: 'Ask only for what the call needs, in words that everybody can see.',
+    match(subject) {
+      const concealed = any(subject, 'hidden-characters', 'hidden-text', 'encoded-blob');
+      const orders = concealed && all(subject, 'instruction-in-definition');
+      return all(subject, 'asks-for-secrets') ?? (orders && [...orders, ...concealed]);
+    },
+  },
   M1: {
     level: 'Medium',
     text: 'returns private data that the caller chooses by free text or path',
@@ -141,6 +151,12 @@ export const RULES = {
       is(subject, 'Read') && subject.definition.tool.annotations?.readOnlyHint === false
         ? [{ where: '/annotations/readOnlyHint', text: 'false' }]
         : undefined,
+  },
+  M5: {
+    level: 'Medium',
+    text: 'is longer than what is read of it, so the rest is unknown',
+    lower: 'Shorten the definition, or split the tool.',
+    match: (subject) => all(subject, 'oversized-definition'),
   },
   'B-Execute': base(
     'Execute',

@@ -1,6 +1,6 @@
 import type { WordSpan } from '../words.ts';
 import { has } from './arguments.ts';
-import type { Argument } from './definition.ts';
+import type { Argument } from './schema.ts';
 import type { Head } from './head.ts';
 import { MEDIA, MONEY } from './lexicon/objects.ts';
 import { GENTLE } from './lexicon/verbs.ts';
@@ -38,10 +38,6 @@ const RELATIONS = words(
   relationship association participant participants attendee attendees collaborator collaborators viewer viewers
   observer observers subscriber subscribers reminder highlight role roles group tester testers`,
 );
-const INPUTS = words(
-  'input inputs click clicks press keypress tap swipe touch gesture keyboard mouse key event',
-);
-const DETAILS = words('detail details info information');
 /** What is removed from these is gone. */
 const STORES = words(
   'table database bucket disk storage filesystem repository index account device system server file folder directory host machine cache memory cluster vault queue branch',
@@ -68,8 +64,6 @@ const SPENDING = words(
 const MONEY_OR_NOT = words(
   'order orders token tokens coin coins transaction transactions trade trades transfer transfers',
 );
-/** An order with one of these is a trade; without, it may be a record of a sale. */
-const TRADED = ['side', 'symbol', 'ticker', 'leverage', 'market', 'pair', 'instrument'];
 const AMOUNTS = ['amount', 'quantity', 'qty', 'price', 'value', 'side', 'wei', 'lamports'];
 const KEPT = [
   'path',
@@ -89,7 +83,7 @@ const KEPT = [
  * @param source what the object is taken from: `project` in "remove a member from a project"
  */
 export function senseOf(
-  { span, verb, sense }: Head,
+  { verb, sense }: Head,
   objects: readonly WordSpan[],
   args: readonly Argument[],
   source?: string,
@@ -114,14 +108,6 @@ export function senseOf(
       if (study && !among(LANGUAGES)) return as('Read', study);
       break;
     }
-    case 'simulate':
-      return among(INPUTS) ? as('Write', among(INPUTS)) : as('Read');
-    case 'open':
-      if (last && DETAILS.has(last.word)) return as('Read', last, false);
-      break;
-    case 'start':
-      if (last?.word === 'search') return as('Read', last, false);
-      break;
     case 'take':
       return among(PICTURES) ? as('Read', among(PICTURES)) : as('Write');
     case 'resolve':
@@ -154,9 +140,7 @@ export function senseOf(
     case 'replace':
     case 'combine':
     case 'reverse':
-      if (verb === 'replace' && objects[0]?.word === 'all')
-        return as('Destructive', objects[0], false);
-      if (last && DATA.has(last.word) && last.start > span.start) return as('Read', last, false);
+      if (last && DATA.has(last.word)) return as('Read', last, false);
       break;
     case 'drop':
       return among(DROPPED) ? as('Destructive', among(DROPPED)) : as('Write', undefined, false);
@@ -186,7 +170,6 @@ function made(medium: WordSpan | undefined, args: readonly Argument[]): Sense {
 }
 
 function spends(verb: string, object: string, args: readonly Argument[]): boolean {
-  if (object.startsWith('order') && verb !== 'place') return names(args, TRADED);
   return (
     !MONEY_OR_NOT.has(object) || names(args, AMOUNTS) || verb === 'broadcast' || verb === 'sign'
   );

@@ -6,9 +6,11 @@ import { rate } from '#core/risk/rate.ts';
 import { isWorse, LEVELS } from '#core/risk/vocabulary.ts';
 import { readContent } from '#data/read-content.ts';
 
-const tools = readContent('content').servers.flatMap((server) => server.tools);
+/** Every fifth tool of the catalogue: the same ones each time, from every server. */
+const tools = readContent('content')
+  .servers.flatMap((server) => server.tools)
+  .filter((_, index) => index % 5 === 0);
 
-/** Runs a check on every tool of the catalogue, so that the result is the same each time. */
 function onEveryTool(check: (tool: Tool) => void): void {
   assert.ok(tools.length > 1000);
   tools.forEach(check);

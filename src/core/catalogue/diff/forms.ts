@@ -1,5 +1,5 @@
 import { pointer } from '../../problem.ts';
-import { isObject } from '../../risk/definition.ts';
+import { isObject } from '../../risk/schema.ts';
 import { difference, type Difference } from './change.ts';
 
 type Json = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { isObject } from '../../risk/definition.ts';
+import { isObject } from '../../risk/schema.ts';
 
 /** Whether two JSON values are equal, whatever the order of keys. Linear and not recursive, so depth does no harm. */
 export function sameJson(one: unknown, other: unknown): boolean {

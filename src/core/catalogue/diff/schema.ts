@@ -1,5 +1,5 @@
 import { pointer } from '../../problem.ts';
-import { isObject } from '../../risk/definition.ts';
+import { isObject } from '../../risk/schema.ts';
 import { difference, quoted, type Difference } from './change.ts';
 import { formsDifference } from './forms.ts';
 import { compareKeyword } from './keywords.ts';

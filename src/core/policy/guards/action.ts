@@ -1,5 +1,5 @@
 import type { Tool } from '../../catalogue/tool.ts';
-import { argumentsOf, isObject } from '../../risk/definition.ts';
+import { argumentsOf, isObject } from '../../risk/schema.ts';
 import type { Rating } from '../../risk/rating.ts';
 import { splitWords } from '../../words.ts';
 import { condition, type Guard } from './guard.ts';

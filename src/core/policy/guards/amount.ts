@@ -1,4 +1,4 @@
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import { MAXIMA } from '../numbers.ts';
 import { decimalPattern } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Case, type Guard } from './guard.ts';

@@ -1,4 +1,4 @@
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import { condition, takesString, type Guard } from './guard.ts';
 
 /** Only where the argument is left out. */

@@ -1,4 +1,4 @@
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import type { Rating } from '../../risk/rating.ts';
 import { MAXIMA, type Maximum } from '../numbers.ts';
 import { condition, takesNumber, type Guard } from './guard.ts';

@@ -1,4 +1,4 @@
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import type { Condition, Item } from '../policy.ts';
 
 /** A rule on one argument, with values it must pass and refuse. */

@@ -1,6 +1,7 @@
 import type { Tool } from '../../catalogue/tool.ts';
 import type { Case } from '../../risk/case.ts';
-import { define, type Argument, type Definition } from '../../risk/definition.ts';
+import { define, type Definition } from '../../risk/definition.ts';
+import { type Argument } from '../../risk/schema.ts';
 import { rate } from '../../risk/rate.ts';
 import type { Rating } from '../../risk/rating.ts';
 import { RULE_IDS, RULES, type Rule, type RuleId } from '../../risk/rules.ts';

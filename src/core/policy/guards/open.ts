@@ -1,5 +1,5 @@
 import { isCommand } from '../../risk/arguments.ts';
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import type { Rating } from '../../risk/rating.ts';
 import type { SignalId } from '../../risk/signals/index.ts';
 import { takesString } from './guard.ts';

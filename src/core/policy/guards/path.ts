@@ -1,4 +1,4 @@
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import { NOT_RELATIVE, PLACEHOLDER_ROOT, rootPattern, STEPS_UP } from '../patterns.ts';
 import { condition, takesString, type Guard } from './guard.ts';
 

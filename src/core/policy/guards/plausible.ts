@@ -1,4 +1,4 @@
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import { withValue } from '../at-path.ts';
 import { holds } from '../evaluate.ts';
 import type { Guard } from './guard.ts';

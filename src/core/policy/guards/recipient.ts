@@ -1,4 +1,4 @@
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import { PLACEHOLDER_PREFIX } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Guard } from './guard.ts';
 

@@ -1,5 +1,6 @@
 import { has, isSql } from '../../risk/arguments.ts';
-import type { Argument, Definition } from '../../risk/definition.ts';
+import type { Definition } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import { SQL_READS, SQL_SECOND, SQL_WRITES } from '../patterns.ts';
 import { condition, takesString, type Guard } from './guard.ts';
 

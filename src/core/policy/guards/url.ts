@@ -1,5 +1,5 @@
 import { has } from '../../risk/arguments.ts';
-import type { Argument } from '../../risk/definition.ts';
+import type { Argument } from '../../risk/schema.ts';
 import { hostPattern, INWARD_ADDRESS, PLACEHOLDER_HOST } from '../patterns.ts';
 import { condition, takesString, type Case, type Guard } from './guard.ts';
 

@@ -1,6 +1,6 @@
 import type { Tool } from '../../catalogue/tool.ts';
 import { pointer } from '../../problem.ts';
-import { argumentsOf } from '../../risk/definition.ts';
+import { argumentsOf } from '../../risk/schema.ts';
 import type { Condition, Policy } from '../policy.ts';
 import { toolNames, type LintRule } from './rule.ts';
 

@@ -1,5 +1,7 @@
 import { splitWords, type WordSpan } from '../../words.ts';
-import type { Argument, Definition } from '../definition.ts';
+import type { Definition } from '../definition.ts';
+import type { Argument } from '../schema.ts';
+import { LIMITS } from '../limits.ts';
 import { objectsOf, verbAt } from '../head.ts';
 import { senseOf } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
@@ -8,30 +10,26 @@ import { worstOf, type Finding } from './finding.ts';
 const ACTION_NAMES = new Set(
   'action actions operation op verb subcommand method mode command'.split(' '),
 );
-/** Of these, those that choose an act and not a way. */
-const CHOICES = new Set(['action', 'actions', 'operation', 'op']);
 const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
-/** The worst act among the values of an `action`-like argument; `chosen` where that argument surely chooses the act. */
-export function fromActions({
-  args,
-  nameWords,
-}: Definition): (Finding & { chosen: boolean }) | undefined {
+/** The worst act among the values of an `action`-like argument. */
+export function fromActions({ args, nameWords }: Definition): Finding | undefined {
   return worstOf(args.flatMap((arg) => actsOf(arg, args, nameWords)));
 }
 
-function actsOf(
-  arg: Argument,
-  args: readonly Argument[],
-  name: readonly WordSpan[],
-): (Finding & { chosen: boolean })[] {
+function actsOf(arg: Argument, args: readonly Argument[], name: readonly WordSpan[]): Finding[] {
   const values = arg.schema['enum'];
   const last = arg.words.at(-1) ?? '';
   if (arg.depth > 0 || !ACTION_NAMES.has(last) || !Array.isArray(values)) return [];
-  const texts = values.filter((value): value is string => typeof value === 'string');
-  if (texts.every((value) => HTTP.has(value.toLowerCase()))) return [];
-  return texts.flatMap((value) => {
-    const spans = splitWords(value).map((word, i) => ({ word, start: i, end: i }));
+  const listed = values.slice(0, LIMITS.list) as unknown[];
+  if (listed.every((value) => HTTP.has(String(value).toLowerCase()))) return [];
+  return listed.flatMap((value, index): Finding[] => {
+    if (typeof value !== 'string') return [];
+    const spans = splitWords(value.slice(0, LIMITS.name)).map((word, i) => ({
+      word,
+      start: i,
+      end: i,
+    }));
     if (!spans[0]) return [];
     const head = verbAt(spans[0], [spans[0].word]);
     // A verb alone acts on what the argument is about (`reviewerAction: remove`), else on what the tool is about.
@@ -39,15 +37,8 @@ function actsOf(
     const objects = [objectsOf(spans, spans[0]), topic, name].find((one) => one.length > 0) ?? [];
     const sense = head && senseOf(head, objects, args);
     if (!sense) return [];
-    const where = `${arg.where}/enum/${String(values.indexOf(value))}`;
+    const where = `${arg.schemaWhere}/enum/${String(index)}`;
     const firm = head.sense.force === 'firm' && sense.firm && last !== 'mode';
-    return [
-      {
-        category: sense.category,
-        firm,
-        chosen: firm && CHOICES.has(last),
-        evidence: [{ where, text: value }],
-      },
-    ];
+    return [{ category: sense.category, firm, evidence: [{ where, text: value }] }];
   });
 }

@@ -3,17 +3,15 @@ import {
   argumentEvidence,
   descriptionEvidence,
   nameEvidence,
-  takesText,
-  type Argument,
   type Definition,
 } from '../definition.ts';
+import { takesText, type Argument } from '../schema.ts';
 import type { WordSpan } from '../../words.ts';
 import { NEGATION, type Finding } from './finding.ts';
 
 /** What one call does beyond what its verb says; a more severe category, or the finding as it is. */
 export function withEffects(definition: Definition, found: Finding): Finding {
-  const run = running(definition, reading(definition, found));
-  return run.category === 'Execute' ? run : replacing(definition, saving(definition, run));
+  return running(definition, replacing(definition, saving(definition, reading(definition, found))));
 }
 
 const SAVED =
@@ -124,7 +122,6 @@ function running(definition: Definition, found: Finding): Finding {
   if (found.category === 'Execute' || found.category === 'Financial') return found;
   const top = args.filter(({ depth, schema }) => depth === 0 && !Array.isArray(schema['enum']));
   const reads = found.category === 'Read';
-  const runs = nameWords.some(({ word }) => word === 'run' || word === 'execute');
   const unclear = found.category === 'Unclassified';
   const interprets = nameWords.some(({ word }) => INTERPRETING.has(word));
   const request = requested(definition);
@@ -136,17 +133,16 @@ function running(definition: Definition, found: Finding): Finding {
         !reads &&
         has(DEPLOYED, arg.words.at(-1) ?? '')) ||
       (isSql(arg, definition) && (!reads || interprets) && !readsOnly(definition)) ||
-      (isCommand(arg) && ((arg.required && (!reads || runs)) || isRouted(top))) ||
+      (isCommand(arg) && ((arg.required && !reads) || isRouted(top))) ||
       (isCode(arg) &&
         arg.required &&
-        (unclear || (interprets && has(SCRIPTS, arg.words.at(-1) ?? '')))),
+        (unclear || (reads && interprets && has(SCRIPTS, arg.words.at(-1) ?? '')))),
   );
   return given
     ? { category: 'Execute', firm: false, evidence: [...found.evidence, argumentEvidence(given)] }
     : found;
 }
 
-const KEEPING = new Set(['create', 'update', 'add', 'save', 'edit', 'set', 'mock']);
 const CHANGING = new Set(['post', 'put', 'patch', 'delete', 'request']);
 const BODY = ['body', 'data', 'payload', 'json'];
 
@@ -160,8 +156,6 @@ function requested({ tool, nameWords, args }: Definition) {
   const body = top.find((arg) => has(BODY, last(arg)));
   const method = top.find((arg) => last(arg) === 'method');
   const named = nameWords.find(({ word }) => CHANGING.has(word));
-  // A request that is kept for later is not made.
-  if (nameWords.some(({ word }) => KEEPING.has(word))) return undefined;
   if (!target || !body || !(method ?? named)) return undefined;
   const rest = [target, body, ...(method ? [method] : [])].map(argumentEvidence);
   return method ? rest : [nameEvidence(tool.name, [named!]), ...rest];

@@ -116,13 +116,6 @@ export const CONTROLS: ReadonlySet<string> = new Set(
 /** Vague verbs that are used of acting on things (`manage`), and not of working on a question (`process`). */
 export const MANAGES: ReadonlySet<string> = new Set(words('manage handle control admin manager'));
 
-/** Verbs whose answer is computed from what is given: `calculate` with the operation `add` adds nothing anywhere. */
-export const COMPUTES: ReadonlySet<string> = new Set(
-  words(
-    'calculate calc compute convert parse format encode decode hash compare count measure evaluate eval',
-  ),
-);
-
 /** Acts on the session or the view, by which nothing of the reader's is changed for good. */
 export const GENTLE: ReadonlySet<string> = new Set(
   words(`open close connect disconnect select switch focus navigate goto hover scroll resize press click tap swipe start

@@ -1,5 +1,5 @@
 import { has } from '../arguments.ts';
-import { takesText } from '../definition.ts';
+import { takesText } from '../schema.ts';
 import { matchOf, inName, type Signal } from './signal.ts';
 
 const METHOD = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);

@@ -1,26 +1,19 @@
-import { hiddenIn } from '../../hidden.ts';
-import type { Match, Signal } from './signal.ts';
+import { firstHidden, lookalikesIn } from '../../hidden.ts';
+import { textEvidence, type Text } from '../texts.ts';
+import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
 export const hiddenCharacters: Signal = {
   title: 'Hidden characters',
   meaning:
-    'The definition holds characters that no screen shows; the model reads them all the same.',
-  detect({ definition }): Match[] {
-    const { name, description = '', title = '' } = definition.tool;
-    const places: [string, string][] = [
-      ['/name', name],
-      ['/title', title],
-      ['/description', description],
-      ...definition.args.flatMap((arg): [string, string][] => [
-        [arg.where, arg.name],
-        [`${arg.where}/description`, arg.description],
-      ]),
-    ];
-    return places.flatMap(([where, text]) => {
-      const [first] = hiddenIn(text);
-      return first
-        ? [{ evidence: { where, text: text.slice(first.at, first.end), at: first.at } }]
-        : [];
-    });
-  },
+    'The definition holds characters that no screen shows, or a name with letters that pass for others; the model reads them all the same.',
+  detect: ({ definition }): Match[] => definition.texts.flatMap(runsIn).slice(0, MOST_EVIDENCE),
 };
+
+/** The first hidden run of a text, and look-alike letters where it is a name. */
+function runsIn(text: Text): Match[] {
+  const hidden = firstHidden(text.text);
+  const alike = text.name ? lookalikesIn(text.text) : [];
+  return [...(hidden ? [hidden] : []), ...alike].map(({ at, end }) => ({
+    evidence: textEvidence(text, at, end),
+  }));
+}

@@ -1,30 +1,56 @@
-import { descriptionEvidence } from '../definition.ts';
-import { phraseAt, phrases, type Match, type Signal } from './signal.ts';
+import { spansOf, type WordSpan } from '../../words.ts';
+import { MODEL_TAGS, ORDERS, ORDERS_UNSPACED } from '../lexicon/instructions.ts';
+import { textEvidence, type Text } from '../texts.ts';
+import { MOST_EVIDENCE, phraseAt, phrases, type Match, type Signal } from './signal.ts';
 
-const ORDERS = phrases(
-  `do not tell the user | do not mention | without telling the user | do not inform the user | ignore previous | ignore all previous
-  | ignore any previous | before using any other tool | before any other tool | before calling any other tool | always call this
-  | always use this tool | you must call | you must always | you must first | you must use | must be called before
-  | must be called first | call this first | call this tool first | system prompt | do not ask the user | never ask the user
-  | instead of any other tool | never reveal | must call this`,
+const SPACED = phrases(Object.values(ORDERS).join('|'));
+const UNSPACED = ORDERS_UNSPACED.split('|').map((phrase) => phrase.trim());
+const TAGS = MODEL_TAGS.split(' ').join('|');
+
+/** Every phrase starts with, or a text that holds one has, one of these; most texts have none. */
+const LIKELY = new RegExp(
+  `\\b(?:${[...SPACED.keys()].join('|')})\\b|[<\\[|](?:${TAGS})\\b|${UNSPACED.join('|')}`,
+  'i',
 );
-const MOST = 3;
+const TAG = new RegExp(`(?:<\\|?|\\[)(?:${TAGS})(?:\\|?>|\\])`, 'gi');
+/** Shorter than any order. */
+const SHORTEST = 8;
 
 export const instructionInDefinition: Signal = {
   title: 'Instructions in the definition',
   meaning:
-    'The description tells the model what to do beyond saying what the tool does; it acts as soon as the list is read.',
+    'The definition tells the model what to do beyond saying what the tool does; it acts as soon as the list is read.',
   detect({ definition }): Match[] {
     const matches: Match[] = [];
-    for (const { tokens, at } of definition.sentences) {
-      for (let i = 0; i < tokens.length && matches.length < MOST; i++) {
-        const order = phraseAt(tokens, i, ORDERS);
-        if (!order) continue;
-        const end = at + tokens[i + order.length - 1]!.end;
-        const evidence = descriptionEvidence(definition.description, at + tokens[i]!.start, end);
-        matches.push({ evidence });
-      }
+    for (const text of definition.texts) {
+      if (matches.length >= MOST_EVIDENCE) break;
+      if (text.name || text.text.length < SHORTEST || !LIKELY.test(text.text)) continue;
+      matches.push(...ordersIn(text));
     }
-    return matches;
+    return matches.slice(0, MOST_EVIDENCE);
   },
 };
+
+function ordersIn(text: Text): Match[] {
+  const tokens = spansOf(text.text);
+  const spaced = tokens.flatMap((token, i): [number, number][] => {
+    const end = endOfOrder(tokens, i);
+    return end === undefined ? [] : [[token.start, end]];
+  });
+  const tagged = Array.from(text.text.matchAll(TAG), ({ 0: tag, index }): [number, number] => [
+    index,
+    index + tag.length,
+  ]);
+  const unspaced = UNSPACED.flatMap((phrase): [number, number][] => {
+    const at = text.text.indexOf(phrase);
+    return at < 0 ? [] : [[at, at + phrase.length]];
+  });
+  return [...spaced, ...tagged, ...unspaced].map(([start, end]) => ({
+    evidence: textEvidence(text, start, end),
+  }));
+}
+
+function endOfOrder(tokens: readonly WordSpan[], at: number): number | undefined {
+  const length = phraseAt(tokens, at, SPACED);
+  return length === undefined ? undefined : tokens[at + length - 1]!.end;
+}

@@ -1,4 +1,4 @@
-import { isObject } from '../definition.ts';
+import { isObject } from '../schema.ts';
 import type { Signal } from './signal.ts';
 
 /** A list this long is rarely read before a call is allowed. */

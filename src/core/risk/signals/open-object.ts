@@ -1,5 +1,5 @@
 import { argumentsThat, type Signal } from './signal.ts';
-import { isObject } from '../definition.ts';
+import { isObject } from '../schema.ts';
 
 export const openObject: Signal = {
   title: 'Open object',

@@ -3,10 +3,10 @@ import {
   argumentEvidence,
   descriptionEvidence,
   nameEvidence,
-  type Argument,
   type Definition,
 } from '../definition.ts';
 import type { Evidence } from '../rating.ts';
+import type { Argument } from '../schema.ts';
 import type { WordSpan } from '../../words.ts';
 
 /** What a signal looks at: the tool taken apart, and its category. */
@@ -30,6 +30,9 @@ export interface Signal {
   detect(subject: Subject): Match[];
 }
 
+/** A signal quotes no more pieces of one tool than this. */
+export const MOST_EVIDENCE = 5;
+
 /** A match for each argument that fits. */
 export function argumentsThat({ definition }: Subject, fits: (arg: Argument) => boolean): Match[] {
   return definition.args.filter(fits).map(matchOf);
@@ -46,8 +49,11 @@ export function inName({ definition }: Subject, set: ReadonlySet<string>): Match
   return span ? [{ evidence: nameEvidence(definition.tool.name, [span]) }] : [];
 }
 
-/** Phrases by their first word. */
+/** Phrases by their first word; in a phrase `…` stands for up to three words. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const GAP = '…';
+const LONGEST_GAP = 3;
 
 /** Phrases from one string with `|` between them. */
 export function phrases(text: string): Phrases {
@@ -55,25 +61,46 @@ export function phrases(text: string): Phrases {
   return Map.groupBy(list, ([first]) => first!);
 }
 
-/** The phrase that stands at a place of a list of words. */
+/** How many words the phrase has that starts at a place of a list of words; undefined where none does. */
 export function phraseAt(
   tokens: readonly WordSpan[],
   at: number,
   among: Phrases,
-): readonly string[] | undefined {
-  const starting = among.get(tokens[at]!.word);
-  return starting?.find((words) => words.every((word, k) => tokens[at + k]?.word === word));
+): number | undefined {
+  for (const phrase of among.get(tokens[at]!.word) ?? []) {
+    const end = endOf(phrase, tokens, at);
+    if (end !== undefined) return end - at;
+  }
+  return undefined;
+}
+
+/** Where a phrase ends; a gap ends at the first place from which its next word follows. */
+function endOf(
+  phrase: readonly string[],
+  tokens: readonly WordSpan[],
+  at: number,
+): number | undefined {
+  let here = at;
+  for (let k = 0; k < phrase.length; k++, here++) {
+    if (phrase[k] === GAP) {
+      const next = phrase[++k];
+      const most = here + LONGEST_GAP;
+      while (here <= most && tokens[here]?.word !== next) here++;
+    }
+    if (tokens[here]?.word !== phrase[k]) return undefined;
+  }
+  return here;
 }
 
 /** A match for the first phrase in the first `most` sentences that is not negated. */
 export function inDescription({ definition }: Subject, among: Phrases, most = 400): Match[] {
   for (const { tokens, at } of definition.sentences.slice(0, most)) {
     for (let i = 0; i < tokens.length; i++) {
-      const phrase = phraseAt(tokens, i, among);
-      if (!phrase) continue;
-      if (tokens.slice(Math.max(0, i - 3), i).some(({ word }) => NEGATIONS.has(word))) continue;
+      const length = phraseAt(tokens, i, among);
+      if (length === undefined) continue;
+      if (isNegated(tokens, i)) continue;
       const start = at + tokens[i]!.start;
-      const end = at + tokens[i + phrase.length - 1]!.end;
+      const end = at + tokens[i + length - 1]!.end;
       return [{ evidence: descriptionEvidence(definition.description, start, end) }];
     }
   }
@@ -92,6 +119,11 @@ const NEGATIONS = new Set([
   'isn',
   'nor',
 ]);
+
+/** True where one of the three words before a place denies it. */
+export function isNegated(tokens: readonly WordSpan[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NEGATIONS.has(word));
+}
 
 /** True for the categories that change something. */
 export function acts({ found }: Subject): boolean {

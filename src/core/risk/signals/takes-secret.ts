@@ -1,5 +1,5 @@
 import { has } from '../arguments.ts';
-import { takesText } from '../definition.ts';
+import { takesText } from '../schema.ts';
 import { argumentsThat, type Signal } from './signal.ts';
 
 const SECRET = [

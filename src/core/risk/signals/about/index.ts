@@ -2,6 +2,7 @@ import type { SignalId } from '../index.ts';
 import type { About } from './about.ts';
 import { annotationContradiction } from './annotation-contradiction.ts';
 import { annotationMissing } from './annotation-missing.ts';
+import { asksForSecrets } from './asks-for-secrets.ts';
 import { bulk } from './bulk.ts';
 import { callbackAddress } from './callback-address.ts';
 import { catchAllRequest } from './catch-all-request.ts';
@@ -10,8 +11,10 @@ import { commandArgument } from './command-argument.ts';
 import { containerTarget } from './container-target.ts';
 import { destructiveDeclared } from './destructive-declared.ts';
 import { emptyDescription } from './empty-description.ts';
+import { encodedBlob } from './encoded-blob.ts';
 import { filePathArgument } from './file-path-argument.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
+import { hiddenText } from './hidden-text.ts';
 import { instructionInDefinition } from './instruction-in-definition.ts';
 import { liveSystem } from './live-system.ts';
 import { longRunning } from './long-running.ts';
@@ -20,6 +23,7 @@ import { messaging } from './messaging.ts';
 import { movesMoney } from './moves-money.ts';
 import { namesOtherTools } from './names-other-tools.ts';
 import { openObject } from './open-object.ts';
+import { oversizedDefinition } from './oversized-definition.ts';
 import { paidCall } from './paid-call.ts';
 import { permissionsChange } from './permissions-change.ts';
 import { readsPrivateData } from './reads-private-data.ts';
@@ -61,6 +65,10 @@ export const ABOUT = {
   'annotation-missing': annotationMissing,
   'instruction-in-definition': instructionInDefinition,
   'hidden-characters': hiddenCharacters,
+  'hidden-text': hiddenText,
+  'encoded-blob': encodedBlob,
+  'asks-for-secrets': asksForSecrets,
   'names-other-tools': namesOtherTools,
   'empty-description': emptyDescription,
+  'oversized-definition': oversizedDefinition,
 } satisfies Record<SignalId, About>;

@@ -1,0 +1,205 @@
+import { pointer } from '../problem.ts';
+import { splitWords } from '../words.ts';
+import { LIMITS } from './limits.ts';
+
+/** One property of the input schema, at any depth. */
+export interface Argument {
+  name: string;
+  words: string[];
+  /** JSON pointer into the tool. */
+  where: string;
+  /** The same for its schema, which stands elsewhere behind a `$ref`. */
+  schemaWhere: string;
+  /** Name of the top-level argument it belongs to. */
+  top: string;
+  depth: number;
+  /** True where it, and everything it stands in, must be given. */
+  required: boolean;
+  types: string[];
+  description: string;
+  schema: Record<string, unknown>;
+}
+
+interface Place {
+  schema: unknown;
+  /** JSON pointer into the tool. */
+  where: string;
+  /** Steps from the root of the schema. */
+  steps: number;
+  name: string;
+  top: string;
+  depth: number;
+  required: boolean;
+  /** References that led here; where one comes again, nothing further is looked at. */
+  refs: string[];
+}
+
+/** The arguments of a schema, and whether there were more than are read. */
+export interface Arguments {
+  args: Argument[];
+  complete: boolean;
+}
+
+const ALTERNATIVES = ['anyOf', 'oneOf', 'then', 'else', 'allOf'];
+/** Places waiting to be looked into, for each argument that may be found. */
+const MOST_PLACES = LIMITS.arguments * 4;
+
+/**
+ * Every property of an input schema, top level first, with its place. References to the schema's own
+ * `$defs` are followed. Bounded by `LIMITS` in number and depth.
+ */
+export function argumentsIn(root: Record<string, unknown>): Arguments {
+  const args: Argument[] = [];
+  let complete = true;
+  const queue: Place[] = [
+    {
+      schema: root,
+      where: '/inputSchema',
+      steps: 0,
+      name: '',
+      top: '',
+      depth: 0,
+      required: true,
+      refs: [],
+    },
+  ];
+  for (let i = 0; i < queue.length; i++) {
+    const place = resolved(queue[i]!, root);
+    if (!isObject(place.schema) || new Set(place.refs).size < place.refs.length) continue;
+    if (place.depth > LIMITS.depth || place.steps > LIMITS.nesting || i > MOST_PLACES) {
+      return { args, complete: false };
+    }
+    for (const child of propertiesOf(place.schema, place)) {
+      if (args.length === LIMITS.arguments) return { args, complete: false };
+      const inside = resolved(child, root);
+      if (!isObject(inside.schema)) continue;
+      complete &&= lengthOf(inside.schema['enum']) <= LIMITS.list;
+      args.push(argumentAt(child, inside.schema, inside));
+      queue.push(inside);
+    }
+    queue.push(...alternativesOf(place.schema, place));
+  }
+  return { args, complete };
+}
+
+/** The arguments alone, where it does not matter that a huge schema is read in part. */
+export const argumentsOf = (root: Record<string, unknown>): Argument[] => argumentsIn(root).args;
+
+function* propertiesOf(schema: Record<string, unknown>, place: Place): Generator<Place> {
+  const properties = schema['properties'];
+  if (!isObject(properties)) return;
+  const needs = requiredIn(schema);
+  for (const name of Object.keys(properties)) {
+    yield {
+      ...place,
+      schema: properties[name],
+      where: `${place.where}/properties${pointer([name])}`,
+      steps: place.steps + 1,
+      name,
+      top: place.top === '' ? name : place.top,
+      depth: place.depth + (place.top === '' ? 0 : 1),
+      required: place.required && needs(name),
+    };
+  }
+}
+
+/** Past the bound a name counts as required: what is not read must not lower a level. */
+function requiredIn(schema: Record<string, unknown>): (name: string) => boolean {
+  const list: unknown = schema['required'];
+  if (!Array.isArray(list)) return () => false;
+  if (list.length > LIMITS.list) return () => true;
+  const names = new Set<unknown>(list);
+  return (name) => names.has(name);
+}
+
+function argumentAt(place: Place, schema: Record<string, unknown>, inside: Place): Argument {
+  const { name, where } = place;
+  const own: unknown = isObject(place.schema) ? place.schema['description'] : undefined;
+  const said = own ?? schema['description'];
+  return {
+    name,
+    words: splitWords(name.slice(0, LIMITS.name)),
+    where,
+    schemaWhere: inside.where,
+    top: place.top,
+    depth: place.depth,
+    required: place.required,
+    types: typesOf(schema),
+    description: typeof said === 'string' ? said.slice(0, LIMITS.description) : '',
+    schema,
+  };
+}
+
+/** List items and the branches of a choice, which hold properties of the same argument. */
+function alternativesOf(schema: Record<string, unknown>, place: Place): Place[] {
+  const found: Place[] = [];
+  const next = { ...place, steps: place.steps + 1 };
+  if (isObject(schema['items'])) {
+    found.push({ ...next, schema: schema['items'], where: `${place.where}/items` });
+  }
+  for (const key of ALTERNATIVES) {
+    const value = schema[key];
+    const required = place.required && key === 'allOf';
+    if (isObject(value))
+      found.push({ ...next, schema: value, where: `${place.where}/${key}`, required });
+    if (!Array.isArray(value)) continue;
+    value.slice(0, LIMITS.list).forEach((branch: unknown, index) => {
+      found.push({
+        ...next,
+        schema: branch,
+        where: `${place.where}/${key}/${String(index)}`,
+        required,
+      });
+    });
+  }
+  return found;
+}
+
+/** Follows a reference into the schema itself; others are left as they are. */
+function resolved(place: Place, root: Record<string, unknown>): Place {
+  const reference = isObject(place.schema) ? place.schema['$ref'] : undefined;
+  if (typeof reference !== 'string' || reference.length > LIMITS.name) return place;
+  const [, key, name, ...rest] = reference.split('/');
+  if (!reference.startsWith('#/') || rest.length > 0 || name === undefined) return place;
+  const definitions = key === '$defs' || key === 'definitions' ? root[key] : undefined;
+  const schema = isObject(definitions) ? definitions[name] : undefined;
+  return isObject(schema)
+    ? {
+        ...place,
+        schema,
+        where: pointer(['inputSchema', key!, name]),
+        refs: [...place.refs, reference],
+      }
+    : place;
+}
+
+/** The JSON types a schema admits, also through one level of anyOf/oneOf and array items (`array of string`). */
+function typesOf(schema: Record<string, unknown>): string[] {
+  const branches = [listOf(schema['anyOf']), listOf(schema['oneOf'])]
+    .flat()
+    .filter(isObject)
+    .flatMap((branch) => listOf(branch['type']));
+  const types = [...listOf(schema['type']), ...branches].filter((type) => typeof type === 'string');
+  const items = schema['items'];
+  if (types.includes('array') && isObject(items)) {
+    types.push(...listOf(items['type']).map((type) => `array of ${String(type)}`));
+  }
+  return [...new Set(types)];
+}
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.slice(0, LIMITS.list) as unknown[];
+  return value === undefined ? [] : [value];
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True where the argument can hold text, alone or in a list; enumerations cannot hold free text. */
+export function takesText({ types, schema }: Argument): boolean {
+  if (Array.isArray(schema['enum']) || 'const' in schema) return false;
+  return types.length === 0 || types.includes('string') || types.includes('array of string');
+}

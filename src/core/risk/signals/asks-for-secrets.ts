@@ -1,0 +1,41 @@
+import { baseForms } from '../../words.ts';
+import { SENSITIVE } from '../lexicon/instructions.ts';
+import { sentencesOf, type Sentence } from '../definition.ts';
+import { textEvidence, type Text } from '../texts.ts';
+import { isNegated, MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
+
+const list = (text: string) => new Set(text.split(' '));
+const ASKS = list(SENSITIVE.asks);
+const HANDS = list(SENSITIVE.hands);
+const WHOLE = list(SENSITIVE.whole);
+
+const either = (names: readonly string[]) =>
+  new RegExp(`(?:^|[\\s"'\`~/(:])(?:${names.join('|').replaceAll('.', '\\.')})(?![\\w-])`, 'i');
+const FILES = either(SENSITIVE.files.split(/\s+/));
+const TALK = either(SENSITIVE.talk.split('|').map((phrase) => phrase.trim()));
+
+export const asksForSecrets: Signal = {
+  title: 'Asks for secrets',
+  meaning:
+    'The definition asks for what the call does not need: key files, credentials, or the conversation itself.',
+  detect: ({ definition }): Match[] => definition.texts.flatMap(asksIn).slice(0, MOST_EVIDENCE),
+};
+
+/** The first sentence that asks for the contents of something sensitive. */
+function asksIn(text: Text): Match[] {
+  if (!FILES.test(text.text) && !TALK.test(text.text)) return [];
+  const sentence = sentencesOf(text.text).find(asksForSome);
+  if (!sentence) return [];
+  const { at } = sentence;
+  return [{ evidence: textEvidence(text, at, at + sentence.text.length) }];
+}
+
+function asksForSome({ text, tokens }: Sentence): boolean {
+  const file = FILES.test(text);
+  if (!file && !TALK.test(text)) return false;
+  const whole = tokens.some(({ word }) => WHOLE.has(word));
+  const verbs = file && whole ? ASKS : HANDS;
+  if (!file && !whole) return false;
+  const asks = tokens.findIndex(({ word }) => baseForms(word).some((form) => verbs.has(form)));
+  return asks >= 0 && !isNegated(tokens, asks);
+}

@@ -1,0 +1,96 @@
+import type { Tool } from '../catalogue/tool.ts';
+import { pointer } from '../problem.ts';
+import { LIMITS } from './limits.ts';
+import type { Evidence } from './rating.ts';
+
+/** A piece of a definition that a model reads as text. */
+export interface Text {
+  text: string;
+  place: Place;
+  /** True for the name of the tool or of an argument. */
+  name: boolean;
+}
+
+interface Place {
+  key: PropertyKey;
+  in: Place | undefined;
+  depth: number;
+}
+
+/** The texts of a tool, and whether there were more than are read. */
+export interface Texts {
+  texts: Text[];
+  complete: boolean;
+}
+
+/** Every text of a tool: names, titles, descriptions, and all strings of its schemas. Bounded by `LIMITS`. */
+export function textsOf(tool: Tool): Texts {
+  const reader = new Reader();
+  reader.visit({ key: 'name', in: undefined, depth: 0 }, tool.name, true);
+  for (const key of [
+    'title',
+    'description',
+    'annotations',
+    'inputSchema',
+    'outputSchema',
+  ] as const) {
+    reader.visit({ key, in: undefined, depth: 0 }, tool[key]);
+  }
+  reader.walk();
+  return { texts: reader.texts, complete: reader.complete };
+}
+
+/** Evidence that quotes a piece of a text. */
+export function textEvidence({ text, place }: Text, start = 0, end = text.length): Evidence {
+  const path: PropertyKey[] = [];
+  for (let at: Place | undefined = place; at; at = at.in) path.unshift(at.key);
+  return { where: pointer(path), text: text.slice(start, end), at: start };
+}
+
+type Values = Record<PropertyKey, unknown>;
+
+/** Walks values breadth first, so that no single large part hides what stands beside it. */
+class Reader {
+  readonly texts: Text[] = [];
+  complete = true;
+  #queue: { place: Place; value: object }[] = [];
+  #length = 0;
+  #values = 0;
+
+  visit(place: Place, value: unknown, name = false): void {
+    this.#values++;
+    if (typeof value === 'string') this.#keep(place, value, name);
+    else if (typeof value !== 'object' || value === null) return;
+    else if (place.depth < LIMITS.nesting) this.#queue.push({ place, value });
+    else this.complete = false;
+  }
+
+  walk(): void {
+    for (let i = 0; i < this.#queue.length && this.complete; i++) {
+      const { place, value } = this.#queue[i]!;
+      if (Array.isArray(value)) this.#each(place, value.keys(), value as unknown as Values);
+      else this.#each(place, Object.keys(value), value as Values);
+    }
+  }
+
+  #each(place: Place, keys: Iterable<PropertyKey>, values: Values): void {
+    const named = place.key === 'properties';
+    for (const key of keys) {
+      if (this.#values >= LIMITS.values || this.#length >= LIMITS.texts) {
+        this.complete = false;
+        return;
+      }
+      const inside = { key, in: place, depth: place.depth + 1 };
+      if (named) this.#keep(inside, String(key), true);
+      this.visit(inside, values[key]);
+    }
+  }
+
+  #keep(place: Place, value: string, name: boolean): void {
+    const left = Math.min(LIMITS.texts - this.#length, name ? LIMITS.name : LIMITS.description);
+    const text = value.slice(0, Math.max(0, left));
+    if (text.length < value.length) this.complete = false;
+    this.#length += text.length;
+    if (text !== '') this.texts.push({ text, place, name });
+  }
+}
