@@ -7,6 +7,7 @@ import { reviewSchema, type Review } from '#core/catalogue/review.ts';
 import { scanFailuresSchema, type ScanFailure } from '#core/catalogue/scan-failure.ts';
 import { serverSchema, type Server } from '#core/catalogue/server.ts';
 import { parseJson, parseLines, parseWith, ProblemsError, type Problem } from '#core/problem.ts';
+import { verdictSchema, type JudgedHint } from '#core/risk/audit.ts';
 import { HALVES, labelSchema, type Half, type Label } from '#core/risk/label.ts';
 
 /** The content folder: `CAVEAT_CONTENT`, else `content`. */
@@ -23,6 +24,8 @@ export interface Content {
   histories: Map<string, History>;
   /** Tools labelled by hand, by half; empty where there are none. */
   labels: Record<Half, Label[]>;
+  /** Declared hints that a person has judged, where they disagree with the definition. */
+  verdicts: JudgedHint[];
 }
 
 /**
@@ -39,6 +42,7 @@ export function readContent(folder = contentFolder()): Content {
   );
   const histories = readHistories(join(folder, 'history'), problems);
   const labels = HALVES.map((half) => [half, readLabels(folder, half, problems)] as const);
+  const verdicts = readLines(join(folder, 'annotation-verdicts.jsonl'), verdictSchema, problems);
   const slugs = new Set(servers.map(({ value }) => value.slug));
   problems.push(...checkCatalogue(servers, reviews), ...checkHistories(histories, slugs));
   if (problems.length > 0) throw new ProblemsError(problems);
@@ -48,6 +52,7 @@ export function readContent(folder = contentFolder()): Content {
     failures: failures ?? [],
     histories: new Map(histories.map(({ file, value }) => [slugOf(file), value])),
     labels: Object.fromEntries(labels) as Record<Half, Label[]>,
+    verdicts,
   };
 }
 
@@ -88,9 +93,17 @@ function readHistories(folder: string, problems: Problem[]): Filed<History>[] {
 }
 
 function readLabels(folder: string, half: Half, problems: Problem[]): Label[] {
-  const file = join(folder, 'labels', `${half}.jsonl`);
+  return readLines(join(folder, 'labels', `${half}.jsonl`), labelSchema, problems);
+}
+
+/** The lines of a file; none where there is no such file. */
+function readLines<T extends z.ZodType>(
+  file: string,
+  schema: T,
+  problems: Problem[],
+): z.output<T>[] {
   if (!existsSync(file)) return [];
-  return collect(problems, () => parseLines(labelSchema, file, readFileSync(file, 'utf8'))) ?? [];
+  return collect(problems, () => parseLines(schema, file, readFileSync(file, 'utf8'))) ?? [];
 }
 
 /** The files of a folder that end so, sorted by code unit, so that the order is the same on every machine. */

@@ -25,7 +25,8 @@ interface Listing<Row> {
   facets: ListPage<Row>['facets'];
 }
 
-function listPage<Row>({ first, title, description, ...list }: Listing<Row>): ListPage<Row> {
+/** A page of a list from its rows, with the links to the other pages. */
+export function listPage<Row>({ first, title, description, ...list }: Listing<Row>): ListPage<Row> {
   const { page } = list;
   const pages = pagesOf(list.total);
   return {

@@ -12,6 +12,7 @@ import {
 import type { Catalogue } from '#data/catalogue.ts';
 import { count, number, plain } from './text.ts';
 import { urls } from './urls.ts';
+import { auditSentence } from './audit-page.ts';
 import { precisionView, type PrecisionView } from './method-precision.ts';
 import type { Head, Phrase } from './parts.ts';
 
@@ -24,17 +25,13 @@ export interface MethodPageView {
   limits: { level: Level; recommended: string; numbers: string }[];
   /** Absent where the catalogue has no labels. */
   precision: PrecisionView | undefined;
+  /** How the category compares with what servers declare. */
+  audit: Phrase[];
 }
 
 /** The method page, from the tables by which tools are rated. */
-export function methodPageView({
-  counts,
-  byRule,
-  bySignal,
-  tools,
-  servers,
-  content,
-}: Catalogue): MethodPageView {
+export function methodPageView(catalogue: Catalogue): MethodPageView {
+  const { counts, byRule, bySignal, tools, servers, content } = catalogue;
   return {
     head: {
       title: 'How risk is rated',
@@ -65,6 +62,7 @@ export function methodPageView({
       numbers: NUMBERS[level],
     })),
     precision: precisionView(content),
+    audit: auditSentence(catalogue),
   };
 }
 

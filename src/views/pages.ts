@@ -1,6 +1,8 @@
+import { auditOf } from '#data/audit.ts';
 import { catalogue, type RatedServer, type RatedTool } from '#data/catalogue.ts';
 import { SIGNAL_IDS, type SignalId } from '#core/risk/signals/index.ts';
 import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
+import { auditLink, auditPageView, type AuditPageView } from './audit-page.ts';
 import { dataPageView, type DataPageView } from './data-page.ts';
 import { homePageView, type HomePageView } from './home-page.ts';
 import {
@@ -44,8 +46,12 @@ export function toolPaths(): Route<{ server: string; tool: string }, ToolPageVie
 
 /** Every server page. */
 export function serverPaths(): Route<{ server: string }, ServerPageView>[] {
-  const { histories } = catalogue().content;
-  return perServer((server) => serverPageView(server, histories.get(server.record.slug)));
+  const all = catalogue();
+  return perServer((server) => {
+    const { slug } = server.record;
+    const past = all.content.histories.get(slug);
+    return serverPageView(server, past, auditLink(all, slug));
+  });
 }
 
 /** The data of each server, as text. */
@@ -117,6 +123,12 @@ export function signalToolPaths(): Route<Paged & { signal: SignalId }, ListPage<
       ? []
       : paged(total, { signal }, (page) => signalToolListView(all, signal, page));
   });
+}
+
+/** The pages of the audit of annotations. */
+export function auditPaths(): Route<Paged, AuditPageView>[] {
+  const all = catalogue();
+  return paged(auditOf(all).disagreements.length, {}, (page) => auditPageView(all, page));
 }
 
 function paged<Params, View>(

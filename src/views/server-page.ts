@@ -39,12 +39,14 @@ export interface ServerPageView {
   twin: Link;
   /** Absent where no earlier version was scanned. */
   history?: ServerHistoryView;
+  /** Where declared hints that disagree with the definition are listed; absent where none does. */
+  audit?: Link;
 }
 
 const LONG = 600;
 
 /** The page of one server. */
-export function serverPageView(server: RatedServer, past?: History): ServerPageView {
+export function serverPageView(server: RatedServer, past?: History, audit?: Link): ServerPageView {
   const { record, tools } = server;
   const name = shownName(record.name);
   const path = urls.server(record.slug);
@@ -84,6 +86,7 @@ export function serverPageView(server: RatedServer, past?: History): ServerPageV
       .map(({ level, rows }) => ({ level, rows: rows.map(toolRow) })),
     annotations: hintsOf(tools),
     ...(history ? { history } : {}),
+    ...(audit ? { audit } : {}),
     twin: { text: `${record.slug}.json`, href: urls.serverTwin(record.slug) },
   };
 }

@@ -8,6 +8,7 @@ export const urls = {
   servers: '/servers/',
   tools: '/tools/',
   method: '/method/',
+  audit: '/method/annotations/',
   search: '/search/',
   data: '/data/',
   policySchema: '/schemas/policy-v1.schema.json',

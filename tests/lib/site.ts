@@ -76,6 +76,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   signals: '/signals/',
   signal: '/signals/url-argument/',
   'signal without tools': '/signals/paid-call/',
+  'annotation audit': '/method/annotations/',
   'tools with a signal': '/signals/url-argument/tools/',
   search: '/search/',
   'not found': '/404.html',
