@@ -34,7 +34,7 @@ export const agentgateway: Dialect = {
     'Its rate limit counts every request of a route and not the calls of one tool, so none is written.',
   ],
   documentation: {
-    href: 'https://agentgateway.dev/docs/standalone/latest/mcp/mcp-authz/',
+    href: 'https://github.com/agentgateway/agentgateway/tree/main/examples/mcp-authorization',
     checked: '2026-11-21',
   },
   toolName: (_, tool) => (tool.isWellFormed() ? tool : undefined),

@@ -24,7 +24,7 @@ export const copilotCli: Dialect = {
   place: 'Add the flags to the command that starts it.',
   cautions: ['The flags hold for this session alone.'],
   documentation: {
-    href: 'https://docs.github.com/en/copilot/how-tos/use-copilot-agents/use-copilot-cli',
+    href: 'https://docs.github.com/en/copilot/how-tos/copilot-cli/use-copilot-cli/allowing-tools',
     checked: '2026-11-21',
   },
   // Quotes and brackets would end the flag, and `*` is a pattern.

@@ -62,7 +62,7 @@ export function lossSentence(title: string, { cannot, instead }: Omit<Loss, 'too
 /** How much is let through: 0 nothing, 1 what a person allows, 2 all. */
 const WIDTH: Record<Action, number> = { hide: 0, deny: 0, ask: 1, allow: 2 };
 
-/** True where the text lets more through than the ruling, and not merely something else. */
+/** True where calls pass, or reach a person, that the action or the limits of the ruling would stop. */
 export function isWider({ cannot, instead }: Omit<Loss, 'tool'>): boolean {
   if (instead === 'drop' || instead === 'client' || instead === 'bucket') return true;
   if (instead === 'stricter') return false;

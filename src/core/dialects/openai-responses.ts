@@ -27,7 +27,7 @@ export const openaiResponses: Dialect = {
     'A question comes back as an item of the answer: your program asks and sends the reply.',
   ],
   documentation: {
-    href: 'https://platform.openai.com/docs/guides/tools-connectors-mcp',
+    href: 'https://developers.openai.com/docs/guides/tools-connectors-mcp',
     checked: '2026-11-21',
   },
   toolName: (_, tool) => (tool.isWellFormed() ? tool : undefined),

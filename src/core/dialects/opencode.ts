@@ -26,9 +26,11 @@ export const opencode: Dialect = {
   },
   place: 'Merge it into the file, below what is there: the last key that matches decides.',
   cautions: [
+    'This is the format of OpenCode 1.',
+    'Started with --auto, OpenCode approves by itself what would be asked; what is refused stays refused.',
     'The pattern for all tools of a server also matches a server whose name starts with its name and _.',
   ],
-  documentation: { href: 'https://opencode.ai/docs/permissions', checked: '2026-11-21' },
+  documentation: { href: 'https://opencode.ai/v1/docs/permissions/', checked: '2026-11-21' },
   // `*` and `?` are patterns, and other characters are rewritten before they are compared.
   toolName: (alias, tool) => (/^[A-Za-z0-9_-]+$/.test(tool) ? `${alias}_${tool}` : undefined),
   render(request) {

@@ -38,7 +38,7 @@ export const vscode: Dialect = {
     'What a person approves in the window of VS Code is kept there, not in the file.',
   ],
   documentation: {
-    href: 'https://code.visualstudio.com/docs/copilot/chat/chat-agent-mode',
+    href: 'https://code.visualstudio.com/docs/agents/run/approvals',
     checked: '2026-11-21',
   },
   toolName: (_, tool) => (/^[A-Za-z0-9_-]+$/.test(tool) && tool !== '__proto__' ? tool : undefined),
