@@ -10,7 +10,7 @@ import type { Ruling, RulingKind } from '#core/policy/ruling.ts';
 import { caption, serverCaption } from './caption.ts';
 import { fileName } from './policy-files.ts';
 import type { Phrase, Snippet } from './parts.ts';
-import { code, codes, count, date, link, listed, plain } from './text.ts';
+import { code, codes, count, date, link, listed, number, plain } from './text.ts';
 
 /** What the policies of a tool are made from: its recommended ruling and what profiles look at. */
 export interface RuledTool extends Ruling, Rated {
@@ -116,11 +116,12 @@ export function profileSentence(
     ];
   const groups = [...Map.groupBy(changes, ({ to }) => to)];
   return [
-    plain(`${profile.what} Otherwise than recommended: `),
+    plain(`${profile.what} Otherwise than recommended, of ${count(concerned.length, 'tool')}: `),
     ...listed(
       groups.map(([to, list]) => [
-        plain(`${KIND[to].toLowerCase()} `),
+        plain(`${number(list.length)} ${KIND[to].toLowerCase()} (`),
         ...codes(list.map((change) => change.tool)),
+        plain(')'),
       ]),
     ),
     plain('.'),

@@ -136,7 +136,7 @@ test('a profile is told as a difference from what is recommended', () => {
   const tools = [ruled('a'), { ...ruled('b'), category: 'Read' as const }];
   const told = (id: ProfileId, tool?: string) => textOf(profileSentence(tools, id, tool));
   assert.equal(told('recommended'), '');
-  assert.match(told('read-only'), /Otherwise than recommended: hidden a\.$/);
+  assert.match(told('read-only'), /Otherwise than recommended, of 2 tools: 1 hidden \(a\)\.$/);
   assert.match(told('read-only', 'a'), /Hidden; recommended: allowed up to a limit\.$/);
   assert.match(told('read-only', 'b'), /Here that is what is recommended too\.$/);
 });

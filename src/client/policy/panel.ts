@@ -18,6 +18,9 @@ import { QuotaFields } from './quota-fields.ts';
 import { mark, phraseNodes, sentenceList, shownNodes } from './shown.ts';
 import { TryCall } from './try-call.ts';
 
+/** Characters of a part of a policy that are told beside its mark. */
+const LONGEST_PART = 160;
+
 /** Makes a panel work: from here on each choice shows its policy. */
 export async function openPanel(root: HTMLElement): Promise<void> {
   const server = await fetched<RuledServer>(root.dataset['rulings']!);
@@ -28,6 +31,12 @@ async function fetched<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as T;
+}
+
+/** A marked part in one line, where it is short. */
+function partOf(json: string): Node {
+  const line = JSON.stringify(JSON.parse(json));
+  return element('code', {}, line.length > LONGEST_PART ? `${line.slice(0, LONGEST_PART)}…` : line);
 }
 
 class Panel {
@@ -44,7 +53,7 @@ class Panel {
   });
   readonly #aliasField: HTMLElement;
   readonly #fault = element('p', { className: 'fault', id: 'alias-fault', role: 'status' });
-  readonly #about = element('p', { className: 'mt-2 text-sm' });
+  readonly #about = element('p', { className: 'my-2 text-sm' });
   readonly #quotas = new QuotaFields(() => this.#show());
   readonly #try = new TryCall();
   #goodAlias = '';
@@ -159,12 +168,10 @@ class Panel {
   /** Marks what decided in the policy, where it is shown in the form that the pointer is about. */
   #markAll(pointer: string): void {
     if (this.#choice.dialect !== 'policy-v1') return;
-    const texts = this.#forms.flatMap((box) => mark(box, pointer) ?? []);
-    this.#try.add(
-      'Decided by ',
-      element('code', {}, pointer),
-      ...(texts.length > 0 ? [', marked in the policy'] : []),
-    );
+    const [part] = this.#forms.flatMap((box) => mark(box, pointer) ?? []);
+    const place = element('code', {}, pointer);
+    if (part === undefined) this.#try.add('Decided by ', place, ' of the whole document.');
+    else this.#try.add('Decided by ', place, ', marked in the policy: ', partOf(part));
   }
 
   get #forms(): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { policySaid, type Said } from '#core/dialects/said.ts';
+import { policySaid, type Said, type SaidOfTool } from '#core/dialects/said.ts';
 import { evaluator, WINDOW_LENGTH } from '#core/policy/evaluate.ts';
 import type { Call, Decision } from '#core/policy/policy.ts';
 import { element } from '../element.ts';
@@ -95,13 +95,10 @@ export class TryCall extends HTMLElement {
 
   #show({ decision, message }: Decision): void {
     const action = this.#said.tools.find(({ tool }) => tool === this.#tool)?.action;
-    const open = action === 'ask' ? 'A person is asked' : 'Allowed';
-    const verdict = decision === 'deny' ? 'Refused' : action === 'client' ? 'Open' : open;
+    const [verdict, why] = verdictOf(decision, action, message);
     this.#result.replaceChildren(
       element('strong', { className: 'verdict' }, verdict),
-      ` · call ${this.#calls}, minute ${this.#minute}`,
-      element('br'),
-      action === 'client' ? 'the settings decide' : message,
+      ` (call ${this.#calls}, minute ${this.#minute}): ${why}.`,
     );
     this.#result.firstElementChild?.setAttribute('data-verdict', decision);
   }
@@ -110,6 +107,17 @@ export class TryCall extends HTMLElement {
   add(...nodes: (Node | string)[]): void {
     this.#result.append(element('br'), ...nodes);
   }
+}
+
+function verdictOf(
+  decision: Decision['decision'],
+  action: SaidOfTool['action'] | undefined,
+  message: string,
+): [verdict: string, why: string] {
+  if (decision === 'deny') return ['Refused', message];
+  if (action === 'ask') return ['A person is asked', 'no rule refuses it'];
+  if (action === 'client') return ['Not decided here', 'it is up to the settings'];
+  return ['Allowed', message];
 }
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
