@@ -28,8 +28,8 @@ What the dialect cannot say is told on standard error, with what it does instead
   --tool NAME      about this tool alone: a policy-v1 document, in other dialects a fragment to merge
   --profile NAME   which policy: ${Object.keys(PROFILES).join(', ')}
   --dialect NAME   in which format: ${Object.keys(DIALECTS).join(', ')}
-  --alias NAME     what your client calls the server, where the dialect names it; else its slug or
-                   the name of the file
+  --alias NAME     what your client calls the server, where the dialect names it; else the usual
+                   part of its package's name, or the name of the file
   --json           policy-v1 is JSON with or without it; other dialects come as an object with
                    texts and losses
 `,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { usualAlias } from '#core/catalogue/alias.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
 import { ProblemsError } from '#core/problem.ts';
 import { recommend } from '#core/policy/recommend.ts';
@@ -33,7 +34,7 @@ export function rulingsOf(source: string): RuledServer {
   if (source === '-') return { name: 'server', tools: ofFile(source) };
   return existsSync(source)
     ? { name: basename(source, extname(source)), tools: ofFile(source) }
-    : { name: source, tools: ofServer(source) };
+    : ofServer(source);
 }
 
 /**
@@ -65,9 +66,12 @@ function ofFile(file: string): Ruled[] {
   });
 }
 
-function ofServer(slug: string): Ruled[] {
-  const { tools } = rateServer(serverNamed(slug), readReview(slug)?.tools);
-  return tools.map((rated) => ({ rating: rated.rating, ruling: rulingOf(rated) }));
+function ofServer(slug: string): RuledServer {
+  const { record, tools } = rateServer(serverNamed(slug), readReview(slug)?.tools);
+  return {
+    name: usualAlias(record.id),
+    tools: tools.map((rated) => ({ rating: rated.rating, ruling: rulingOf(rated) })),
+  };
 }
 
 function serverNamed(slug: string) {

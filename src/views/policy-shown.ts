@@ -89,9 +89,9 @@ export function useOf(id: DialectId): Phrase[][] {
     ...(places.length > 1 ? [[plain('It goes into '), ...listed(places, 'or'), plain('.')]] : []),
     ...cautions.map((caution) => [plain(caution)]),
     [
-      plain(`As `),
+      plain('Compared with '),
       link(`the documentation of ${title}`, documentation.href),
-      plain(` had it on ${date(documentation.checked)}.`),
+      plain(` on ${date(documentation.checked)}.`),
     ],
   ];
 }

@@ -48,6 +48,7 @@ test('a dialect is chosen once: the next page opens with it', async () => {
       await page.locator('[data-form]:visible').innerText(),
       /Claude Code cannot limit the rate: this asks instead/,
     );
+    assert.equal(await page.locator('[data-cases]').isVisible(), false, 'cases of another policy');
     await page.goto(SEND_EMAIL);
     await shows(page, 'sendEmail');
     assert.equal(await page.locator('[name=dialect]').inputValue(), 'claude-code');

@@ -4,25 +4,39 @@ export interface Token {
   kind?: 'k' | 's' | 'n';
 }
 
-const JSON_TOKEN =
-  /"(?:[^"\\]|\\.)*"(?=(\s*:)?)|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\b(?:true|false|null)\b/g;
+const JSON_TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\b(?:true|false|null)\b/g;
+/** Names stand at the start of a line, texts in quotes; what is neither stays plain. */
+const LINE_TOKEN =
+  /"(?:[^"\\]|\\.)*"|'[^']*'|(?<=^[ \t-]*)[\w.-]+(?=\s*(?:=|:\s|:$))|(?<=[=:] )(?:\d+|true|false)$/gm;
+
+const BY_LANGUAGE: Readonly<Record<string, RegExp>> = {
+  json: JSON_TOKEN,
+  jsonc: JSON_TOKEN,
+  toml: LINE_TOKEN,
+  yaml: LINE_TOKEN,
+};
 
 /**
  * The runs of a text that our own code made; joined, their texts are the text. JSON as the build
- * highlights it, other formats plain.
+ * highlights it; formats that are not in the table stay plain.
  */
 export function tokens(text: string, language: string): Token[] {
-  if (language !== 'json' && language !== 'jsonc') return [{ text }];
+  const pattern = BY_LANGUAGE[language];
+  if (!pattern) return [{ text }];
   const found: Token[] = [];
   let at = 0;
-  for (const match of text.matchAll(JSON_TOKEN)) {
-    if (match.index > at) found.push({ text: text.slice(at, match.index) });
-    const [word, colon] = match;
-    found.push({ text: word, kind: word.startsWith('"') ? (colon ? 'k' : 's') : 'n' });
-    at = match.index + word.length;
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    if (index > at) found.push({ text: text.slice(at, index) });
+    at = index + word.length;
+    found.push({ text: word, kind: kindOf(word, text.slice(at, at + 2)) });
   }
   if (at < text.length) found.push({ text: text.slice(at) });
   return found;
+}
+
+function kindOf(word: string, after: string): Token['kind'] & string {
+  if (/^ ?[:=]/.test(after)) return 'k';
+  return /^["']/.test(word) ? 's' : 'n';
 }
 
 /** The runs cut at two offsets: before, between and after. */

@@ -33,6 +33,11 @@ async function fetched<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** True for the policy that the build has run the cases on. */
+function isFirst({ dialect, profile, quotas }: Choice): boolean {
+  return dialect === 'policy-v1' && profile === 'recommended' && Object.keys(quotas).length === 0;
+}
+
 /** A marked part in one line, where it is short. */
 function partOf(json: string): Node {
   const line = JSON.stringify(JSON.parse(json));
@@ -146,6 +151,8 @@ class Panel {
         this.#find('[data-told]').textContent =
           `${DIALECTS[choice.dialect].title}: ${captionText(shown.caption)}`;
     }
+    const cases = this.#root.querySelector<HTMLElement>('[data-cases]');
+    if (cases) cases.hidden = !isFirst(choice);
     if (this.#tool !== undefined) this.#try.use(saidBy(tools, choice, this.#tool));
   }
 

@@ -41,5 +41,19 @@ test('names, texts and constants are told apart', () => {
     'n true',
     'n null',
   ]);
-  assert.deepEqual(tokens('a = "b"', 'toml'), [{ text: 'a = "b"' }]);
+  assert.deepEqual(shapes(tokens('[a.b]\nc-d = "e = 1"\nf = 3\n"g h" = true', 'toml')), [
+    'k c-d',
+    's "e = 1"',
+    'k f',
+    'n 3',
+    'k "g h"',
+    'n true',
+  ]);
+  assert.deepEqual(shapes(tokens("a:\n  - b: 'c: d'\n    e: f", 'yaml')), [
+    'k a',
+    'k b',
+    "s 'c: d'",
+    'k e',
+  ]);
+  assert.deepEqual(tokens('permit ("a");', 'cedar'), [{ text: 'permit ("a");' }]);
 });
