@@ -104,8 +104,8 @@ export function phraseAfter(text: string, tokens: readonly WordSpan[], at: numbe
   for (let i = at + 1; i < tokens.length && phrase.length < LONGEST_PHRASE; i++) {
     const { word, start } = tokens[i]!;
     const gap = text.slice(tokens[i - 1]!.end, start);
-    if (phrase.length > 0 && (ENDS.has(word) || PREPOSITIONS.has(word) || /[.,;:()]/.test(gap)))
-      break;
+    const ends = ENDS.has(word) && !(word === 'or' && tokens[i + 1]?.word === 'more');
+    if (phrase.length > 0 && (ends || PREPOSITIONS.has(word) || /[.,;:()]/.test(gap))) break;
     phrase.push(tokens[i]!);
   }
   return phrase;

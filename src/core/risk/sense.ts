@@ -56,6 +56,7 @@ const DATA = words(
 const KEYS = words(
   'secret secrets key keys token tokens credential credentials password passwords',
 );
+const TUNED = words('table tables index indexes fulltext database storage image images');
 const CALLED = words('api tool function endpoint method action contract');
 const SPENDING = words(
   'create send place submit post execute make transfer approve authorize sign broadcast confirm bridge deposit process capture schedule redeem',
@@ -146,6 +147,9 @@ export function senseOf(
       return among(DROPPED) ? as('Destructive', among(DROPPED)) : as('Write', undefined, false);
     case 'call':
       return among(CALLED) ? as('Execute', among(CALLED)) : as('Write');
+    case 'optimize':
+      if (among(TUNED)) return as('Write', among(TUNED), false);
+      break;
     case 'download':
     case 'export':
       return names(args, KEPT) ? as('Write', undefined, false) : as('Read');
@@ -176,5 +180,8 @@ function spends(verb: string, object: string, args: readonly Argument[]): boolea
 }
 
 function names(args: readonly Argument[], list: readonly string[]): boolean {
-  return args.some(({ words: parts, types }) => !types.includes('boolean') && has(parts, ...list));
+  return args.some(
+    ({ depth, words: parts, types }) =>
+      depth <= 1 && !types.includes('boolean') && has(parts, ...list),
+  );
 }

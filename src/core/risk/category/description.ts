@@ -62,8 +62,9 @@ function headsOf(sentence: Sentence): Head[] {
   const first = verbAt(token);
   const rest = first
     ? [...joinedTo(sentence, index), ...alongside(sentence, index, first)]
-    : [...purposes(sentence), ...listed(sentence)];
-  return [first, ...rest].filter((head) => head !== undefined);
+    : purposes(sentence);
+  const vague = !first || first.sense.force === 'vague';
+  return [first, ...rest, ...(vague ? listed(sentence) : [])].filter((head) => head !== undefined);
 }
 
 function findingOf({ description, args }: Definition, sentence: Sentence): Finding | undefined {

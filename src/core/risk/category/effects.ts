@@ -66,7 +66,7 @@ function replacing(definition: Definition, found: Finding): Finding {
 }
 
 function lossTold({ description, sentences }: Definition) {
-  for (const { tokens, at } of sentences.slice(0, 4)) {
+  for (const { tokens, at } of sentences.slice(0, 8)) {
     const index = tokens.findIndex(
       ({ word }, i) =>
         LOSSES.has(word) ||
