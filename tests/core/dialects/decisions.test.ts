@@ -17,7 +17,7 @@ import { ENGINES } from './engines/index.ts';
 import { actionAfter, checkCall } from './oracle.ts';
 import { servers } from './servers.ts';
 
-const sample = servers(25);
+const sample = servers(45);
 const LATER = 'a_tool_that_was_added_later';
 
 /** Calls of the tool that its recommendation is tested with, alone. */
