@@ -1,5 +1,6 @@
-import { has, isFilePath } from './arguments.ts';
+import { has } from './arguments.ts';
 import { takesText, type Argument } from './schema.ts';
+import { isFilePath } from './path.ts';
 import type { Evidence, SignalHit } from './rating.ts';
 import type { SignalId } from './signals/index.ts';
 import type { Subject } from './signals/signal.ts';
@@ -109,11 +110,11 @@ const ROOTED =
 
 /** Paths that must be given and for which the definition names no root. */
 export function freePaths(subject: Case): Evidence[] | undefined {
-  const { args, description } = subject.definition;
+  const { description } = subject.definition;
   if (ROOTED.test(description)) return undefined;
   return argumentsThat(
     subject,
-    (arg) => arg.required && isFilePath(arg, args) && !ROOTED.test(arg.description),
+    (arg) => arg.required && isFilePath(arg, subject.definition) && !ROOTED.test(arg.description),
   );
 }
 

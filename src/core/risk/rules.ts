@@ -1,4 +1,4 @@
-import { isAddress, isCallback } from './arguments.ts';
+import { isAddress, isCallback } from './address.ts';
 import {
   all,
   any,
@@ -78,7 +78,12 @@ export const RULES = {
     lower:
       'Take an id that the server turns into an address, or check the host against a fixed list.',
     match: (subject) =>
-      argumentsThat(subject, (arg) => arg.required && (isAddress(arg) || isCallback(arg))),
+      argumentsThat(
+        subject,
+        (arg) =>
+          arg.required &&
+          (isAddress(arg, subject.definition) || isCallback(arg, subject.definition)),
+      ),
   },
   H2: {
     level: 'High',

@@ -184,8 +184,13 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
     spares: [tool('list_roles'), tool('create_note'), tool('get_member')],
   },
   'container-target': {
-    fires: [tool('delete_database'), tool('create_repository'), tool('drop_table')],
-    spares: [tool('list_databases'), tool('delete_note'), tool('remove_project_from_task')],
+    fires: [tool('delete_database'), tool('rename_repository'), tool('drop_table')],
+    spares: [
+      tool('list_databases'),
+      tool('create_repository'),
+      tool('delete_note'),
+      tool('remove_project_from_task'),
+    ],
   },
   'live-system': {
     fires: [tool('deploy_service'), tool('merge_pull_request'), tool('update_dns_record')],

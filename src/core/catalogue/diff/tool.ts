@@ -1,12 +1,7 @@
-import {
-  isAddress,
-  isCallback,
-  isCode,
-  isCommand,
-  isFilePath,
-  isSql,
-} from '../../risk/arguments.ts';
+import { isAddress, isCallback } from '../../risk/address.ts';
+import { isCode, isCommand, isSql } from '../../risk/arguments.ts';
 import { define, type Definition, type RatingContext } from '../../risk/definition.ts';
+import { isFilePath } from '../../risk/path.ts';
 import { pointer } from '../../problem.ts';
 import { rate } from '../../risk/rate.ts';
 import type { Evidence, Rating } from '../../risk/rating.ts';
@@ -113,9 +108,9 @@ function sinksOf(definition: Definition): Map<string, { name: string; sinks: str
   return new Map(
     args.map((arg) => {
       const sinks = [
-        ...(isAddress(arg) ? ['an address'] : []),
-        ...(isCallback(arg) ? ['an address to call back'] : []),
-        ...(isFilePath(arg, args) ? ['a file path'] : []),
+        ...(isAddress(arg, definition) ? ['an address'] : []),
+        ...(isCallback(arg, definition) ? ['an address to call back'] : []),
+        ...(isFilePath(arg, definition) ? ['a file path'] : []),
         ...(isCommand(arg) ? ['a command'] : []),
         ...(isSql(arg, definition) ? ['a query'] : []),
         ...(isCode(arg) ? ['code'] : []),

@@ -1,4 +1,5 @@
-import { has, isCode, isCommand, isFilePath, isSql } from '../arguments.ts';
+import { has, isCode, isCommand, isSql } from '../arguments.ts';
+import { isFilePath } from '../path.ts';
 import {
   argumentEvidence,
   descriptionEvidence,
@@ -22,13 +23,13 @@ const SAVING =
   /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\b(output|destination)\b/i;
 
 /** A reading tool that leaves its answer in a file that the caller names. */
-function saving({ args }: Definition, found: Finding): Finding {
+function saving(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Read') return found;
-  const place = args.find(
+  const place = definition.args.find(
     (arg) =>
       arg.depth === 0 &&
       ((arg.types.includes('boolean') && has(SWITCHES, arg.words[0] ?? '')) ||
-        isPlaceToSave(arg, args)),
+        isPlaceToSave(arg, definition)),
   );
   return place
     ? { category: 'Write', firm: false, evidence: [...found.evidence, argumentEvidence(place)] }
@@ -36,11 +37,11 @@ function saving({ args }: Definition, found: Finding): Finding {
 }
 
 /** A path of which words or description say that something is written there. */
-function isPlaceToSave(arg: Argument, args: readonly Argument[]): boolean {
+function isPlaceToSave(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || has(arg.words, 'format', 'type', 'schema', 'language')) return false;
   const named = has(arg.words, ...SAVED);
   return (
-    (named || isFilePath(arg, args)) &&
+    (named || isFilePath(arg, definition)) &&
     (SAVING.test(arg.description.slice(0, 300)) ||
       arg.words[0] === 'save' ||
       (named && has(arg.words, 'dir', 'path', 'file', 'folder')))

@@ -74,3 +74,16 @@ export const PREPOSITIONS = words(
 
 /** Words of a name that say nothing about the act. */
 export const FILLERS = words('mcp tool api v1 v2 v3 v4 the a an my async sync_ client agent ai');
+
+/** Words before a noun that say nothing of its kind. */
+export const DETERMINERS =
+  words(`a an the this that these those all any each every one some your my our their its his
+  her single specific specified particular given certain current new existing more several multiple many various
+  first last latest most recent recently detailed full complete entire basic additional other another own only both
+  up top selected relevant raw following either available authenticated logged user's`);
+
+/** Nouns that stand for what follows `of`: "the contents of a file". */
+export const TRANSPARENT =
+  words(`list content text body detail information info data set collection page batch
+  array copy version history result one some all number part portion section chunk range line metadata preview
+  summary overview value name kind type series sequence group piece record entry item contents details`);

@@ -1,9 +1,9 @@
-import { isCallback } from '../arguments.ts';
+import { isCallback } from '../address.ts';
 import { argumentsThat, type Signal } from './signal.ts';
 
 export const callbackAddress: Signal = {
   title: 'Callback address',
   meaning:
     'The server will send something to an address that the caller gives: a way out for data that no later call shows.',
-  detect: (subject) => argumentsThat(subject, isCallback),
+  detect: (subject) => argumentsThat(subject, (arg) => isCallback(arg, subject.definition)),
 };

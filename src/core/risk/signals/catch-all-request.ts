@@ -1,48 +1,105 @@
 import { has } from '../arguments.ts';
-import { takesText } from '../schema.ts';
-import { matchOf, inName, type Signal } from './signal.ts';
+import { takesText, type Argument } from '../schema.ts';
+import { nameEvidence } from '../definition.ts';
+import { matchOf, inName, type Match, type Signal, type Subject } from './signal.ts';
 
-const METHOD = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
+const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
 /** Words of a name that speak of requests, and not of records that describe one. */
-const REQUESTS = new Set(['request', 'call', 'fetch', 'http', 'curl', 'rest', 'graph', 'proxy']);
+const REQUESTS = new Set([
+  'request',
+  'call',
+  'fetch',
+  'http',
+  'curl',
+  'rest',
+  'graph',
+  'proxy',
+  'api',
+]);
 
 export const catchAllRequest: Signal = {
   title: 'Catch-all request',
   meaning:
     'One tool for every request of an API: whatever the credentials allow, this call can do.',
-  detect(subject) {
-    const { found } = subject;
-    const { args } = subject.definition;
-    const method = args.find(({ depth, words, schema }) => {
-      if (depth > 0 || words.at(-1) !== 'method') return false;
-      const values = schema['enum'];
-      if (!Array.isArray(values)) return words.length === 1 || has(words, 'http');
-      return values.some(
-        (value) =>
-          typeof value === 'string' &&
-          METHOD.has(value.toLowerCase()) &&
-          value.toLowerCase() !== 'get',
-      );
-    });
-    const target = args.find(
-      (arg) =>
-        arg.depth === 0 &&
-        takesText(arg) &&
-        has(['path', 'url', 'endpoint', 'route', 'uri'], arg.words.at(-1) ?? ''),
-    );
-    const requests =
-      inName(subject, REQUESTS).length > 0 ||
-      found.category === 'Unclassified' ||
-      found.category === 'Execute';
-    if (method && target && requests) return [matchOf(method), matchOf(target)];
-    const graphql = args.find(
-      (arg) => arg.depth === 0 && takesText(arg) && has(arg.words, 'query', 'mutation'),
-    );
-    const named = inName(subject, new Set(['graphql']));
-    const schemaOnly = subject.definition.nameWords.some(
-      ({ word }) => word === 'schema' || word === 'introspect',
-    );
-    return graphql && named.length > 0 && !schemaOnly ? [...named, matchOf(graphql)] : [];
-  },
+  detect: (subject) => byMethod(subject) ?? byVerb(subject) ?? byDocument(subject) ?? [],
 };
+
+const top = ({ definition }: Subject): Argument[] =>
+  definition.args.filter(({ depth }) => depth === 0);
+
+/** A method and a path, both given by the caller. */
+function byMethod(subject: Subject): Match[] | undefined {
+  const { found } = subject;
+  const method = top(subject).find(({ words, schema, types }) => {
+    if (words.at(-1) !== 'method' || words.length > 2) return false;
+    const values = schema['enum'];
+    if (!Array.isArray(values))
+      return types.includes('string') && (words.length === 1 || has(words, 'http'));
+    return values.some(
+      (value) =>
+        typeof value === 'string' &&
+        METHODS.has(value.toLowerCase()) &&
+        value.toLowerCase() !== 'get',
+    );
+  });
+  const target = top(subject).find((arg) => takesText(arg) && isTarget(arg));
+  const requests =
+    inName(subject, REQUESTS).length > 0 ||
+    found.category === 'Unclassified' ||
+    found.category === 'Execute';
+  const records = inName(subject, RECORDS).length > 0;
+  return method && target && requests && !records ? [matchOf(method), matchOf(target)] : undefined;
+}
+
+/** Verbs of tools that store a request, or speak of one. */
+const RECORDS = new Set([
+  'create',
+  'add',
+  'update',
+  'list',
+  'mock',
+  'search',
+  'validation',
+  'generate',
+  'intercept',
+]);
+
+function isTarget({ words }: Argument): boolean {
+  return (
+    has(['path', 'url', 'endpoint', 'route', 'uri'], words.at(-1) ?? '') &&
+    words.length <= 2 &&
+    !has(words, 'fallback', 'callback', 'base', 'file', 'node')
+  );
+}
+
+const VERBS = new Set(['post', 'put', 'patch', 'delete']);
+
+/** `…_put` with an API path: every request of one method. */
+function byVerb(subject: Subject): Match[] | undefined {
+  const { nameWords, tool } = subject.definition;
+  const span = nameWords.find(({ word }) => VERBS.has(word));
+  if (!span || nameWords.length > 2) return undefined;
+  const path = top(subject).find(
+    (arg) =>
+      arg.required &&
+      isTarget(arg) &&
+      /\b(api|rest|graph|resource) ?(endpoint|path|url)|\bendpoint path\b|endpoint/i.test(
+        arg.description,
+      ),
+  );
+  return path ? [{ evidence: nameEvidence(tool.name, [span]) }, matchOf(path)] : undefined;
+}
+
+/** A free GraphQL document. */
+function byDocument(subject: Subject): Match[] | undefined {
+  const { nameWords } = subject.definition;
+  const document = top(subject).find(
+    (arg) => takesText(arg) && has(arg.words, 'query', 'mutation', 'document', 'graphql'),
+  );
+  const named = inName(subject, new Set(['graphql', 'gql']));
+  const about = nameWords.some(({ word }) => ABOUT.has(word));
+  return document && named.length > 0 && !about ? [...named, matchOf(document)] : undefined;
+}
+
+const ABOUT = new Set(['schema', 'introspect', 'search', 'docs', 'validate', 'type', 'types']);

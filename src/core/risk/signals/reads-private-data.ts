@@ -1,38 +1,17 @@
-import { nameEvidence } from '../definition.ts';
-import { PRIVATE } from '../lexicon/objects.ts';
-import type { Signal } from './signal.ts';
-
-/** Files and rows of the public kind. */
-const PUBLIC = new Set([
-  'public',
-  'docs',
-  'documentation',
-  'npm',
-  'package',
-  'example',
-  'examples',
-  'template',
-  'templates',
-  'arxiv',
-  'wikipedia',
-  'trending',
-  'schema',
-  'spec',
-  'sample',
-  'format',
-  'formats',
-  'types',
-  'type',
-]);
+import { contentOf, isPublic, pageAddress } from '../content.ts';
+import { matchOf, type Signal } from './signal.ts';
+import { isSql } from '../arguments.ts';
 
 export const readsPrivateData: Signal = {
   title: 'Reads private data',
   meaning: 'Brings into the conversation content that belongs to a person or an organisation.',
   detect({ definition, found }) {
-    if (found.category !== 'Read') return [];
-    const { nameWords, tool } = definition;
-    if (nameWords.some(({ word }) => PUBLIC.has(word))) return [];
-    const object = nameWords.findLast(({ word }) => PRIVATE.has(word));
-    return object ? [{ evidence: nameEvidence(tool.name, [object]) }] : [];
+    if (found.category !== 'Read' || isPublic(definition) || pageAddress(definition)) return [];
+    const own = contentOf(definition).find(({ sense }) => sense.private);
+    if (own) return [{ evidence: own.phrase.evidence }];
+    const query = definition.args.find(
+      (arg) => arg.depth === 0 && arg.name !== 'where' && isSql(arg, definition),
+    );
+    return query ? [matchOf(query)] : [];
   },
 };

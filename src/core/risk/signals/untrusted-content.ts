@@ -1,14 +1,24 @@
-import { nameEvidence } from '../definition.ts';
-import { OUTSIDE_TEXT } from '../lexicon/objects.ts';
-import { inDescription, phrases, type Match, type Signal } from './signal.ts';
-import { isAddress } from '../arguments.ts';
+import { contentOf, isBrowsing, pageAddress } from '../content.ts';
+import { nameEvidence, type Definition } from '../definition.ts';
+import { inDescription, phrases, type Match, type Signal, type Subject } from './signal.ts';
 
-const FETCHED = phrases(
-  'web search | search the web | web page | webpage | web pages | websites | fetch a url | fetches a url | url content | page content | scrape | scrapes | crawl | crawls | search results from the web | internet search | html content',
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const WEB = phrases(
+  'web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website | scrape',
 );
-/** Words that make the answer a fact about texts and not the texts. */
-const ABOUT = new Set(['template', 'templates', 'schema', 'count', 'status', 'settings', 'types']);
-const BRINGS = new Set(['scrape', 'crawl', 'browse', 'navigate', 'fetch', 'snapshot']);
+/** Words that make the answer a verdict or numbers on a page and not its text. */
+const JUDGING = words(
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage links compare unused test readiness diff qr shorten',
+);
+/** What a browser shows of a page. */
+const SHOWN = words(
+  'snapshot screenshot html text content markdown dom source console network request requests page body extract observe evaluate read element elements attribute pdf accessibility logs errors article',
+);
+/** Official texts are not written by outsiders. */
+const OFFICIAL = words(
+  'documentation docs doc sdk api reference guide wwdc mdn storybook component components changelog spec openapi',
+);
 
 export const untrustedContent: Signal = {
   title: 'Untrusted content',
@@ -17,16 +27,59 @@ export const untrustedContent: Signal = {
   detect(subject): Match[] {
     const { definition, found } = subject;
     if (found.category !== 'Read') return [];
-    const { nameWords, tool, args } = definition;
-    const object = nameWords.find(({ word }) => OUTSIDE_TEXT.has(word));
-    if (object && !nameWords.some(({ word }) => ABOUT.has(word))) {
-      return [{ evidence: nameEvidence(tool.name, [object]) }];
-    }
-    const verb = nameWords.find(({ word }) => BRINGS.has(word));
-    const address = args.find((arg) => arg.required && isAddress(arg));
-    if (verb && address) {
-      return [{ evidence: nameEvidence(tool.name, [verb]), argument: address.top }];
-    }
-    return inDescription(subject, FETCHED, 2);
+    const outside = contentOf(definition).find(({ sense }) => sense.outside);
+    if (outside) return [{ evidence: outside.phrase.evidence }];
+    if (speaks(definition, OFFICIAL)) return [];
+    return byAddress(definition) ?? byBrowser(definition) ?? bySearch(subject);
   },
 };
+
+/** A page that the caller names is read. */
+function byAddress(definition: Definition): Match[] | undefined {
+  const address = pageAddress(definition);
+  if (!address || definition.nameWords.some(({ word }) => JUDGING.has(word))) return undefined;
+  if (
+    definition.sentences
+      .slice(0, 1)
+      .some(({ tokens }) => tokens.slice(0, 6).some(({ word }) => JUDGING.has(word)))
+  )
+    return undefined;
+  return [{ evidence: { where: address.where, text: address.name }, argument: address.top }];
+}
+
+/** What a browser shows is read back. */
+function byBrowser(definition: Definition): Match[] | undefined {
+  if (
+    !isBrowsing(definition) ||
+    definition.nameWords.some(
+      ({ word }) =>
+        word === 'audit' ||
+        word === 'list' ||
+        word === 'tabs' ||
+        word === 'status' ||
+        word === 'config',
+    )
+  )
+    return undefined;
+  const shown = definition.nameWords.find(({ word }) => SHOWN.has(word));
+  return shown ? [{ evidence: nameEvidence(definition.tool.name, [shown]) }] : undefined;
+}
+
+function bySearch(subject: Subject): Match[] {
+  const { nameWords, tool } = subject.definition;
+  if (nameWords.some(({ word }) => JUDGING.has(word) || word === 'status' || word === 'map'))
+    return [];
+  const web = nameWords.filter(
+    ({ word }) => word === 'web' || word === 'internet' || word === 'search',
+  );
+  if (web.length > 1 && web.some(({ word }) => word !== 'search'))
+    return [{ evidence: nameEvidence(tool.name, web) }];
+  return inDescription(subject, WEB, 2);
+}
+
+function speaks({ nameWords, sentences }: Definition, set: ReadonlySet<string>): boolean {
+  return (
+    nameWords.some(({ word }) => set.has(word)) ||
+    sentences.slice(0, 1).some(({ tokens }) => tokens.some(({ word }) => set.has(word)))
+  );
+}

@@ -1,0 +1,223 @@
+import { baseForms, spansOf, splitWords, type WordSpan } from '../words.ts';
+import { descriptionEvidence, nameEvidence, type Definition, type Sentence } from './definition.ts';
+import { headsOf, verbAt, type Head } from './head.ts';
+import { DETERMINERS, PREPOSITIONS, TRANSPARENT } from './lexicon/objects.ts';
+import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
+import { once } from './memo.ts';
+import type { Evidence } from './rating.ts';
+
+/** A noun phrase on which a call acts, as the name or the description says it. */
+export interface ObjectPhrase {
+  /** Its words in order, singular; the last is the head noun. */
+  words: string[];
+  /** The head noun, singular. */
+  head: string;
+  /** True where the head noun stands in the plural. */
+  plural: boolean;
+  /** The words as they stand in the definition. */
+  evidence: Evidence;
+  /** The verb whose object it is, in its base form; absent where there is none. */
+  verb?: string;
+  from: 'name' | 'description' | 'argument';
+}
+
+/** In so many sentences a description says what is acted on; later ones are about use. */
+const TELLING_SENTENCES = 3;
+
+/** The verb that heads a tool's name. */
+export const headOf = once(({ nameWords }: Definition): Head | undefined => headsOf(nameWords)[0]);
+
+/** What a call acts on: first as the name says it, then as the first sentence with a verb does. */
+export const objectPhrases = once((definition: Definition): readonly ObjectPhrase[] => {
+  const found = fromName(definition);
+  for (const sentence of definition.sentences.slice(0, TELLING_SENTENCES)) {
+    const told = fromSentence(definition.description, sentence);
+    if (told.length > 0) return [...found, ...told];
+  }
+  return found;
+});
+
+/** One value of an argument by which the caller chooses an act. */
+export interface ActionValue {
+  words: string[];
+  evidence: Evidence;
+  /** Top-level argument. */
+  argument: string;
+}
+
+/** The values of arguments by which the caller chooses an act: `action: create | delete_user`. */
+export const actionValues = once(({ args }: Definition): readonly ActionValue[] =>
+  args.flatMap(({ depth, words, schema, where, top }) => {
+    const values = schema['enum'];
+    const last = words.at(-1) ?? '';
+    const chooses = ACTIONS.has(last) || (last === 'id' && ACTIONS.has(words.at(-2) ?? ''));
+    if (depth > 1 || !chooses || !Array.isArray(values)) return [];
+    return values.slice(0, MOST_ACTIONS).flatMap((value: unknown, index) =>
+      typeof value === 'string'
+        ? [
+            {
+              words: splitWords(value.slice(0, LONGEST_VALUE)).map(singular),
+              evidence: { where: `${where}/enum/${String(index)}`, text: value },
+              argument: top,
+            },
+          ]
+        : [],
+    );
+  }),
+);
+
+const ACTIONS = new Set([
+  'action',
+  'actions',
+  'operation',
+  'mode',
+  'command',
+  'method',
+  'tool',
+  'op',
+]);
+const MOST_ACTIONS = 60;
+const LONGEST_VALUE = 100;
+
+/** What the values of an action argument name: `get_members` → member. */
+export function actionPhrases(definition: Definition): ObjectPhrase[] {
+  return actionValues(definition).flatMap(({ words, evidence }) => {
+    const nouns = words.filter((word) => !isVerb(word) && !BESIDE.has(word));
+    const head = nouns.at(-1);
+    return head === undefined
+      ? []
+      : [{ words: nouns, head, plural: false, evidence, from: 'argument' as const }];
+  });
+}
+
+const isVerb = (word: string): boolean => VERBS.has(word) && !NOUNS_TOO.has(word);
+
+/** A noun in the singular: `queries` → query, `boxes` → box, `status` stays. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
+  if (/(ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('ies') ? (baseForms(word).at(1) ?? word) : word.slice(0, -1);
+}
+
+function phrase(
+  spans: readonly WordSpan[],
+  from: ObjectPhrase['from'],
+  evidence: Evidence,
+  verb?: string,
+): ObjectPhrase {
+  const words = spans.map(({ word }) => singular(word));
+  const head = words.at(-1)!;
+  return {
+    words,
+    head,
+    plural: spans.at(-1)!.word !== head,
+    evidence,
+    from,
+    ...(verb ? { verb } : {}),
+  };
+}
+
+/** Words of names that stand beside the object and say nothing of it. */
+const BESIDE = new Set(
+  'all my full one single multiple batch bulk many new current mcp tool the a an async'.split(' '),
+);
+
+function fromName(definition: Definition): ObjectPhrase[] {
+  const { nameWords, tool } = definition;
+  const head = headOf(definition);
+  // Fillers such as `api` are kept after the verb: an `api key` is no `key`.
+  const from = nameWords[0]?.start ?? 0;
+  const spans = spansOf(tool.name).filter(
+    ({ word, start }) =>
+      start >= from && start !== head?.span.start && !BESIDE.has(word) && !/^v?\d+$/.test(word),
+  );
+  const found: ObjectPhrase[] = [];
+  const after = head ? spans.filter(({ start }) => start > head.span.start) : spans;
+  const cut = after.findIndex(({ word }) => PREPOSITIONS.has(word));
+  const direct = cut >= 0 ? after.slice(0, cut) : after;
+  const before = head ? spans.filter(({ start }) => start < head.span.start) : [];
+  for (const group of conjuncts(direct.length > 0 ? direct : before)) {
+    if (group.length === 0) continue;
+    found.push(phrase(group, 'name', nameEvidence(tool.name, group), head?.verb));
+  }
+  return found;
+}
+
+/** `issue_and_comments` → issue; comments. */
+function conjuncts(spans: readonly WordSpan[]): WordSpan[][] {
+  const groups: WordSpan[][] = [[]];
+  for (const span of spans) {
+    if (span.word === 'and' || span.word === 'or') groups.push([]);
+    else groups.at(-1)!.push(span);
+  }
+  return groups;
+}
+
+/** A verb stands within so many words of the start of a sentence that tells an act. */
+const EARLY = 6;
+const LONGEST_PHRASE = 6;
+const MOST_PHRASES = 6;
+
+function fromSentence(description: string, { text, tokens, at }: Sentence): ObjectPhrase[] {
+  const verb = verbIndex(tokens);
+  if (verb < 0) return [];
+  const said = verbAt(tokens[verb]!)?.verb;
+  const found: ObjectPhrase[] = [];
+  let group: WordSpan[] = [];
+  const close = () => {
+    if (group.length > 0 && !(group.length === 1 && /^\d+$/.test(group[0]!.word))) {
+      const start = at + group[0]!.start;
+      const end = at + group.at(-1)!.end;
+      found.push(phrase(group, 'description', descriptionEvidence(description, start, end), said));
+    }
+    group = [];
+  };
+  for (let i = verb + 1; i < tokens.length && found.length < MOST_PHRASES; i++) {
+    const token = tokens[i]!;
+    const gap = text.slice(tokens[i - 1]!.end, token.start);
+    // A full stop inside a sentence ends an abbreviation; brackets and dashes end what is acted on.
+    if (/[():—–[\]{}]|\s-\s/.test(gap)) break;
+    if (gap.includes(',') || gap.includes('/') || token.word === 'and' || token.word === 'or') {
+      close();
+      if (token.word === 'and' || token.word === 'or') continue;
+    }
+    if (token.word === 'of') {
+      if (group.length > 0 && !TRANSPARENT.has(singular(group.at(-1)!.word))) break;
+      group = [];
+      continue;
+    }
+    if (PREPOSITIONS.has(token.word) || ENDS.has(token.word)) break;
+    if (DETERMINERS.has(token.word)) {
+      if (group.length > 0) close();
+      continue;
+    }
+    if (group.length === LONGEST_PHRASE) break;
+    group.push(token);
+  }
+  close();
+  return found;
+}
+
+/** The place of the verb that tells the act: early in the sentence, or after "use this tool to". */
+function verbIndex(tokens: readonly WordSpan[]): number {
+  if (tokens[0]?.word === 'use' || tokens[0]?.word === 'tool') {
+    const to = tokens.slice(0, LATEST_TO).findIndex(({ word }) => word === 'to');
+    const next = to < 0 ? undefined : tokens[to + 1];
+    if (next && verbAt(next)) return to + 1;
+  }
+  return tokens
+    .slice(0, EARLY)
+    .findIndex(
+      (token, index) =>
+        verbAt(token)?.sure === true || (index === 0 && verbAt(token) !== undefined),
+    );
+}
+
+const LATEST_TO = 12;
+
+/** Words after which a sentence goes on with something other than what is acted on. */
+const ENDS = new Set(
+  'that which who whose where when while if is are was were be been has have can may will must should so then than including such like using based matching given associated available assigned filtered sorted related stored safe safely only also just now here there again permanently immediately quickly please within between across inside under over through during against it'.split(
+    ' ',
+  ),
+);
