@@ -10,6 +10,7 @@ import type { Ruling, RulingKind } from '#core/policy/ruling.ts';
 import { caption, serverCaption } from './caption.ts';
 import { fileName } from './policy-files.ts';
 import type { Phrase, Snippet } from './parts.ts';
+import { shownName } from './rows.ts';
 import { code, codes, count, date, link, listed, number, plain } from './text.ts';
 
 /** What the policies of a tool are made from: its recommended ruling and what profiles look at. */
@@ -74,7 +75,7 @@ export function policyShown(
     losses: lossGroups(losses).map((group) => [
       plain(lossSentence(dialect.title, group).replace(/\.$/, '')),
       ...(tool === undefined && group.tools.length > 0
-        ? [plain(' ('), ...codes(group.tools), plain(').')]
+        ? [plain(' ('), ...codes(group.tools.map(shownName)), plain(').')]
         : [plain('.')]),
     ]),
   };
@@ -120,7 +121,7 @@ export function profileSentence(
     ...listed(
       groups.map(([to, list]) => [
         plain(`${number(list.length)} ${KIND[to].toLowerCase()} (`),
-        ...codes(list.map((change) => change.tool)),
+        ...codes(list.map((change) => shownName(change.tool))),
         plain(')'),
       ]),
     ),
@@ -244,7 +245,8 @@ function captionOfTool(
       ? [[plain(`Leaves the server's ${about} to the settings of ${title}.`)]]
       : []),
   ];
-  if (action === 'client') return [[plain('Leaves '), code(tool), plain(` to ${title}.`)], ...rest];
+  if (action === 'client')
+    return [[plain('Leaves '), code(shownName(tool)), plain(` to ${title}.`)], ...rest];
   const samples = (own?.samples ?? []).map((args): Call => ({ tool, arguments: args }));
   const known = form === 'document' && rest.length === 0 ? plausibleCalls(others) : undefined;
   const effect = effectOf(policySaid(said), tool, samples, known);

@@ -5,10 +5,10 @@ import test from 'node:test';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { attribute, type Page, sourceOf, tags } from '../lib/html.ts';
-import { pages, SITE } from '../lib/site.ts';
+import { filesOf, pages, SITE } from '../lib/site.ts';
 
 /** Bytes; gzip for what is read, as it is for what is run. */
-const BUDGET = { toolPage: 20_000, script: 12_000 };
+const BUDGET = { toolPage: 20_000, script: 12_000, later: 110_000 };
 
 const toolPages = [...pages()].filter(([address]) => /^\/tools\/[^/]+\/[^/]+\/$/.test(address));
 
@@ -26,6 +26,15 @@ test('a tool page runs little script before search is used', () => {
   for (const [address, page] of toolPages) {
     const size = scriptsOf(page, address);
     assert.ok(size <= BUDGET.script, `${address}: ${size} bytes`);
+  }
+});
+
+test('what is loaded when a reader asks for more is small too', () => {
+  const scripts = filesOf(SITE).filter((path) => /^_astro\/.*\.js$/.test(path));
+  assert.ok(scripts.length > 2);
+  for (const path of scripts) {
+    const size = gzipSync(file(path)).length;
+    assert.ok(size <= BUDGET.later, `${path}: ${size} bytes`);
   }
 });
 

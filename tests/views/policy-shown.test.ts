@@ -141,6 +141,15 @@ test('a profile is told as a difference from what is recommended', () => {
   assert.match(told('read-only', 'b'), /Here that is what is recommended too\.$/);
 });
 
+test('what cannot be seen in the name of a tool is told by its code point', () => {
+  const tools = [ruled('a\u202eb')];
+  const { losses } = policyShown(tools, 'document', { ...first, dialect: 'gemini-cli' });
+  const sentences = [...losses, profileSentence(tools, 'strict')].map(textOf);
+  assert.ok(sentences.length > 1);
+  for (const sentence of sentences) assert.doesNotMatch(sentence, /\u202e/);
+  assert.match(sentences.join(' '), /U\+202E/);
+});
+
 test('a browser makes the same policies from the rulings as the build', () => {
   for (const server of servers.slice(0, 8)) {
     const made = JSON.parse(policyFileText(server, 'rulings.json')) as RuledServer;

@@ -10,6 +10,7 @@ import {
   type Choice,
   type Form,
 } from '#views/policy-shown.ts';
+import { visible } from '#views/quote.ts';
 import type { RuledServer } from '#views/ruled.ts';
 import { captionText } from '#views/caption.ts';
 import { element } from '../element.ts';
@@ -176,7 +177,7 @@ class Panel {
   #markAll(pointer: string): void {
     if (this.#choice.dialect !== 'policy-v1') return;
     const [part] = this.#forms.flatMap((box) => mark(box, pointer) ?? []);
-    const place = element('code', {}, pointer);
+    const place = element('code', {}, visible(pointer));
     if (part === undefined) this.#try.add('Decided by ', place, ' of the whole document.');
     else this.#try.add('Decided by ', place, ', marked in the policy: ', partOf(part));
   }

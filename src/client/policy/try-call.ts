@@ -1,6 +1,8 @@
 import { policySaid, type Said, type SaidOfTool } from '#core/dialects/said.ts';
 import { evaluator, WINDOW_LENGTH } from '#core/policy/evaluate.ts';
 import type { Call, Decision } from '#core/policy/policy.ts';
+import { visible } from '#views/quote.ts';
+import { shownName } from '#views/rows.ts';
 import { element } from '../element.ts';
 import { argumentsOf, fieldsOf, type Field } from './fields.ts';
 
@@ -95,7 +97,7 @@ export class TryCall extends HTMLElement {
 
   #show({ decision, message }: Decision): void {
     const action = this.#said.tools.find(({ tool }) => tool === this.#tool)?.action;
-    const [verdict, why] = verdictOf(decision, action, message);
+    const [verdict, why] = verdictOf(decision, action, visible(message));
     this.#result.replaceChildren(
       element('strong', { className: 'verdict' }, verdict),
       ` (call ${this.#calls}, minute ${this.#minute}): ${why}.`,
@@ -154,7 +156,7 @@ function row({ name, kind, required }: Field, input: Input, fault: HTMLElement):
   const label = element(
     'label',
     { htmlFor: input.id },
-    element('code', {}, name),
+    element('code', {}, shownName(name)),
     ...(notes.length > 0 ? [` ${notes.join(', ')}`] : []),
   );
   return element('div', { className: 'field' }, label, input, fault);
