@@ -80,3 +80,6 @@ export function baseForms(word: string): string[] {
   }
   return forms;
 }
+
+/** The text with one space for each run of white space, for patterns that say what stands beside what. */
+export const spaced = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,3 +1,4 @@
+import { spaced } from '../words.ts';
 import { has } from './arguments.ts';
 import { takesText, type Argument } from './schema.ts';
 import { isFilePath } from './path.ts';
@@ -111,7 +112,7 @@ const ROOTED =
 /** Paths that must be given and for which the definition names no root. */
 export function freePaths(subject: Case): Evidence[] | undefined {
   const { description } = subject.definition;
-  if (ROOTED.test(description)) return undefined;
+  if (ROOTED.test(spaced(description))) return undefined;
   return argumentsThat(
     subject,
     (arg) => arg.required && isFilePath(arg, subject.definition) && !ROOTED.test(arg.description),

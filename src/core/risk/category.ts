@@ -17,7 +17,7 @@ const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: fa
 export function categorise(definition: Definition): Finding {
   const told = fromDescription(definition);
   const named = fromName(definition, told?.heads[0]?.verb);
-  const listed = fromActions(definition);
+  const listed = fromActions(definition, named);
   const start =
     startOf(named, listed, told) ?? fromLater(definition) ?? managing(definition) ?? UNCLASSIFIED;
   const worst = [listed, told?.finding]

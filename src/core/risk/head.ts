@@ -1,5 +1,6 @@
 import { baseForms, type WordSpan } from '../words.ts';
 import { INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
+import { FOREIGN } from './lexicon/tongues.ts';
 import { CONTROLS, NOUNS_TOO, VERBS, type VerbSense } from './lexicon/verbs.ts';
 
 /** A verb in a place where it says what is done. */
@@ -69,16 +70,18 @@ function joined(
   return list;
 }
 
-/** The verb a word is, in one of the forms given; by default in any form, as in prose. */
-export function verbAt(
-  span: WordSpan,
-  forms: readonly string[] = baseForms(span.word),
-): Head | undefined {
-  for (const verb of forms) {
+/** In a name, shorter words of other languages are too often something else (`met`, `vide`). */
+const SHORTEST_FOREIGN = 5;
+
+/** The verb a word is, in one of the forms given, or of another language; by default in any form, as in prose. */
+export function verbAt(span: WordSpan, forms?: readonly string[]): Head | undefined {
+  for (const verb of forms ?? baseForms(span.word)) {
     const sense = VERBS.get(verb);
     if (sense) return { span, verb, sense, sure: !NOUNS_TOO.has(verb) };
   }
-  return undefined;
+  const known = forms === undefined || span.word.length >= SHORTEST_FOREIGN;
+  const verb = known ? FOREIGN.get(span.word) : undefined;
+  return verb === undefined ? undefined : { span, verb, sense: VERBS.get(verb)!, sure: true };
 }
 
 /** The words a head acts on: those after it up to a preposition, else those before it. */

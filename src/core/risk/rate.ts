@@ -8,8 +8,11 @@ import { levelOf } from './rules.ts';
 import { SIGNAL_IDS, signalsOf } from './signals/index.ts';
 
 /**
- * Rates one tool: category, signals and level, each with the words that gave it. Pure and linear in the
- * size of the definition. Annotations raise and never lower; what nothing recognises is Unclassified.
+ * Rates one tool: category, signals and level, each with the words that gave it. Pure, linear in the size
+ * of the definition, and bounded: no more is read than `LIMITS` says. A definition that is longer carries
+ * `oversized-definition` and is at least Medium, and a name in a `required` list that is too long to read
+ * counts as required, so that what is not read never lowers a level. Annotations raise and never lower;
+ * what nothing recognises is Unclassified.
  *
  * @param context made by `contextOf`, once for all tools of a server
  * @param judgement a human review, applied last and told apart in the result

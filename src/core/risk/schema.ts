@@ -1,5 +1,5 @@
 import { pointer } from '../problem.ts';
-import { splitWords } from '../words.ts';
+import { spaced, splitWords } from '../words.ts';
 import { LIMITS } from './limits.ts';
 
 /** One property of the input schema, at any depth. */
@@ -16,6 +16,7 @@ export interface Argument {
   /** True where it, and everything it stands in, must be given. */
   required: boolean;
   types: string[];
+  /** With one space for each run of white space. */
   description: string;
   schema: Record<string, unknown>;
 }
@@ -125,7 +126,7 @@ function argumentAt(place: Place, schema: Record<string, unknown>, inside: Place
     depth: place.depth,
     required: place.required,
     types: typesOf(schema),
-    description: typeof said === 'string' ? said.slice(0, LIMITS.description) : '',
+    description: typeof said === 'string' ? spaced(said.slice(0, LIMITS.description)) : '',
     schema,
   };
 }

@@ -102,6 +102,7 @@ const PIECES = [
   'long running ',
   'https://a.b/ ',
   '获取',
+  '删除、',
   '删除 ',
   '作成',
   '삭제 ',

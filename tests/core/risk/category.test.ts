@@ -74,6 +74,19 @@ const CASES: [category: Category, name: string, description?: string | undefined
   // The description only where the name says nothing.
   ['Read', 'weather_tool', 'Returns the weather of a city.'],
   ['Write', 'scribe', 'Creates a page.'],
+  // In a list, acts of which none reads narrow it.
+  [
+    'Read',
+    'list_adjustments',
+    'List adjustments.',
+    { action: { type: 'string', enum: ['credit', 'refund'] } },
+  ],
+  [
+    'Destructive',
+    'list_notes',
+    'Notes.',
+    { 'action!': { type: 'string', enum: ['list', 'delete'] } },
+  ],
   // Nothing recognised.
   ['Unclassified', 'frobnicate'],
   ['Unclassified', 'quux', 'Quux the frob.'],

@@ -62,6 +62,55 @@ test('the order of keys never changes a rating', () => {
   });
 });
 
+/** A tool with another name for each top-level argument whose name and description say nothing. */
+function renamed(tool: Tool): Tool {
+  const name = (key: string) => (/^[a-z]$/.test(key) ? `${key}${key}` : key);
+  const {
+    properties = {},
+    required = [],
+    ...rest
+  } = tool.inputSchema as {
+    properties?: Record<string, unknown>;
+    required?: string[];
+  };
+  const entries = Object.entries(properties).map(([key, value]) => [name(key), value]);
+  return {
+    ...tool,
+    inputSchema: {
+      ...rest,
+      properties: Object.fromEntries(entries) as Record<string, unknown>,
+      required: required.map(name),
+    },
+  };
+}
+
+/** The same text with other white space; line breaks stay where they are. */
+const reformatted = (text: string): string =>
+  `\n  ${text.replaceAll(/ {1,4}(?=\S)/g, '   ').replaceAll('\n', '\n\n')}  \n`;
+
+const summary = (tool: Tool) => {
+  const { category, level, rule, signals } = rate(tool);
+  return [category, level, rule, signals.map(({ id }) => id)];
+};
+
+test('renaming arguments without meaning never changes a rating', () => {
+  onEveryTool((tool) => {
+    // Names that say nothing: the letters that stand for them are added to each tool.
+    const properties = { ...(tool.inputSchema['properties'] ?? {}), a: {}, b: { type: 'number' } };
+    const given = { ...tool, inputSchema: { ...tool.inputSchema, properties } };
+    assert.deepEqual(summary(renamed(given)), summary(given), tool.name);
+  });
+});
+
+test('other white space never changes a rating', () => {
+  onEveryTool((tool) => {
+    // What is added must not reach the bound on what is read.
+    if ((tool.description ?? '').length > 10_000) return;
+    const other = { ...tool, description: reformatted(tool.description ?? '') };
+    assert.deepEqual(summary(other), summary(tool), tool.name);
+  });
+});
+
 test('any text and schema is rated, never Low where nothing is recognised', () => {
   const json = fc.jsonValue({ maxDepth: 4 });
   fc.assert(

@@ -5,6 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { objectsOf, verbAt } from '../head.ts';
 import { senseOf } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
+import type { NameFinding } from './name.ts';
 
 /** Arguments that choose between several acts, by their last word. */
 const ACTION_NAMES = new Set(
@@ -13,8 +14,23 @@ const ACTION_NAMES = new Set(
 const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
 /** The worst act among the values of an `action`-like argument. */
-export function fromActions({ args, nameWords }: Definition): Finding | undefined {
-  return worstOf(args.flatMap((arg) => actsOf(arg, args, nameWords)));
+export function fromActions(
+  { args, nameWords }: Definition,
+  named?: NameFinding,
+): Finding | undefined {
+  return worstOf(
+    args.flatMap((arg) => {
+      const acts = actsOf(arg, args, nameWords);
+      return named && narrows(acts, named) ? [] : acts;
+    }),
+  );
+}
+
+const LISTS = new Set(['list', 'search', 'find', 'count', 'query']);
+
+/** In a list, acts of which none reads say which entries are meant: `list_events` with `action: deleted`. */
+function narrows(acts: readonly Finding[], { verb, sure }: NameFinding): boolean {
+  return sure && LISTS.has(verb) && acts.every(({ category }) => category !== 'Read');
 }
 
 function actsOf(arg: Argument, args: readonly Argument[], name: readonly WordSpan[]): Finding[] {

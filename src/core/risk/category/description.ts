@@ -2,7 +2,9 @@ import { descriptionEvidence, type Definition, type Sentence } from '../definiti
 import { phraseAfter, sourceIn, verbAt, type Head } from '../head.ts';
 import { senseOf } from '../sense.ts';
 import { NEGATION, worstOf, type Finding } from './finding.ts';
+import { spaced } from '../../words.ts';
 import { withMedium } from './name.ts';
+import { unspacedHeads } from './unspaced.ts';
 
 /** Words that may stand before the verb of a description without changing it. */
 const LEAD = new Set(
@@ -32,7 +34,7 @@ export function fromDescription(definition: Definition): Told | undefined {
   const finding = findingOf(definition, first);
   return {
     heads: headsOf(first),
-    advises: ADVICE.test(first.text),
+    advises: ADVICE.test(spaced(first.text)),
     ...(finding ? { finding } : {}),
   };
 }
@@ -53,6 +55,8 @@ const ADVICE =
 /** The verbs of a sentence that say what is done. */
 function headsOf(sentence: Sentence): Head[] {
   const { tokens } = sentence;
+  const unspaced = unspacedHeads(sentence.text);
+  if (unspaced.length > 0) return unspaced;
   const index = tokens.findIndex(({ word }) => !LEAD.has(word));
   const token = tokens[index];
   if (!token || index > LONGEST_LEAD) return [];
@@ -71,7 +75,7 @@ function findingOf({ description, args }: Definition, sentence: Sentence): Findi
   const { text, tokens, at } = sentence;
   const findings = headsOf(sentence).flatMap((head): Finding[] => {
     const index = tokens.findIndex(({ start }) => start === head.span.start);
-    const objects = phraseAfter(text, tokens, index);
+    const objects = index >= 0 ? phraseAfter(text, tokens, index) : [];
     const source = sourceIn(tokens.slice(index + 1, index + LONGEST_LEAD), head.span.start);
     const sense = withMedium(senseOf(head, objects, args, source), head, sentence);
     if (!sense) return [];

@@ -38,7 +38,7 @@ function saving(definition: Definition, found: Finding): Finding {
 
 /** A path of which words or description say that something is written there. */
 function isPlaceToSave(arg: Argument, definition: Definition): boolean {
-  if (!takesText(arg) || has(arg.words, 'format', 'type', 'schema', 'language')) return false;
+  if (!takesText(arg) || has(arg.words, 'format', 'type', 'schema', 'language', 'id')) return false;
   const named = has(arg.words, ...SAVED);
   return (
     (named || isFilePath(arg, definition)) &&
@@ -170,7 +170,7 @@ function isRouted(top: readonly Argument[]): boolean {
 }
 
 const READS_ONLY =
-  /\bread-?only (sql |cypher |database )?(query|queries|statements?)\b|\bSELECT[- ](only\b|quer|statements?\b)|\bonly SELECT\b/i;
+  /\bread-?only\s+(sql\s+|cypher\s+|database\s+)?(query|queries|statements?)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b/i;
 
 /** The place in the first sentence that says that only statements which read are taken. */
 function readsOnly({ description, sentences: [first] }: Definition) {
