@@ -17,6 +17,8 @@ export const GET: APIRoute = ({ site }) => {
     link('All servers', '/servers/'),
     link('All tools', '/tools/'),
     link('How risk is rated', '/method/'),
+    link('Signals, with examples', '/signals/'),
+    link('Annotation audit', '/method/annotations/'),
     '',
     '## Most downloaded servers',
     '',

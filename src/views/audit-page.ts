@@ -124,7 +124,7 @@ function hintRow(hint: AuditedHint, counts: HintCounts): AuditPageView['hints'][
 }
 
 function shareOf({ compared, disagree }: HintCounts): string {
-  return compared === 0 ? '–' : `${((100 * (compared - disagree)) / compared).toFixed(1)} %`;
+  return compared === 0 ? '–' : `${((100 * (compared - disagree)) / compared).toFixed(1)}\u00A0%`;
 }
 
 function verdictRows(all: readonly AuditedTool[]): AuditPageView['verdicts'] {

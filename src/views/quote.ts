@@ -1,4 +1,4 @@
-import { hiddenIn } from '#core/hidden.ts';
+import { hiddenIn, type HiddenRun } from '#core/hidden.ts';
 import { sentencesOf } from '#core/risk/definition.ts';
 import type { Evidence } from '#core/risk/rating.ts';
 import type { Quote, Segment } from './parts.ts';
@@ -28,7 +28,7 @@ export function gapsIn(text: string): { at: number; end: number; told: string }[
  */
 export function segmentsOf(text: string, marks: readonly Mark[] = []): Segment[] {
   const cuts = [
-    ...hiddenIn(text).map(({ at, end, codes }) => ({ at, end, hidden: codesText(codes) })),
+    ...hiddenIn(text).map((run) => ({ at: run.at, end: run.end, hidden: hiddenText(run) })),
     ...gapsIn(text).map(({ at, end, told }) => ({ at, end, hidden: told })),
     ...marks.map(({ at, end }) => ({ at, end, hidden: '' })),
   ].sort((a, b) => a.at - b.at || b.end - a.end);
@@ -57,11 +57,15 @@ function evidenceOf(text: string): Segment[] {
 /** At most this many code points of one run are spelt out. */
 const MOST_CODES = 12;
 
-function codesText(codes: readonly string[]): string {
+/** What they spell is cut past this. */
+const LONGEST_SPELLING = 200;
+
+/** A hidden run by its code points, and by the words that they spell. */
+function hiddenText({ codes, spells }: HiddenRun): string {
   const rest = codes.length - MOST_CODES;
-  return [...codes.slice(0, MOST_CODES), ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(
-    ' ',
-  );
+  const shown = [...codes.slice(0, MOST_CODES), ...(rest > 0 ? [`and ${String(rest)} more`] : [])];
+  const spelt = spells === undefined ? '' : `, which spell “${cut(spells, LONGEST_SPELLING)}”`;
+  return shown.join(' ') + spelt;
 }
 
 /** Text with its hidden characters spelt out, for places that take no markup. */

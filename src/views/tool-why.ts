@@ -7,7 +7,7 @@ import { CATEGORY, isWorse } from '#core/risk/vocabulary.ts';
 import type { RatedTool } from '#data/catalogue.ts';
 import type { Phrase } from './parts.ts';
 import { shownName } from './rows.ts';
-import { code, codes, date, link, listed, number, plain, strong } from './text.ts';
+import { code, codes, count, date, link, listed, plain, strong } from './text.ts';
 import type { ToolPageView } from './tool-page.ts';
 import { quotesOf } from './tool-quotes.ts';
 import { urls } from './urls.ts';
@@ -94,9 +94,9 @@ export function actsView({ tool, rating }: RatedTool): Phrase[] {
     code(shownName(argument)),
     ...(choice
       ? [
-          plain(`: ${number(choice.reading.length)} only read, `),
+          plain(`: ${count(choice.reading.length, 'only reads', 'only read')}, `),
           ...codes(choice.reading.map(shownName)),
-          plain(`; ${number(choice.others.length)} do more, `),
+          plain(`; ${count(choice.others.length, 'does more', 'do more')}, `),
           ...codes(choice.others.map(shownName)),
           plain('.'),
         ]

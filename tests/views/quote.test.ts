@@ -37,6 +37,16 @@ test('marks and hidden characters become segments of their own', () => {
   ]);
 });
 
+test('tag characters are told by the words that they spell', () => {
+  const hidden = Array.from('ignore all', (char) =>
+    String.fromCodePoint(0xe0000 + char.codePointAt(0)!),
+  ).join('');
+  assert.deepEqual(
+    segmentsOf(`a${hidden}`).map(({ text }) => text.split(', which ')[1]),
+    [undefined, 'spell “ignore all”'],
+  );
+});
+
 test('white space that pushes words out of sight is told by its length', () => {
   assert.deepEqual(segmentsOf(`a${' '.repeat(90)}b${'\n'.repeat(12)}c`), [
     { kind: 'plain', text: 'a' },

@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const hiddenCharacters: About = {
   definition: {
     fires:
-      'A text of the definition holds characters that no screen shows, or that change how others are shown: zero-width characters, bidirectional controls, tag characters, terminal escapes.',
-    not: 'Joiners inside emoji and inside words of scripts that need them, line breaks and tabs, and letters of any script.',
+      'A text of the definition holds characters that no screen shows, or that change how others are shown: zero-width characters, bidirectional controls, tag characters, terminal escapes. In names also letters of one script that pass for those of another.',
+    not: 'Joiners inside emoji and inside words of scripts that need them, line breaks and tabs, and letters of any script by themselves.',
   },
   falsePositives: ['Zero-width spaces that a text editor or a documentation system left behind.'],
   condition:

@@ -3,12 +3,13 @@ import type { About } from './about.ts';
 export const instructionInDefinition: About = {
   definition: {
     fires:
-      'The definition gives the model orders beyond saying what the tool does: to call it first or always, to set aside other instructions, to keep something from the user.',
+      'The definition gives the model orders beyond saying what the tool does: to call it first or always, to set aside other instructions, to keep something from the user; or it marks words for the model by a tag such as `<IMPORTANT>`. Every text of the definition is read, those of the schema too.',
     not: 'Saying when the tool is of use, how its arguments are filled, and that other steps are needed before.',
   },
   falsePositives: [
     'A call order that the service really needs (“get an id first”) is told in the same words as an attempt to be preferred.',
     'Warnings not to ask the user for what the server already knows.',
+    'A heading such as `[IMPORTANT]`, meant for people.',
   ],
   condition:
     'A policy on calls never sees this text: it acts while the list is read. Hide tools whose orders you do not want, or pin the definition that you have read, so that a change is noticed.',
