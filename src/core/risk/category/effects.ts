@@ -134,7 +134,8 @@ function running(definition: Definition, found: Finding): Finding {
         !reads &&
         has(DEPLOYED, arg.words.at(-1) ?? '')) ||
       (isSql(arg, definition) && (!reads || interprets) && !readsOnly(definition)) ||
-      (isCommand(arg) && ((arg.required && !reads) || isRouted(top))) ||
+      (isCommand(arg) && arg.required && !reads) ||
+      (takesText(arg) && arg.words.at(-1) === 'command' && isRouted(top)) ||
       (isCode(arg) &&
         arg.required &&
         (unclear || (reads && interprets && has(SCRIPTS, arg.words.at(-1) ?? '')))),

@@ -1,15 +1,16 @@
 import { spansOf, type WordSpan } from '../../words.ts';
-import { MODEL_TAGS, ORDERS, ORDERS_UNSPACED } from '../lexicon/instructions.ts';
+import { CONDUCT, MODEL_TAGS, ORDERS, ORDERS_UNSPACED } from '../lexicon/instructions.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, phraseAt, phrases, type Match, type Signal } from './signal.ts';
 
 const SPACED = phrases(Object.values(ORDERS).join('|'));
+const OWN = phrases(CONDUCT);
 const UNSPACED = ORDERS_UNSPACED.split('|').map((phrase) => phrase.trim());
 const TAGS = MODEL_TAGS.split(' ').join('|');
 
 /** Every phrase starts with, or a text that holds one has, one of these; most texts have none. */
 const LIKELY = new RegExp(
-  `\\b(?:${[...SPACED.keys()].join('|')})\\b|[<\\[|](?:${TAGS})\\b|${UNSPACED.join('|')}`,
+  `\\b(?:${[...SPACED.keys(), ...OWN.keys()].join('|')})\\b|[<\\[|](?:${TAGS})\\b|${UNSPACED.join('|')}`,
   'i',
 );
 const TAG = new RegExp(`(?:<\\|?|\\[)(?:${TAGS})(?:\\|?>|\\])`, 'gi');
@@ -34,7 +35,7 @@ export const instructionInDefinition: Signal = {
 function ordersIn(text: Text): Match[] {
   const tokens = spansOf(text.text);
   const spaced = tokens.flatMap((token, i): [number, number][] => {
-    const end = endOfOrder(tokens, i);
+    const end = endOfOrder(tokens, i, text.place.depth === 0);
     return end === undefined ? [] : [[token.start, end]];
   });
   const tagged = Array.from(text.text.matchAll(TAG), ({ 0: tag, index }): [number, number] => [
@@ -50,7 +51,7 @@ function ordersIn(text: Text): Match[] {
   }));
 }
 
-function endOfOrder(tokens: readonly WordSpan[], at: number): number | undefined {
-  const length = phraseAt(tokens, at, SPACED);
+function endOfOrder(tokens: readonly WordSpan[], at: number, own: boolean): number | undefined {
+  const length = phraseAt(tokens, at, SPACED) ?? (own ? phraseAt(tokens, at, OWN) : undefined);
   return length === undefined ? undefined : tokens[at + length - 1]!.end;
 }
