@@ -7,7 +7,7 @@ import { objectPhrases } from './object.ts';
 const ADDRESS = words('url urls uri uris href endpoint webpage website link links');
 /** Addresses that are compared or handed to somebody, and opened by a browser if by anybody. */
 const HANDED_ON = words(
-  'redirect success cancel return logout error failure referrer referer origin home homepage privacy terms license support target proof tracking contact developer icon logo avatar redirection canonical namespace',
+  'redirect success cancel return logout error failure referrer referer origin home homepage privacy terms license support target proof tracking contact developer icon logo avatar redirection canonical namespace project remote',
 );
 /** With one of these, the argument is not the address itself. */
 const OF_ADDRESS = words(
@@ -19,7 +19,7 @@ function words(text: string): ReadonlySet<string> {
 }
 
 const SELECTS =
-  /\b(substring|filter(s|ed)? by|search for|to match|url pattern|matching url|site propert(y|ies)|as defined in|email address|to find the correct)\b/i;
+  /\b(substring|filter(s|ed)? by|search for|to match|url pattern|matching url|site propert(y|ies)|as defined in|email address|to find the correct|url fallback|url or (the )?(\w{1,20} )?(id|key|slug)|may match)\b/i;
 const OPENED =
   /\b(fetch\w{0,12}|download\w{0,12}|import\w{0,12}|open\w{0,12}|load\w{0,12}|crawl\w{0,12}|scrap\w{0,12}|navigat\w{0,12}|visit\w{0,12}|publicly|reachable|accessible|monitor\w{0,12}|scan\w{0,12}|ping\w{0,12}|proxy|stream\w{0,12}|upload\w{0,12}|retriev\w{0,12}|connect\w{0,12}|analy\w{0,12}|audit\w{0,12}|from (a |the |an )?(\w{1,20} )?url|(image|video|audio|picture|photo|media|pdf|file|source) (url|from)|url (of|to|for) (the |an? )?(\w{1,20} )?(image|video|audio|picture|photo|media|pdf|file|document))\b/i;
 /** Kinds of content that a service has to fetch before it can use them. */
@@ -30,6 +30,7 @@ const CONTENT = words(
 /** True for an argument that holds an address which somebody will open. */
 export function isAddress(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || arg.depth > DEEPEST_ADDRESS || isCallback(arg, definition)) return false;
+  if (connects(arg, definition)) return true;
   if (!namesAddress(arg) || arg.words.some((word) => HANDED_ON.has(word))) return false;
   if (SELECTS.test(arg.description)) return false;
   return !isStored(arg, definition);
@@ -37,6 +38,19 @@ export function isAddress(arg: Argument, definition: Definition): boolean {
 
 /** What stands deeper in an object describes a record. */
 const DEEPEST_ADDRESS = 2;
+
+/** A host to which a call connects. */
+function connects({ words: parts, depth }: Argument, { nameWords }: Definition): boolean {
+  return (
+    depth <= 1 &&
+    has(['host', 'hostname'], parts.at(-1) ?? '') &&
+    nameWords.some(({ word }) => word === 'connect' || word === 'connection')
+  );
+}
+
+const EITHER = words('source image input src media file recipe video audio document');
+const OR_ADDRESS =
+  /\b(or|remote|image|web|http|https|video|page|recipe) urls?\b|\burl or (local )?(file|path)|\bor an? (remote |image )?url\b/i;
 
 function namesAddress({ schema, words: parts, description }: Argument): boolean {
   const format = schema['format'];
@@ -46,6 +60,7 @@ function namesAddress({ schema, words: parts, description }: Argument): boolean 
   if (parts.some((word) => OF_ADDRESS.has(word))) return false;
   if (ADDRESS.has(last) || has(parts, 'url', 'uri')) return true;
   // `source`, `input`, `image`: the description says that it may be an address.
+  if (EITHER.has(last) && OR_ADDRESS.test(description)) return true;
   return (
     /^(the |an? |optional |public |full |\w{1,20} )?(\w{1,20} )?urls?\b/i.test(description) &&
     !has(parts, 'title', 'text')
@@ -66,7 +81,7 @@ function isStored(arg: Argument, definition: Definition): boolean {
 /** True for a tool that makes or changes a record, and of which the first sentence opens nothing. */
 const keepsRecords = once(
   ({ nameWords, sentences }: Definition): boolean =>
-    nameWords.some(({ word }) => RECORDING.has(word)) &&
+    nameWords.some(({ word }) => RECORDING.has(word) && word !== 'store') &&
     !OPENED.test((sentences[0]?.text ?? '').slice(0, LONGEST_LEAD)),
 );
 

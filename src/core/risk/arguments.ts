@@ -43,6 +43,9 @@ const QUERIES = new Set([
 export function isSql(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || has(arg.words, 'id', 'name')) return false;
   const last = arg.words.at(-1) ?? '';
+  if (has(arg.words, 'sql', 'dql', 'soql', 'cypher') && has(['statement', 'query', 'clause'], last))
+    return true;
+  if (last === 'clause' && has(arg.words, 'where')) return true;
   if (last === 'sql' || last === 'cypher' || last === 'soql') return true;
   if (!QUERIES.has(last)) return false;
   if (last === 'where') return /\b(sql|where clause)\b/i.test(arg.description);

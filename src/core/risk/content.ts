@@ -9,6 +9,7 @@ import {
   OF_CONTENT,
   PAGES,
   PUBLIC_FIELDS,
+  PUBLIC_SPOKEN,
   SITES,
   STORES,
   type ContentSense,
@@ -23,7 +24,7 @@ export interface Content {
 
 /** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
 const NOT_CONTENT = new Set(
-  'count validate verify lint format calculate estimate generate make build create convert encode compute test think plan simulate ping switch render hash score'.split(
+  'count validate verify lint format calculate estimate generate make build create convert encode compute test think plan simulate ping switch render hash score merge confirm ask'.split(
     ' ',
   ),
 );
@@ -90,7 +91,6 @@ const VERDICT = new Set([
   'settings',
   'fields',
   'types',
-  'permissions',
   'templates',
   'definitions',
   'options',
@@ -113,7 +113,7 @@ function contentIn(phrases: readonly ObjectPhrase[], definition: Definition): Co
   return phrases.flatMap((phrase) => {
     const noun = contentNoun(phrase.words);
     if (noun === undefined || (LISTING.has(verb) && NAMED_ONLY.has(noun))) return [];
-    if (noun === 'issue' && PROBING.has(verb)) return [];
+    if ((noun === 'issue' || noun === 'file' || noun === 'code') && PROBING.has(verb)) return [];
     if (phrase.verb !== undefined && NOT_CONTENT.has(phrase.verb)) return [];
     if (noun === 'file' && FILE_FACTS.has(phrase.head)) return [];
     const sense = senseOf(noun, definition);
@@ -210,7 +210,13 @@ function contentNoun(words: readonly string[]): string | undefined {
 /** True where name, server or first sentence speak of a field of public knowledge. */
 export function isPublic(definition: Definition): boolean {
   const named = definition.nameWords.some(({ word }) => word === 'docs' || word === 'public');
-  return named || speaksOf(definition, PUBLIC_FIELDS);
+  const { nameWords, context, sentences } = definition;
+  return (
+    named ||
+    nameWords.some(({ word }) => PUBLIC_FIELDS.has(word)) ||
+    [...context.serverWords].some((word) => PUBLIC_FIELDS.has(word)) ||
+    (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word))
+  );
 }
 
 /** True where name, server or first sentence speak of a browser. */

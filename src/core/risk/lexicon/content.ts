@@ -19,17 +19,17 @@ const PRIVATE = words(`
   | vendor | supplier | refund | payout | charge | dispute | cart | abandoned cart | timesheet | time entry | worklog | leave | absence
   | leave period | leave balance | advantage | benefit | employee | patient | subscriber | attendee | participant | teammate | collaborator | member
   | user | person | people | profile | myself | whoami | me | candidate | interview | applicant | application note | assignee | guest
-  | task | todo | subtask | story | epic | card | objective | goal | event | board item | reminder | to-do | story link
+  | task | todo | subtask   | card   | event | board item | reminder | to-do | story link
   | file | file content | document | doc | doc content | note | memo | wiki page | wiki | spreadsheet | sheet data | slide | presentation | cell | range | row | record | entry
   | metaobject | block | onenote page | attachment file | photo | album | contract | agreement | proposal | draft | signature
   | log | log entry | audit log | error log | trace | span | stack trace | alert | incident | exception | crash | error group | activity log | process | session log
-  | commit | diff | patch | blame | code | source code | source | snippet of code | codebase | symbol | repository content | source context | stack frame | local variable | call stack | callsite
+  | commit | diff | patch | blame | code | source code | source | snippet of code | codebase  | repository content | source context | stack frame | local variable | call stack | callsite
   | memory | observation | knowledge graph | fact | journal | diary | context item | past session | recall | transcript | recording
   | calendar event | event instance | meeting | appointment | booking | reservation | calendar | agenda | free busy | freebusy | calendar view
   | workout | sleep | heart rate | health data | body measurement | activity stream | exercise history | step count | nutrition | location history
   | bookmark | browsing history | cookie | clipboard | query result | document content | backup content
-  | phone call | call recording | call log | conference | project update | status update | initiative | initiative update | routine | table data | sample row | table row | address | customer address | scene document
-  | portfolio | position | holding | bank account | bank transaction | address book | revision | page revision | user change | change history | tool call
+  | phone call | call recording | call log | conference | project update | status update    | table data | sample row | table row | address | customer address | checklist item | checklist | acceptance criteria | test run | command history | execution history | failed connection | spec document | specification | calendar permission | item permission | file permission | folder permission | stack trace | console error | scene document
+  | portfolio  | holding | bank account | bank transaction | address book | revision | page revision | user change | change history | tool call
   | gift card | fulfillment | shipment | warehouse receipt | asset record | device location | team member | org member | organization member | group member | project member | workspace member | channel member
   | room member | site member | permission holder | who has access | order note | crm record | company | company record | design context
 `);
@@ -39,15 +39,16 @@ const OUTSIDE = words(`
   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
   | news | headline | article | news article | blog | rss | rss feed | feed item | video | youtube video | caption | subtitle | youtube transcript | video transcript
   | review | product review | app review | customer review | rating and review | readme | question and answer | answer | subreddit | reddit post | hashtag | trend post | reply
-  | place review | search result | web data | job posting | job listing | image result | video result | local result | serp | paper | publication | preprint | scholarly article | research paper | abstract
+  | place review | search result | web data | job posting | job listing | image result | video result | local result  | paper | publication | preprint | scholarly article | research paper | abstract
 `);
 
 /** Private content that outsiders can write to. */
 const BOTH = words(`
+  story | epic | change request | resume | request diff | request patch | request change |
   message | mail | email | e-mail | inbox | mailbox message | thread | conversation | chat | chat message | direct message | dm | sms | text message | voicemail | mail message | email thread
   | issue | comment | discussion | discussion thread | merge request | pull request | pr | mr | ticket | support ticket | work item | workitem | case | feedback | request for contact | incoming request
   | review comment | pull request comment | pr comment | note on issue | issue note | issue comment | notification | mention | form response | form answer | form submission | submission | survey response | response set | questionnaire response
-  | console message | console log | network request | meeting transcript | call transcript | call transcription | chat history | channel history | channel message | message history | forum post | forum thread | community post | lesson comment
+  | console message | console log  | meeting transcript | call transcript | call transcription | chat history | channel history | channel message | message history | forum post | forum thread | community post | lesson comment
   | attachment | email attachment | message attachment | mr diff | merge request diff | pull request diff | merge request version | thread reply | message reply | contact request | friend request | activity feed | support conversation | user feedback | bug report | backlog item
   | newsletter reply | guest message | invite request | access request | worknote | service request
 `);
@@ -86,7 +87,7 @@ export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, Conten
     | code sample | code connect | news source | test case | use case | user type | user role | user group | user setting | user preference | user permission | usage record | dns record | domain record | note type | contact list | contact field | contact property | contact tag | contact segment | block type
     | event type | event source mapping | run event | keyboard event | webhook event | event definition | event schema | dead letter | background task | cron task | update task | duplicate task | collection task | async task | import task | export task | training task | generation task | image task | video task | music task | batch task | workflow task | scheduled task | ecs task | system task
     | task status | qr code | promo code | discount code | zip code | postal code | status page | mailbox order | mail order | database user | iam user | db user | symbol price | trading symbol | stock symbol | ticker symbol | currency symbol | sf symbol | process model | card network | report card
-    | sim card | change order | download client | mcp client | oauth client | api client | http client | pipeline task | job task | delivery log | deployment log task | project file | sbom finding | preset task | task preset | worklog id | message quota | message count | forwarding address | mac address | memory usage | memory address
+    | sim card | change order | download client | mcp client | oauth client | api client | http client | pipeline task | job task | delivery log | deployment log task | project file | sbom finding | address range | application event | preset task | task preset | worklog id | message quota | message count | forwarding address | mac address | memory usage | memory address
     | memory map | memory region | memory stat | memory leak | heap memory | security group member | incoming call | outgoing call | function call | tool call schema | ip address | wallet address | email address | contract address | token account | service account | product page | app page | component doc | api doc | library doc | help doc
   `).map((word) => [word, NEITHER] as const),
 ]);
@@ -112,6 +113,13 @@ export const PUBLIC_FIELDS = new Set(
   words(`documentation | wikipedia | arxiv | pubmed | parliament | european | legislation | congress | census | patent | npm | pypi | crates | cdn | blockchain | onchain | ethereum | solana | bitcoin | evm | token | defi | weather | flight | airport | airports
   | stock | stocks | stockmarket | market | markets | quotes | crypto | cryptocurrency | recipe | recipes | marketplace | boilerplate | storybook | mdn | wwdc | huggingface | dictionary
   | gov | government | open-data | icons | emoji`),
+);
+
+/** Those of them that settle it in a first sentence as well. */
+export const PUBLIC_SPOKEN = new Set(
+  words(
+    `documentation | wikipedia | arxiv | pubmed | parliament | legislation | npm | pypi | blockchain | onchain | ethereum | solana | weather | stock | marketplace`,
+  ),
 );
 
 /** Words by which a first sentence says that a call looks at a browser. */

@@ -11,7 +11,7 @@ export const MESSAGES = words(`
   message | email | e-mail | mail | sms | mms | text message | dm | direct message | chat | chat message | channel message | notification | push notification | push | reminder | invitation | invite | newsletter
   | broadcast | announcement | reply | comment | mention | voicemail | fax | call | phone call | outbound call | autoreply | auto reply | vacation responder | tweet | thread reply | discussion reply | post | forum post | social post
   | whatsapp message | slack message | telegram message | teams message | template message | flex message | text | poll | card message | comment reply | review reply | issue comment | pull request comment | pr comment | issue note | note reply
-  | discussion note | merge request note | merge request comment | discussion comment | thread message | batch email | verification email | cancellation message | file message | voice message | photo message | media message | transactional email | proactive message | review comment
+  | discussion note | note on a merge request | request note | draft note | merge request note | merge request comment | discussion comment | thread message | batch email | verification email | cancellation message | file message | voice message | photo message | media message | transactional email | proactive message | review comment
   | reaction message | email reply | draft reply | response to review | work item comment | task comment | room message | group message | text sms | status post | story post | channel post
 `);
 
@@ -23,7 +23,7 @@ export const UNSENT = words(`
 /** Places where others read what is written there. */
 export const PUBLISHED = words(`
   issue | pull request | merge request | pr | mr | ticket | support ticket | discussion | gist | release note | review | pull request review | code review | bug report | bug | feature request | blog post | article | story post | video | reel | feedback | page post | event invitation
-  | question | answer | advertisement | listing | support case | case | survey response | form response | proposal | evidence | report abuse | attestation | submission | app review
+  | answer | advertisement | listing | support case | case | survey response | form response | proposal | evidence | report abuse | attestation | submission | app review
 `);
 
 /** Who may do what. */
@@ -42,5 +42,5 @@ export const NOT_ACCESS = words(`
 
 /** Arguments by which a call can widen access. */
 export const ACCESS_ARGUMENTS = words(`
-  visibility | privacy | privacy setting | access level | access | permissions | permission | sharing | share with | shared with | owner | new owner | is public | public | make public | private | role | roles | acl | collaborators | members | add members | public access | permission level | visibility level
+  visibility | privacy | privacy setting | access level | access | permissions | permission | sharing | share with | shared with | owner | new owner | is public | public | make public | private | role | roles | acl | collaborators | public access | permission level | visibility level
 `);

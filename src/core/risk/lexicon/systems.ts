@@ -10,7 +10,7 @@ const words = (text: string): ReadonlySet<string> =>
 export const CONTAINERS = words(`
   database | db | table | bucket | repository | repo | project | account | subaccount | workspace | folder | directory | dir | cluster | node pool | site | website | mailbox | board | server | instance | droplet | vm | virtual machine | machine
   | volume | collection | index | vault | namespace | organization | organisation | org | tenant | drive | shared drive | file share | share | notebook | keyspace | schema | disk | partition | stack | sandbox | space | knowledge base | dataset | catalog
-  | library | album | playlist | group chat | resource group | vpc | network | node | pod | app | application | application environment | isolated environment | search index | vector store | container | kubernetes cluster | guild | forum | channel | room
+  | library | album | playlist | group chat | resource group | vpc | network | node | sheet | task list | todo list | scenario set | app | application | application environment | isolated environment | search index | vector store | container | kubernetes cluster | guild | forum | channel | room
   | team | pool | registry | archive | gallery | wiki | base | worksheet | queue | bucket folder | section group | everything
 `);
 
@@ -22,7 +22,7 @@ export const NOT_CONTAINERS = words(`
 
 /** Nouns that stand for the thing before them: changing its settings changes it. */
 export const OF_THING = words(`
-  setting | configuration | config | name | status | state | plan | size | property | detail | metadata | description | mode | structure | info | data | content | region | version | permission setting
+  setting | configuration | config | name | status | state | plan | size | property | detail | metadata | description | mode | structure | info | data | content | region | version | permission setting | password | schema
 `);
 
 /** Systems on which others depend while they change. */

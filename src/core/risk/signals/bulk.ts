@@ -16,11 +16,11 @@ const PLAIN = words(
 );
 /** Lists that describe one thing, choose part of it, or are combined into one. */
 const DESCRIBING = words(
-  'nameserver fill link scope property checklist label tag column field reviewer assignee recipient attendee cc bcc to scope event include exclude filter option choice header argument arg env variable property attribute keyword category environment region modified related file_type format guest watcher participant member step parameter param skill language part point coordinate line_item image attachment reference media button component block collection mode type permission role dependency allowed only select opt',
+  'dependent dependency reaction nameserver fill link scope property checklist label tag column field reviewer assignee recipient attendee cc bcc to scope event include exclude filter option choice header argument arg env variable property attribute keyword category environment region modified related file_type format guest watcher participant member step parameter param skill language part point coordinate line_item image attachment reference media button component block collection mode type permission role dependency allowed only select opt',
 );
 /** Verbs by which several things become one, or one is made of several. */
 const COMBINING = words(
-  'combine merge group join connect compare schedule boolean union intersect subtract flatten generate render compose link align arrange distribute send create reply forward draft search run invite publish build submit',
+  'combine merge group join connect compare schedule boolean union intersect subtract flatten generate render compose link send create reply forward draft search run invite publish build submit',
 );
 const LOSING = words('delete remove purge erase clear trash archive update');
 
@@ -30,14 +30,14 @@ export const bulk: Signal = {
     'One call acts on many things, so one mistake is made many times before anybody sees it.',
   detect(subject): Match[] {
     if (!acts(subject)) return [];
-    const { definition } = subject;
+    const { definition, found } = subject;
     const top = definition.args.filter(
       ({ depth, where }) =>
         depth === 0 ||
         (depth === 1 && /\/(body|request|data|params|input)\/properties\/[^/]*$/.test(where)),
     );
     return [
-      ...inName(subject, BULK),
+      ...(ofOneSheet(definition) || found.category === 'Execute' ? [] : inName(subject, BULK)),
       ...top.filter((arg) => isFlag(arg) || isList(arg, definition)).map(matchOf),
       ...byCondition(definition),
     ];
@@ -68,13 +68,15 @@ function isList({ types, words: parts, schema }: Argument, definition: Definitio
   if (
     last !== undefined &&
     DESCRIBING.has(last) &&
-    !objects.some(({ head: noun }) => noun === last)
+    !objects.some(({ head: noun, from }) => noun === last && from === 'name')
   )
     return false;
-  const named = last === undefined || objects.some(({ words: own }) => own.includes(last));
+  const named =
+    last === undefined ||
+    objects.some(({ words: own }) => nouns.some((noun) => own.includes(noun)));
   if (named && (ids || plural || last !== undefined))
     return !combines || (plural && head.verb === 'create');
-  if (combines) return false;
+  if (combines && !(plural && head.verb === 'create')) return false;
   if (last !== undefined && GENERIC.has(last)) return true;
   if (last !== undefined && PLAIN.has(last)) return plural && nouns.length === 1;
   return plural && (ids || has(parts, 'paths', 'urls', 'files', 'names', 'keys', 'uids'));
@@ -95,3 +97,9 @@ function byCondition(definition: Definition): Match[] {
     )
     .map(matchOf);
 }
+
+/** The cells of one sheet are one thing. */
+const ofOneSheet = (definition: Definition): boolean =>
+  objectPhrases(definition).some(({ from, head }) => from === 'name' && CELLS.has(head));
+
+const CELLS = words('value cell range row column format');

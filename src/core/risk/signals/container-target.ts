@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that make a container, look into it, or take it as it is for something else. */
 const SPARING = words(
-  'create add new generate init initialize provision scaffold bootstrap clone duplicate copy fork import export list get read search find open select switch set_active use connect join leave run execute query describe browse navigate sync share publish build test analyze load download invite follow star watch subscribe unsubscribe submit send assign track register purchase buy order apply monitor deploy call invoke scan validate view show preview link unlink enable disable insert write post upload push record log mark install uninstall focus click type launch evaluate index trigger boot convert',
+  'create add new generate init initialize provision scaffold bootstrap clone duplicate copy fork import export list get read search find open select switch set_active use connect join leave run execute query describe browse navigate share publish build test analyze load download invite follow star watch subscribe unsubscribe submit send assign track register purchase buy order apply monitor deploy call invoke scan validate view show preview link unlink enable disable insert write post upload push record log mark install uninstall focus click type launch evaluate index trigger boot convert',
 );
 /** What these end goes on to exist. */
 const ENDING = words('kill cancel abort uninstall unpublish');
@@ -35,6 +35,7 @@ function changes({ verb, words: [first = ''], head }: ObjectPhrase): boolean {
     return false;
   // To set a project is to choose it.
   if (verb === 'set' && !OF_THING.has(head)) return false;
+  if (head === 'status' && VERBS.get(verb)?.category === 'Destructive') return false;
   return VERBS.get(verb)?.category !== 'Execute';
 }
 

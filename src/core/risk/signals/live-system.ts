@@ -1,7 +1,8 @@
 import { nameEvidence, type Definition } from '../definition.ts';
+import { speaksOf } from '../content.ts';
 import { LIVE, RUNNING } from '../lexicon/systems.ts';
 import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
-import { acts, type Match, type Signal } from './signal.ts';
+import { acts, inName, type Match, type Signal, type Subject } from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -13,8 +14,10 @@ const DEPLOYING = words(
 const INTERRUPTING = words(
   'restart reboot stop start shutdown resize scale power suspend resume terminate kill recreate rebuild restore reset upgrade migrate',
 );
+const ENDING = words('delete destroy remove terminate');
+const MACHINES = words('cluster pod server vm droplet node machine');
 const PUBLISHED = words(
-  'site website app release version theme package page collection form bot workflow function',
+  'document site website app release version theme package page collection form bot workflow function',
 );
 const MERGED = words('pull pr request branch mr');
 /** A system of the caller alone. */
@@ -33,7 +36,11 @@ export const liveSystem: Signal = {
     if (definition.nameWords.some(({ word }) => OWN.has(word)) || onOwnMachine(definition))
       return [];
     return (
-      byVerb(definition) ?? byObject(definition) ?? byValue(definition) ?? byArgument(definition)
+      byKubernetes(subject) ??
+      byVerb(definition) ??
+      byObject(definition) ??
+      byValue(definition) ??
+      byArgument(definition)
     );
   },
 };
@@ -43,6 +50,16 @@ const onOwnMachine = ({ sentences }: Definition): boolean =>
   (sentences[0]?.tokens ?? []).some(({ word }) => NEARBY.has(word));
 
 const NEARBY = words('simulator simulators emulator lsp bundle debugger terminal');
+
+/** What is applied to a cluster is in force at once. */
+function byKubernetes(subject: Subject): Match[] | undefined {
+  if (!speaksOf(subject.definition, KUBERNETES)) return undefined;
+  const applied = inName(subject, APPLYING);
+  return applied.length > 0 ? applied : undefined;
+}
+
+const APPLYING = words('apply rollout');
+const KUBERNETES = words('kubernetes k8s kubectl helm');
 
 function byVerb(definition: Definition): Match[] | undefined {
   const { nameWords, tool } = definition;
@@ -59,11 +76,26 @@ function byVerb(definition: Definition): Match[] | undefined {
     return nameWords.some(({ word }) => MERGED.has(word)) ? quote : undefined;
   if (head.verb === 'publish')
     return objects.some(({ head: noun }) => PUBLISHED.has(noun)) ? quote : undefined;
+  if (head.verb === 'activate' || head.verb === 'deactivate')
+    return objects.some(({ head: noun }) => noun === 'workflow') ? quote : undefined;
+  const kills = INTERRUPTING.has(head.verb) && definition.args.some(({ name }) => name === 'pid');
+  const removes =
+    ENDING.has(head.verb) &&
+    objects.some(({ head: noun }) => MACHINES.has(noun)) &&
+    isHosted(definition);
+  if (kills || removes) return quote;
   const found = objectPhrases(definition).find(
     (object) => INTERRUPTING.has(object.verb ?? '') && ends(object, RUNNING),
   );
   return found ? [{ evidence: found.evidence }] : undefined;
 }
+
+/** True where the words speak of machines that run elsewhere. */
+const isHosted = (definition: Definition): boolean => speaksOf(definition, HOSTED);
+
+const HOSTED = words(
+  'kubernetes k8s kubectl cluster cloud vm server droplet pod pods gpu vps runpod hosting',
+);
 
 /** What is scaled or promoted and runs for nobody. */
 const UNSCALED = words(
@@ -75,7 +107,7 @@ function byObject(definition: Definition): Match[] | undefined {
     (object) =>
       object.verb !== undefined &&
       ends(object, LIVE) &&
-      !(CREATING.has(object.verb) && object.head === 'domain'),
+      !(CREATING.has(object.verb) && (object.head === 'domain' || object.head === 'flag')),
   );
   return found ? [{ evidence: found.evidence }] : undefined;
 }

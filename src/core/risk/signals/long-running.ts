@@ -5,7 +5,7 @@ import { acts, isNegated, phraseAt, phrases, type Match, type Signal } from './s
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const WAITING = phrases(
-  `long running | long running operation | asynchronous | asynchronously | async job | async task | async operation | async render | background job | background task | in the background | in background | may take several minutes | may take a few minutes | may take minutes | can take several minutes
+  `long running operation | long running job | long running task | asynchronous | asynchronously | async job | async task | async operation | async render | background job | background task | in the background | in background | may take several minutes | may take a few minutes | may take minutes | can take several minutes
   | can take minutes | can take a few minutes | takes several minutes | take several minutes | take minutes | takes minutes | takes a few minutes | take a few minutes | several minutes | up to a minute | few minutes | automatically polls | polls until | polls for | poll for | poll with | poll using | poll the | poll via | poll it | poll until | then poll | wait for completion | waits for completion
   | until completion | until complete | until finished | until it finishes | waits until | wait until | track progress | tracks progress | track its progress | to track progress | check progress with | check status with | check the status with | check status using | 202 accepted | minute timeout | minutes timeout | non blocking | import job | export job | starts a job
   | kicks off | kick off  | is queued | are queued | queues a | enqueue | enqueues | start scan | scan job | render job | training job | wait for progress       `,
@@ -61,11 +61,18 @@ function bySentence({ sentences, description }: Definition): Match[] | undefined
 
 function byName(definition: Definition): Match[] {
   const head = headOf(definition);
+  if (head?.verb === 'deploy' || head?.verb === 'redeploy') {
+    return [{ evidence: nameEvidence(definition.tool.name, [head.span]) }];
+  }
   if (!head || !STARTING.has(head.verb)) return [];
+  if (head.verb === 'create' && definition.nameWords.some(({ word }) => MADE.has(word))) return [];
   const work = objectPhrases(definition).find(
-    ({ from, head: noun, words }) => from === 'name' && WORK.has(noun) && !words.includes('cron'),
+    ({ from, head: noun }) => from === 'name' && WORK.has(noun),
   );
   return work
     ? [{ evidence: nameEvidence(definition.tool.name, [head.span]) }, { evidence: work.evidence }]
     : [];
 }
+
+/** What is only written down with these, and not started. */
+const MADE = words('order pipeline schedule');

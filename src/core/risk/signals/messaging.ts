@@ -20,9 +20,13 @@ const MAKING = words('create add write leave make open post publish');
 const SEEN_AT_ONCE = words(
   'comment reply message note call autoreply notification mention invitation invite announcement tweet post broadcast',
 );
+const EDITING = words('update edit modify');
+const EDITED = words('comment note reply');
 const RECIPIENT = words(
   'to recipient recipients channel chat phone email emails cc jid conversation room user attendees',
 );
+/** With one of these in its name, what is sent goes to a program. */
+const TO_SYSTEMS = words('queue topic kafka sqs pubsub');
 /** Objects of "send" that go to a machine. */
 const TO_MACHINES = words(
   'command commands key keys keystroke input request transaction event signal data packet query http raw click keyboard text_to_terminal ether token tokens payment money crypto metric metrics log logs trace prompt sol btc eth usdc feedback',
@@ -32,8 +36,8 @@ export const messaging: Signal = {
   title: 'Messages people',
   meaning: 'A person receives what the call writes, in the name of whoever owns the account.',
   detect(subject): Match[] {
-    if (!acts(subject)) return [];
     const { definition } = subject;
+    if (!acts(subject) || definition.nameWords.some(({ word }) => TO_SYSTEMS.has(word))) return [];
     return (
       byVerb(definition) ??
       byObject(definition) ??
@@ -52,7 +56,9 @@ function byVerb(definition: Definition): Match[] | undefined {
   const objects = objectPhrases(definition).filter(({ from }) => from === 'name');
   if (
     objects.some(({ head: noun }) => UNSENT.has(noun)) ||
-    nameWords.some(({ word }) => word === 'spam' || word === 'port')
+    nameWords.some(
+      ({ word }) => word === 'spam' || word === 'port' || word === 'queue' || word === 'topic',
+    )
   )
     return undefined;
   if (TELLING.has(head.verb)) return [{ evidence: nameEvidence(tool.name, [head.span]) }];
@@ -76,7 +82,9 @@ function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) =>
       object.verb !== undefined &&
-      (SENDING.has(object.verb) || (MAKING.has(object.verb) && isSeen(object, definition))) &&
+      (SENDING.has(object.verb) ||
+        (EDITING.has(object.verb) && EDITED.has(object.head)) ||
+        (MAKING.has(object.verb) && isSeen(object, definition))) &&
       isMessage(object),
   );
   return found ? [{ evidence: found.evidence }] : undefined;

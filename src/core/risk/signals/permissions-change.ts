@@ -101,6 +101,7 @@ function changesAccess([first, ...rest]: readonly string[]): boolean {
 
 function byArgument(definition: Definition): Match[] {
   const head = headOf(definition);
+  const makes = head?.verb === 'create' || head?.verb === 'add';
   const changes = head !== undefined && CHANGING.has(head.verb);
   const ofRepository = definition.args.some(
     ({ words: parts }) => parts.includes('repo') || parts.includes('repository'),
@@ -109,7 +110,9 @@ function byArgument(definition: Definition): Match[] {
     .filter(
       (arg) =>
         arg.depth <= 1 &&
-        (opens(arg) || (changes && widens(arg) && !(ofRepository && arg.name === 'owner'))),
+        (opens(arg) ||
+          (makes && OPENING.has(arg.words.join(' '))) ||
+          (changes && widens(arg) && !(ofRepository && arg.name === 'owner'))),
     )
     .map(matchOf);
 }
@@ -123,6 +126,7 @@ function opens({ words: parts, types }: Argument): boolean {
   );
 }
 
+const OPENING = words('visibility privacy sharing access_level privacy_setting');
 const NOT_SWITCH = words('include only exclude filter show search id ip repositories repos key');
 
 /** Arguments of a changing tool by which more people can be let in. */

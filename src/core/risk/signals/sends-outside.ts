@@ -32,6 +32,7 @@ export const sendsOutside: Signal = {
       byVerb(subject) ??
       byObject(subject) ??
       byValue(subject) ??
+      byCommit(subject) ??
       byUpload(subject) ??
       byRequest(subject) ??
       []
@@ -63,7 +64,7 @@ function byObject({ definition }: Subject): Match[] | undefined {
   return found && !ties ? [{ evidence: found.evidence }] : undefined;
 }
 
-const SENDING_VALUES = words('upload publish share send post comment');
+const SENDING_VALUES = words('upload publish share send comment');
 
 /** One of the values of an action argument puts something out. */
 function byValue({ definition }: Subject): Match[] | undefined {
@@ -75,6 +76,20 @@ function byValue({ definition }: Subject): Match[] | undefined {
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
 
+/** A commit or push brings content into a repository that others read. */
+function byCommit({ definition }: Subject): Match[] | undefined {
+  const { nameWords, tool, args } = definition;
+  const head = headOf(definition);
+  const told = args.find(({ words: parts }) => parts.join('') === 'commitmessage');
+  if (told) return [{ evidence: { where: told.where, text: told.name }, argument: told.top }];
+  const pushes = head?.verb === 'push' && nameWords.slice(1).every(({ word }) => PUSHED.has(word));
+  return pushes ? [{ evidence: nameEvidence(tool.name, [head.span]) }] : undefined;
+}
+
+const PUSHED = words('file files commit commits branch changes code git');
+
+/** An address to upload to, and copies to a machine of one's own. */
+const NOT_UPLOADED = words('url session sftp ssh scp');
 const UPLOADS = words('upload uploads uploading');
 
 /** A file or content of the caller goes up to a service; what the service fetches itself does not count. */
@@ -102,7 +117,7 @@ function byUpload({ definition }: Subject): Match[] | undefined {
   );
   if (fetched && !given) return undefined;
   const span = nameWords.find(({ word }) => word === 'upload');
-  if (span && nameWords.some(({ word }) => word === 'url' || word === 'session')) return undefined;
+  if (nameWords.some(({ word }) => NOT_UPLOADED.has(word))) return undefined;
   if (span) return [{ evidence: nameEvidence(tool.name, [span]) }];
   const first = sentences[0];
   const index = first?.tokens.findIndex(({ word }) => UPLOADS.has(word)) ?? -1;

@@ -69,6 +69,22 @@ function isStoredValue({ words: parts, depth, types }: Argument, definition: Def
     return false;
   return objectPhrases(definition).some(
     ({ from, words: named }) =>
-      from === 'name' && named.some((word) => STORES.has(word)) && !named.includes('flag'),
+      from === 'name' &&
+      !named.includes('flag') &&
+      named.some((word) => STORES.has(word)) &&
+      (named.some((word) => SECRET.has(word)) || saysSecret(definition)),
   );
 }
+
+const SECRETLY = /\b(secret|sensitive|encrypt|password|credential)/i;
+
+/** True where the definition says that what is stored may be secret. */
+const saysSecret = ({ description, args }: Definition): boolean =>
+  SECRETLY.test(description.slice(0, 2000)) ||
+  args.some(
+    ({ description: told, schema, name }) =>
+      SECRETLY.test(name) ||
+      SECRETLY.test(told.slice(0, 300)) ||
+      (Array.isArray(schema['enum']) &&
+        schema['enum'].some((value: unknown) => value === 'secret' || value === 'sensitive')),
+  );

@@ -5,15 +5,15 @@ import { inDescription, phrases, type Match, type Signal, type Subject } from '.
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const WEB = phrases(
-  'web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website | scrape',
+  'search google | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website | scrape',
 );
 /** Words that make the answer a verdict or numbers on a page and not its text. */
 const JUDGING = words(
-  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage links compare unused test readiness diff qr shorten',
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten',
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
-  'snapshot screenshot html text content markdown dom source console network request requests page body extract observe evaluate read element elements attribute pdf accessibility logs errors article',
+  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate read element elements attribute pdf accessibility logs errors article',
 );
 /** Official texts are not written by outsiders. */
 const OFFICIAL = words(
@@ -28,7 +28,8 @@ export const untrustedContent: Signal = {
     const { definition, found } = subject;
     if (found.category !== 'Read') return [];
     const outside = contentOf(definition).find(({ sense }) => sense.outside);
-    if (outside) return [{ evidence: outside.phrase.evidence }];
+    if (outside && (outside.sense.private || !speaks(definition, OFFICIAL)))
+      return [{ evidence: outside.phrase.evidence }];
     if (speaks(definition, OFFICIAL)) return [];
     return byAddress(definition) ?? byBrowser(definition) ?? bySearch(subject);
   },
