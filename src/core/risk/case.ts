@@ -84,15 +84,53 @@ const CONTENT = [
   'summary',
   'file',
   'attachment',
+  'attachments',
+  'reaction',
   'data',
 ];
+
+/** Things by whose id or key a place is told at which others read what is written. */
+const PLACES = [
+  'issue',
+  'item',
+  'workitem',
+  'spreadsheet',
+  'document',
+  'doc',
+  'file',
+  'post',
+  'page',
+  'experience',
+  'response',
+  'comment',
+  'discussion',
+  'ticket',
+  'card',
+  'task',
+  'story',
+  'pull',
+  'pr',
+  'merge',
+  'mr',
+  'board',
+  'space',
+  'agent',
+  'message',
+  'candidate',
+  'application',
+  'note',
+];
+const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid'];
 
 /** A place named by the caller to which content given by the caller goes. */
 export function recipients(subject: Case): Evidence[] | undefined {
   const { args } = subject.definition;
   const top = args.filter(({ depth }) => depth === 0);
   const carries = top.some(
-    (arg) => has(arg.words, ...CONTENT) && (takesText(arg) || arg.types.includes('array')),
+    (arg) =>
+      has(arg.words, ...CONTENT) &&
+      !has(arg.words, ...NAMING) &&
+      (takesText(arg) || arg.types.includes('array')),
   );
   if (!carries) return undefined;
   return argumentsThat(
@@ -101,13 +139,14 @@ export function recipients(subject: Case): Evidence[] | undefined {
       depth === 0 &&
       required &&
       !types.includes('boolean') &&
-      has(words, ...RECIPIENT) &&
-      !has(words, 'name', 'agent'),
+      !has(words, 'name', 'agent_name') &&
+      (has(words, ...RECIPIENT) || (has(words, ...PLACES) && has(words, ...NAMING))),
   );
 }
 
 const ROOTED =
-  /\b(allowed|permitted|configured|sandbox(ed)?|root|base|project|workspace|working) (director(y|ies)|folders?|paths?|roots?)\b|\brelative to\b|\bwithin the (project|workspace|repository|vault)\b/i;
+  /\b(allowed|permitted|configured|sandbox(ed)?) (director(y|ies)|folders?|paths?|roots?)\b|\brelative to\b|\b(within|inside|under) (the |your )?(current )?(project|workspace|repository|vault|working directory|root)\b/i;
+const ANYWHERE = /\babsolute\b/i;
 
 /** Paths that must be given and for which the definition names no root. */
 export function freePaths(subject: Case): Evidence[] | undefined {
@@ -115,16 +154,21 @@ export function freePaths(subject: Case): Evidence[] | undefined {
   if (ROOTED.test(spaced(description))) return undefined;
   return argumentsThat(
     subject,
-    (arg) => arg.required && isFilePath(arg, subject.definition) && !ROOTED.test(arg.description),
+    (arg) =>
+      arg.required &&
+      isFilePath(arg, subject.definition) &&
+      (ANYWHERE.test(arg.description) || !ROOTED.test(arg.description)),
   );
 }
 
 /** Arguments by which the caller chooses freely what is read: text that is neither an id nor a page mark. */
-export function freeChoice({ definition }: Case): boolean {
-  return definition.args.some(
+export function freeChoice(subject: Case): boolean {
+  if (signal(subject, 'file-path-argument')) return true;
+  return subject.definition.args.some(
     (arg) =>
-      arg.depth === 0 &&
+      arg.depth <= 1 &&
       takesText(arg) &&
+      !has(arg.words, 'id', 'ids', 'jq', 'jmespath', 'url', 'type', 'format', 'name', 'key') &&
       has(
         arg.words,
         'query',

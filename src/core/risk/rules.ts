@@ -34,7 +34,7 @@ export const RULES = {
       'Take a choice from a fixed list of commands in place of free text, or split off a tool that only reads.',
     match: (subject) =>
       is(subject, 'Execute')
-        ? any(subject, 'command-argument', 'code-or-template-argument', 'sql-argument')
+        ? executed(any(subject, 'command-argument', 'code-or-template-argument', 'sql-argument'))
         : undefined,
   },
   C2: {
@@ -176,6 +176,12 @@ export const RULES = {
     'Start the name with a verb that says what a call does, and describe it.',
   ),
 } satisfies Record<string, Rule>;
+
+/** What is itself executed: a filter of the answer (jq, JMESPath, JSONPath) is not. */
+function executed(evidence: Evidence[] | undefined): Evidence[] | undefined {
+  const run = evidence?.filter(({ text }) => !/^(jq|jmes|json_?path)/i.test(text)) ?? [];
+  return run.length > 0 ? run : undefined;
+}
 
 function base(category: Category, lower: string): Rule {
   return {

@@ -16,9 +16,7 @@ const SHOWN = words(
   'snapshot html text content markdown dom source console network request requests page body extract observe evaluate read element elements attribute pdf accessibility logs errors article',
 );
 /** Official texts are not written by outsiders. */
-const OFFICIAL = words(
-  'documentation docs doc sdk api reference guide wwdc mdn storybook component components changelog spec openapi',
-);
+const OFFICIAL = words('documentation docs sdk wwdc mdn storybook changelog spec openapi');
 
 export const untrustedContent: Signal = {
   title: 'Untrusted content',

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf } from '#core/risk/definition.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { SignalId } from '#core/risk/signals/index.ts';
+import { tool } from './tool.ts';
+
+const LIST = { type: 'array', items: { type: 'string' } };
+
+/** Definitions in which the object of the act, and not a word anywhere, decides. */
+const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] }>> = {
+  'url-argument': {
+    fires: [['import_page', 'Imports a page.', { 'url!': 'string' }]],
+    spares: [
+      ['create_contact', 'Creates a contact.', { name: 'string', url: 'string' }],
+      ['create_webhook', 'Creates a webhook.', { url: 'string' }],
+    ],
+  },
+  'file-path-argument': {
+    fires: [['save', '', { target: { type: 'string', description: 'File path to write to' } }]],
+    spares: [['attach', '', { filename: 'string', content: 'string' }]],
+  },
+  'code-or-template-argument': {
+    fires: [['list_things', '', { jq_filter: 'string' }]],
+    spares: [['get_discount', '', { discount_code: 'string' }]],
+  },
+  'open-object': { fires: [['set_value', '', { value: {} }]], spares: [] },
+  'reads-private-data': {
+    fires: [
+      ['get_details', 'Get the details of an order.'],
+      ['orders-search', 'Find orders.'],
+    ],
+    spares: [
+      ['count_orders', 'Counts orders.'],
+      ['list_issue_types', 'Lists issue types.'],
+    ],
+  },
+  'untrusted-content': {
+    fires: [['get_pull_request', 'Get a pull request.']],
+    spares: [['list_comment_templates', 'Lists templates.']],
+  },
+  messaging: {
+    fires: [
+      ['create_issue_comment', 'Adds a comment to an issue.', { body: 'string' }],
+      ['send_file', 'Sends a file.', { chat_id: 'string' }],
+    ],
+    spares: [
+      ['queue_send_message', 'Send a message to a queue.'],
+      ['send_keys', 'Sends keys.', { to: 'string' }],
+    ],
+  },
+  'sends-outside': {
+    fires: [['upload_file', 'Uploads a file.', { file: 'string' }]],
+    spares: [['add_issue_to_release', 'Adds an issue to a release.']],
+  },
+  'permissions-change': {
+    fires: [
+      ['update_page', 'Updates a page.', { visibility: 'string' }],
+      ['manage_team', '', { action: { type: 'string', enum: ['list', 'add_member'] } }],
+    ],
+    spares: [['update_token_price', 'Updates a price.', { price: 'number' }]],
+  },
+  'container-target': {
+    fires: [['update_website_settings', 'Updates the settings of a website.']],
+    spares: [['duplicate_collection', 'Duplicates a collection.']],
+  },
+  'live-system': {
+    fires: [['restart_server', 'Restarts a server.']],
+    spares: [['stop_app', 'Stops an app on a simulator.']],
+  },
+  bulk: {
+    fires: [['delete_records', 'Deletes records.', { recordIds: LIST }]],
+    spares: [['update_note', 'Updates a note.', { labelIds: LIST }]],
+  },
+  'long-running': {
+    fires: [['run_report', 'Starts a report and returns a job ID.']],
+    spares: [['get_report', 'Reads a report by its job ID.']],
+  },
+  'returns-secret': {
+    fires: [['get_hook', 'Returns a hook with its signing secret.']],
+    spares: [['get_hook', 'Returns a hook; the signing secret is masked.']],
+  },
+};
+
+for (const [id, { fires, spares }] of Object.entries(CASES)) {
+  const hit = (args: unknown[]) =>
+    rate(tool(...(args as Parameters<typeof tool>)), contextOf('', [])).signals.find(
+      (one) => one.id === id,
+    );
+  test(`${id} follows the object of the act`, () => {
+    for (const args of fires) assert.ok(hit(args), JSON.stringify(args));
+    for (const args of spares) assert.equal(hit(args), undefined, JSON.stringify(args));
+  });
+}
