@@ -36,6 +36,7 @@ export const claudeCode: Dialect = {
   place: 'Merge it into the settings: lists of one name are joined.',
   cautions: [
     'An agent that can edit the file can change it; managed settings are out of its reach.',
+    'Until you trust a project, what its file allows is asked; what it refuses is refused at once.',
   ],
   documentation: {
     href: 'https://code.claude.com/docs/en/permissions',
