@@ -1,6 +1,7 @@
 import { aliasFor, fragmentOf, type Dialect, type Request } from '#core/dialects/dialect.ts';
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import { lossGroups, lossSentence } from '#core/dialects/loss.ts';
+import { provenWith } from '#core/dialects/proven.ts';
 import { policySaid, saidOf, type Said } from '#core/dialects/said.ts';
 import { alone } from '#core/policy/documents.ts';
 import { effectOf, fates } from '#core/policy/effect.ts';
@@ -85,6 +86,7 @@ export function policyShown(
 export function useOf(id: DialectId): Phrase[][] {
   const { title, place, cautions, files, documentation }: Dialect = DIALECTS[id];
   const places = files.map(({ path, scope }) => [code(path), plain(` (${scope})`)]);
+  const proven = provenWith(id);
   return [
     [plain(place)],
     ...(places.length > 1 ? [[plain('It goes into '), ...listed(places, 'or'), plain('.')]] : []),
@@ -94,6 +96,15 @@ export function useOf(id: DialectId): Phrase[][] {
       link(`the documentation of ${title}`, documentation.href),
       plain(` on ${date(documentation.checked)}.`),
     ],
+    ...(proven
+      ? [
+          [
+            plain(`Run in ${title} ${proven.version} with a real server: `),
+            link('what came through', '/guides/policy-format/#in-your-client-or-gateway'),
+            plain('.'),
+          ],
+        ]
+      : []),
   ];
 }
 

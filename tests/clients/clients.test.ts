@@ -66,10 +66,13 @@ for (const [id, program] of entriesOf(PROVEN))
       };
     });
 
+    const shown = offered(
+      rulings.filter(({ action }) => action !== 'hide').map(({ tool }) => tool),
+    );
+
     test('offers all but the hidden tools, and lets an allowed call through', async () => {
       const ending = await session(RECOMMENDED, 'read_graph');
-      const shown = rulings.filter(({ action }) => action !== 'hide').map(({ tool }) => tool);
-      assert.deepEqual(ofServer(ending), offered(shown), ending.output);
+      assert.deepEqual(ofServer(ending), shown, ending.output);
       assert.match(ending.result ?? '', /writes programs/, ending.output);
     });
 
@@ -86,8 +89,9 @@ for (const [id, program] of entriesOf(PROVEN))
     });
 
     if (id === 'claude-code')
-      test('in a project that is not trusted, what is allowed is asked', async () => {
-        const ending = await session(EVERYTHING, 'read_graph', { '~/.claude.json': '{}' });
+      test('in a project that is not trusted, asks for what is allowed and hides all the same', async () => {
+        const ending = await session(RECOMMENDED, 'read_graph', { '~/.claude.json': '{}' });
+        assert.deepEqual(ofServer(ending), shown, ending.output);
         assert.match(ending.result ?? '', client.asks, ending.output);
       });
 
