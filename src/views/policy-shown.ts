@@ -13,6 +13,7 @@ import { fileName } from './policy-files.ts';
 import type { Phrase, Snippet } from './parts.ts';
 import { shownName } from './rows.ts';
 import { code, codes, count, date, link, listed, number, plain } from './text.ts';
+import { urls } from './urls.ts';
 
 /** What the policies of a tool are made from: its recommended ruling and what profiles look at. */
 export interface RuledTool extends Ruling, Rated {
@@ -82,6 +83,8 @@ export function policyShown(
   };
 }
 
+const PROOF = `${urls.guide('policy-format')}#in-your-client-or-gateway`;
+
 /** How the texts of a dialect are put to use, and what its reader must know. */
 export function useOf(id: DialectId): Phrase[][] {
   const { title, place, cautions, files, documentation }: Dialect = DIALECTS[id];
@@ -97,13 +100,7 @@ export function useOf(id: DialectId): Phrase[][] {
       plain(` on ${date(documentation.checked)}.`),
     ],
     ...(proven
-      ? [
-          [
-            plain(`Run in ${title} ${proven.version} with a real server: `),
-            link('what came through', '/guides/policy-format/#in-your-client-or-gateway'),
-            plain('.'),
-          ],
-        ]
+      ? [[link(`Run in ${title} ${proven.version}`, PROOF), plain(' with a real server.')]]
       : []),
   ];
 }
