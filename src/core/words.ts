@@ -82,4 +82,5 @@ export function baseForms(word: string): string[] {
 }
 
 /** The text with one space for each run of white space, for patterns that say what stands beside what. */
-export const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+export const spaced = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;

@@ -47,6 +47,9 @@ export function textEvidence({ text, place }: Text, start = 0, end = text.length
   return { where: pointer(path), text: text.slice(start, end), at: start };
 }
 
+/** The values of `type`, which tell a model nothing but that. */
+const JSON_TYPES = new Set('string number integer boolean array object null'.split(' '));
+
 type Values = Record<PropertyKey, unknown>;
 
 /** Walks values breadth first, so that no single large part hides what stands beside it. */
@@ -87,6 +90,7 @@ class Reader {
   }
 
   #keep(place: Place, value: string, name: boolean): void {
+    if (!name && JSON_TYPES.has(value)) return;
     const left = Math.min(LIMITS.texts - this.#length, name ? LIMITS.name : LIMITS.description);
     const text = value.slice(0, Math.max(0, left));
     if (text.length < value.length) this.complete = false;

@@ -7,7 +7,7 @@ import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 /** A word of several parts (`list_notes`, `listNotes`, `list-notes`). */
 const IDENTIFIER = /(?<![\w-])[A-Za-z][a-z0-9]*[_A-Z-][\w-]*/g;
 /** A single plain word is a name where it is marked as one; otherwise it may be just a word. */
-const MARKED = /[`'"]([a-z]{4,40})[`'"]|\b([a-z]{4,40}) tools?\b/gi;
+const MARKED = /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )tools?\b/gi;
 /** How clients spell the tools of all servers (`mcp__server__tool`). */
 const QUALIFIED = /^mcp__\w+?__\w/;
 /** Words right before or after a name by which it is a tool of some server. */
@@ -43,10 +43,10 @@ function namesIn(text: Text, { context }: Definition, seen: Set<string>): Match[
     const of = context.toolNames.has(name) || QUALIFIED.test(name);
     if (of || isAddressed(text.text, name, index)) add(name, index);
   }
-  for (const { 0: marked, 1: quoted, 2: called, index } of text.text.matchAll(MARKED)) {
+  for (const { 1: quoted, 2: called, index } of text.text.matchAll(MARKED)) {
     const name = quoted ?? called!;
     if (seen.has(name) || !context.toolNames.has(name)) continue;
-    add(name, index + marked.indexOf(name));
+    add(name, quoted === undefined ? index - name.length - 1 : index + 1);
   }
   return found;
 }
