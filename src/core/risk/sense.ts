@@ -56,6 +56,8 @@ const DATA = words(
 const KEYS = words(
   'secret secrets key keys token tokens credential credentials password passwords',
 );
+const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture keyboard mouse');
+const DETAILS = words('detail details info information');
 const TUNED = words('table tables index indexes fulltext database storage image images');
 const CALLED = words('api tool function endpoint method action contract');
 const SPENDING = words(
@@ -109,6 +111,11 @@ export function senseOf(
       if (study && !among(LANGUAGES)) return as('Read', study);
       break;
     }
+    case 'simulate':
+      return among(INPUTS) ? as('Write', among(INPUTS)) : as('Read');
+    case 'open':
+      if (last && DETAILS.has(last.word)) return as('Read', last, false);
+      break;
     case 'take':
       return among(PICTURES) ? as('Read', among(PICTURES)) : as('Write');
     case 'resolve':

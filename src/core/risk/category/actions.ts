@@ -11,6 +11,7 @@ import type { NameFinding } from './name.ts';
 const ACTION_NAMES = new Set(
   'action actions operation op verb subcommand method mode command'.split(' '),
 );
+const WAYS = new Set(['method', 'mode']);
 const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
 /** The worst act among the values of an `action`-like argument. */
@@ -37,6 +38,8 @@ function actsOf(arg: Argument, args: readonly Argument[], name: readonly WordSpa
   const values = arg.schema['enum'];
   const last = arg.words.at(-1) ?? '';
   if (arg.depth > 0 || !ACTION_NAMES.has(last) || !Array.isArray(values)) return [];
+  // `release_method` and `merge_mode` choose a way and not an act.
+  if (WAYS.has(last) && arg.words.length > 1) return [];
   const listed = values.slice(0, LIMITS.list) as unknown[];
   if (listed.every((value) => HTTP.has(String(value).toLowerCase()))) return [];
   return listed.flatMap((value, index): Finding[] => {
