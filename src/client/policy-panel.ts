@@ -29,7 +29,11 @@ class PolicyPanel extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     try {
-      await (await import('./policy/panel.ts')).openPanel(this);
+      const [{ openPanel }, rulings] = await Promise.all([
+        import('./policy/panel.ts'),
+        fetch(this.dataset['rulings']!),
+      ]);
+      await openPanel(this, rulings);
     } catch {
       this.#started = false;
       dialect.selectedIndex = 0;

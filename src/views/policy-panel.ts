@@ -3,14 +3,8 @@ import type { Dialect } from '#core/dialects/dialect.ts';
 import { PROFILES } from '#core/policy/profiles.ts';
 import type { RatedServer } from '#data/catalogue.ts';
 import { dialectFiles, RULINGS_FILE, type DialectFiles } from './policy-twins.ts';
-import {
-  firstChoice,
-  policyShown,
-  quotasOf,
-  useOf,
-  type Form,
-  type PolicyShown,
-} from './policy-shown.ts';
+import { firstChoice, policyShown, quotasOf, type Form, type PolicyShown } from './policy-shown.ts';
+import { useOf } from './policy-words.ts';
 import { ruledServer } from './ruled.ts';
 import type { Phrase } from './parts.ts';
 import { urls } from './urls.ts';

@@ -220,6 +220,16 @@ test('the keyboard alone chooses, names and tries', async () => {
   });
 });
 
+test('the focus stays where it is while the rest is loaded', async () => {
+  await visit(UPDATE_ISSUE, async (page) => {
+    const copyButton = page.locator('[data-form]:visible').getByRole('button', { name: 'Copy' });
+    await page.locator('[name=dialect]').focus();
+    await copyButton.focus();
+    await page.locator('policy-panel [name=alias]').waitFor({ state: 'attached' });
+    assert.ok(await copyButton.evaluate((element) => element === document.activeElement));
+  });
+});
+
 test('without JavaScript the first dialect is there, the others as files, and no dead control', async () => {
   for (const address of [UPDATE_ISSUE, FORGE])
     await visit(

@@ -12,13 +12,13 @@ import { caption, captionText } from '#views/caption.ts';
 import {
   firstChoice,
   policyShown,
-  profileSentence,
   quotasOf,
   saidBy,
   type Choice,
   type RuledTool,
 } from '#views/policy-shown.ts';
 import { policyFileNames, policyFileText, serverPolicyText } from '#views/policy-twins.ts';
+import { profileSentence } from '#views/policy-words.ts';
 import { ruledServer, type RuledServer } from '#views/ruled.ts';
 import { textOf } from '#views/text.ts';
 

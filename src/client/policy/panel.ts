@@ -1,15 +1,8 @@
 import { aliasFault, aliasFor, type Dialect } from '#core/dialects/dialect.ts';
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import type { ProfileId } from '#core/policy/profiles.ts';
-import {
-  policyShown,
-  profileSentence,
-  quotasOf,
-  saidBy,
-  useOf,
-  type Choice,
-  type Form,
-} from '#views/policy-shown.ts';
+import { policyShown, quotasOf, saidBy, type Choice, type Form } from '#views/policy-shown.ts';
+import { profileSentence, useOf } from '#views/policy-words.ts';
 import { visible } from '#views/quote.ts';
 import type { RuledServer } from '#views/ruled.ts';
 import { captionText } from '#views/caption.ts';
@@ -22,15 +15,18 @@ import { TryCall } from './try-call.ts';
 /** Characters of a part of a policy that are told beside its mark. */
 const LONGEST_PART = 160;
 
-/** Makes a panel work: from here on each choice shows its policy. */
-export async function openPanel(root: HTMLElement): Promise<void> {
-  const server = await fetched<RuledServer>(root.dataset['rulings']!);
-  new Panel(root, server).start();
+/**
+ * Makes a panel work: from here on each choice shows its policy.
+ *
+ * @param rulings the answer with the rulings of the server, fetched while this was loaded.
+ * @throws Error where the answer does not hold them.
+ */
+export async function openPanel(root: HTMLElement, rulings: Response): Promise<void> {
+  new Panel(root, await read<RuledServer>(rulings)).start();
 }
 
-async function fetched<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+async function read<T>(answer: Response): Promise<T> {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return (await answer.json()) as T;
 }
 
@@ -43,6 +39,11 @@ function isFirst({ dialect, profile, quotas }: Choice): boolean {
 function partOf(json: string): Node {
   const line = JSON.stringify(JSON.parse(json));
   return element('code', {}, line.length > LONGEST_PART ? `${line.slice(0, LONGEST_PART)}…` : line);
+}
+
+/** What is used of the data of a server. */
+interface Twin {
+  record: { tools: { name: string; inputSchema: unknown }[] };
 }
 
 class Panel {
@@ -63,6 +64,7 @@ class Panel {
   readonly #quotas = new QuotaFields(() => this.#show());
   readonly #try = new TryCall();
   #goodAlias = '';
+  #rendered = false;
 
   constructor(root: HTMLElement, server: RuledServer) {
     this.#root = root;
@@ -143,27 +145,31 @@ class Panel {
   #show(): void {
     const choice = this.#choice;
     const { tools } = this.#server;
+    // What the build made stays while it holds, with the focus that may be on it.
+    if (this.#rendered || !isFirst(choice)) this.#render(choice);
+    const cases = this.#root.querySelector<HTMLElement>('[data-cases]');
+    if (cases) cases.hidden = !isFirst(choice);
+    if (this.#tool !== undefined) this.#try.use(saidBy(tools, choice, this.#tool));
+  }
+
+  #render(choice: Choice): void {
+    this.#rendered = true;
     for (const box of this.#forms) {
       const { form, label } = box.dataset as { form: Form; label: string };
-      const shown = policyShown(tools, form, choice, this.#tool);
+      const shown = policyShown(this.#server.tools, form, choice, this.#tool);
       const title = `${label} for ${this.#root.dataset['name']!}`;
       box.querySelector('[data-shown]')?.replaceChildren(...shownNodes(shown, title));
       if (box.checkVisibility())
         this.#find('[data-told]').textContent =
           `${DIALECTS[choice.dialect].title}: ${captionText(shown.caption)}`;
     }
-    const cases = this.#root.querySelector<HTMLElement>('[data-cases]');
-    if (cases) cases.hidden = !isFirst(choice);
-    if (this.#tool !== undefined) this.#try.use(saidBy(tools, choice, this.#tool));
   }
 
   async #openTry(box: HTMLDetailsElement): Promise<void> {
     if (!box.open || this.#try.isConnected || this.#tool === undefined) return;
     box.append(this.#try);
     try {
-      const { record } = await fetched<{
-        record: { tools: { name: string; inputSchema: unknown }[] };
-      }>(this.#root.dataset['record']!);
+      const { record } = await read<Twin>(await fetch(this.#root.dataset['record']!));
       const { inputSchema } = record.tools.find(({ name }) => name === this.#tool)!;
       const ruled = this.#server.tools.find(({ tool }) => tool === this.#tool);
       this.#try.make({ name: this.#tool, inputSchema, sample: ruled?.samples[0] ?? {} });
