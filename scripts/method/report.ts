@@ -1,10 +1,10 @@
 /**
  * @file Prints how the classifier compares with the labels: the confusion table, precision and recall.
- * `--half tuning|reporting` (default reporting), `--json`; `--tools` lists the tools of the tuning half that
+ * `--set reporting|tuning|extra` (default reporting), `--json`; `--tools` lists the tools to tune by that
  * differ. Exit code 1 where a target is missed.
  */
 import { parseArgs } from 'node:util';
-import { HALVES } from '#core/risk/label.ts';
+import { LABEL_SETS } from '#core/risk/label.ts';
 import {
   agreementOf,
   missed,
@@ -20,32 +20,32 @@ import { readContent } from '#data/read-content.ts';
 
 const { values } = parseArgs({
   options: {
-    half: { type: 'string', default: 'reporting' },
+    set: { type: 'string', default: 'reporting' },
     json: { type: 'boolean', default: false },
     tools: { type: 'boolean', default: false },
   },
 });
-const half = HALVES.find((one) => one === values.half);
-if (half === undefined) {
-  process.stderr.write(`--half: "${values.half}" is none. Give ${HALVES.join(' or ')}.\n`);
+const set = LABEL_SETS.find((one) => one === values.set);
+if (set === undefined) {
+  process.stderr.write(`--set: "${values.set}" is none. Give ${LABEL_SETS.join(', ')}.\n`);
   process.exit(2);
 }
 const content = readContent();
-const { comparisons, keywords, stale } = labelled(content, half);
+const { comparisons, keywords, stale } = labelled(content, set);
 const precision = precisionOf(comparisons);
 const misses = missed(precision);
-if (values.json) print([JSON.stringify({ half, stale: stale.length, precision, misses }, null, 2)]);
+if (values.json) print([JSON.stringify({ set, stale: stale.length, precision, misses }, null, 2)]);
 else print([...heading(), ...tables(precision), ...verdict()]);
-// By name only on the half for tuning: whoever sees the others tunes by them.
-if (values.tools && half === 'tuning') print(comparisons.flatMap(differences));
+// Not by name on those kept for reporting: whoever sees them tunes by them.
+if (values.tools && set !== 'reporting') print(comparisons.flatMap(differences));
 process.exitCode = misses.length > 0 ? 1 : 0;
 
 function heading(): string[] {
-  const readings = agreementOf(content.labels[half!]);
+  const readings = agreementOf(content.labels[set!]);
   const plain = precisionOf(keywords);
   return [
-    `${comparisons.length} tools of the half for ${half}; ${stale.length} left out, their definition changed`,
-    `the two readings agree on ${percent(readings.category)} of categories, ${percent(readings.level)} of levels`,
+    `${comparisons.length} tools of the set ${set}; ${stale.length} left out, their definition changed`,
+    `two readings agree on ${percent(readings.category)} of categories, ${percent(readings.level)} of levels`,
     `category accuracy ${percent(precision.category.accuracy)} (keyword list ${percent(plain.category.accuracy)})`,
     `level accuracy    ${percent(precision.level.accuracy)} (keyword list ${percent(plain.level.accuracy)})`,
   ];

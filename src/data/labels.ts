@@ -2,13 +2,13 @@ import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
 import { contextOf } from '#core/risk/definition.ts';
 import { keywordRating } from '#core/risk/keywords.ts';
-import { LABELLED_SIGNALS, type Half, type Label } from '#core/risk/label.ts';
+import { LABELLED_SIGNALS, type Label, type LabelSet } from '#core/risk/label.ts';
 import type { Comparison } from '#core/risk/precision.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { Server } from '#core/catalogue/server.ts';
 import type { Content } from './read-content.ts';
 
-/** The labels of one half beside what is computed for the same tools. */
+/** The labels of one set beside what is computed for the same tools. */
 export interface Labelled {
   comparisons: Comparison[];
   /** The same tools beside what a plain keyword list says. */
@@ -18,10 +18,10 @@ export interface Labelled {
 }
 
 /** Rates the labelled tools anew: reviews correct single tools and must not improve a figure. */
-export function labelled({ servers, labels }: Content, half: Half): Labelled {
+export function labelled({ servers, labels }: Content, set: LabelSet): Labelled {
   const bySlug = new Map(servers.map((record) => [record.slug, record]));
   const result: Labelled = { comparisons: [], keywords: [], stale: [] };
-  for (const label of labels[half]) {
+  for (const label of labels[set]) {
     const record = bySlug.get(label.server);
     const tool = record?.tools.find(({ name }) => name === label.tool);
     if (!record || !tool || toolFingerprint(tool) !== label.fingerprint) {

@@ -8,7 +8,7 @@ import { scanFailuresSchema, type ScanFailure } from '#core/catalogue/scan-failu
 import { serverSchema, type Server } from '#core/catalogue/server.ts';
 import { parseJson, parseLines, parseWith, ProblemsError, type Problem } from '#core/problem.ts';
 import { verdictSchema, type JudgedHint } from '#core/risk/audit.ts';
-import { HALVES, labelSchema, type Half, type Label } from '#core/risk/label.ts';
+import { LABEL_SETS, labelSchema, type Label, type LabelSet } from '#core/risk/label.ts';
 
 /** The content folder: `CAVEAT_CONTENT`, else `content`. */
 export function contentFolder(): string {
@@ -22,8 +22,8 @@ export interface Content {
   failures: ScanFailure[];
   /** By slug of the server, for those whose earlier versions were scanned. */
   histories: Map<string, History>;
-  /** Tools labelled by hand, by half; empty where there are none. */
-  labels: Record<Half, Label[]>;
+  /** Tools labelled by hand; empty where there are none. */
+  labels: Record<LabelSet, Label[]>;
   /** Declared hints that a person has judged, where they disagree with the definition. */
   verdicts: JudgedHint[];
 }
@@ -41,7 +41,7 @@ export function readContent(folder = contentFolder()): Content {
     readFile(join(folder, 'scan-failures.json'), scanFailuresSchema),
   );
   const histories = readHistories(join(folder, 'history'), problems);
-  const labels = HALVES.map((half) => [half, readLabels(folder, half, problems)] as const);
+  const labels = LABEL_SETS.map((set) => [set, readLabels(folder, set, problems)] as const);
   const verdicts = readLines(join(folder, 'annotation-verdicts.jsonl'), verdictSchema, problems);
   const slugs = new Set(servers.map(({ value }) => value.slug));
   problems.push(...checkCatalogue(servers, reviews), ...checkHistories(histories, slugs));
@@ -51,7 +51,7 @@ export function readContent(folder = contentFolder()): Content {
     reviews: new Map(reviews.map(({ value }) => [value.server, value])),
     failures: failures ?? [],
     histories: new Map(histories.map(({ file, value }) => [slugOf(file), value])),
-    labels: Object.fromEntries(labels) as Record<Half, Label[]>,
+    labels: Object.fromEntries(labels) as Record<LabelSet, Label[]>,
     verdicts,
   };
 }
@@ -92,8 +92,8 @@ function readHistories(folder: string, problems: Problem[]): Filed<History>[] {
   });
 }
 
-function readLabels(folder: string, half: Half, problems: Problem[]): Label[] {
-  return readLines(join(folder, 'labels', `${half}.jsonl`), labelSchema, problems);
+function readLabels(folder: string, set: LabelSet, problems: Problem[]): Label[] {
+  return readLines(join(folder, 'labels', `${set}.jsonl`), labelSchema, problems);
 }
 
 /** The lines of a file; none where there is no such file. */

@@ -31,7 +31,7 @@ export function precisionView(content: Content): PrecisionView | undefined {
   const byWords = precisionOf(keywords);
   const { category, level, signals } = measured;
   const readings = agreementOf(content.labels.reporting);
-  const tuned = content.labels.tuning.length;
+  const tuned = content.labels.tuning.length + content.labels.extra.length;
   const day = comparisons
     .map(({ label }) => label.date)
     .sort()
@@ -57,7 +57,7 @@ export function precisionView(content: Content): PrecisionView | undefined {
         plain(`Each tool was read twice, independently and by `),
         link('a written guide', urls.guide('labelling')),
         plain(
-          `; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. The last label is of ${date(day)}. The method was tuned by ${count(tuned, 'other tool')}.${left}`,
+          `; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. They hesitate over the same tools, so they are less independent than that agreement suggests. The last label is of ${date(day)}. The method was tuned by ${count(tuned, 'other tool')}.${left}`,
         ),
       ],
     ],

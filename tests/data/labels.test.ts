@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HALVES } from '#core/risk/label.ts';
+import { LABEL_SETS } from '#core/risk/label.ts';
 import { labelled } from '#data/labels.ts';
 import { readContent } from '#data/read-content.ts';
 
 const content = readContent('content');
 
 test('every label is of a definition in the catalogue', () => {
-  for (const half of HALVES) assert.deepEqual(labelled(content, half).stale, [], half);
+  for (const set of LABEL_SETS) assert.deepEqual(labelled(content, set).stale, [], set);
 });
 
 test('a label whose definition has changed is left out and counted', () => {
@@ -22,19 +22,27 @@ test('a label whose definition has changed is left out and counted', () => {
 });
 
 test('where the readings differ, the label says why it is as it is', () => {
-  for (const half of HALVES) {
-    for (const { server, tool, category, level, readings, settled } of content.labels[half]) {
+  for (const set of LABEL_SETS) {
+    for (const { server, tool, category, level, readings, settled } of content.labels[set]) {
       const differ = readings.some((one) => one.category !== category || one.level !== level);
-      if (differ) assert.ok(settled, `${half}: ${server} ${tool}`);
+      if (differ) assert.ok(settled, `${set}: ${server} ${tool}`);
     }
   }
 });
 
+test('those that figures are made of were read twice', () => {
+  for (const set of ['tuning', 'reporting'] as const) {
+    assert.ok(content.labels[set].length >= 300, set);
+    for (const { server, tool, readings } of content.labels[set])
+      assert.equal(readings.length, 2, `${server} ${tool}`);
+  }
+});
+
 test('a label fits its own category and signals', () => {
-  for (const half of HALVES) {
-    for (const { server, tool, category, signals, level } of content.labels[half]) {
+  for (const set of LABEL_SETS) {
+    for (const { server, tool, category, signals, level } of content.labels[set]) {
       const has = (id: (typeof signals)[number]) => signals.includes(id);
-      const place = `${half}: ${server} ${tool}`;
+      const place = `${set}: ${server} ${tool}`;
       assert.equal(has('moves-money'), category === 'Financial', place);
       if (category === 'Financial' || has('returns-secret') || has('catch-all-request'))
         assert.equal(level, 'Critical', place);

@@ -33,7 +33,7 @@ export const labelSchema = z
       .describe('Fingerprint of the definition that was read; a changed definition is left out'),
     group: z.string().describe('Drawn at random, or as which kind of hard case'),
     ...verdict,
-    readings: z.tuple([readingSchema, readingSchema]).describe('The two independent readings'),
+    readings: z.array(readingSchema).min(1).max(2).describe('The independent readings'),
     date: z.iso.date().describe('Day on which the label was settled'),
     settled: z.string().optional().describe('Where the readings differ: why the label is as it is'),
   })
@@ -42,6 +42,9 @@ export const labelSchema = z
 export type Label = z.infer<typeof labelSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 
-/** Labels of the two halves: by one the method is tuned, by the other it is only measured. */
-export type Half = 'tuning' | 'reporting';
-export const HALVES: readonly Half[] = ['tuning', 'reporting'];
+/**
+ * The sets of labels. `tuning` and `reporting` are halves of one draw, read twice: by one the method is
+ * tuned, by the other it is only measured. `extra` are further tools to tune by, read once.
+ */
+export const LABEL_SETS = ['tuning', 'reporting', 'extra'] as const;
+export type LabelSet = (typeof LABEL_SETS)[number];

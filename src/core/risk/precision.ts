@@ -62,10 +62,11 @@ export function precisionOf(comparisons: readonly Comparison[]): Precision {
   };
 }
 
-/** How far the two readings agree before they are settled: shares of the labels. */
+/** How far the two readings agree before they are settled: shares of the labels that were read twice. */
 export function agreementOf(labels: readonly Label[]): Record<'category' | 'level', number> {
+  const twice = labels.flatMap(({ readings: [a, b] }) => (a && b ? [[a, b] as const] : []));
   const share = (answer: (reading: Reading) => string) =>
-    labels.filter(({ readings: [a, b] }) => answer(a) === answer(b)).length / labels.length;
+    twice.filter(([a, b]) => answer(a) === answer(b)).length / twice.length;
   return { category: share((one) => one.category), level: share((one) => one.level) };
 }
 

@@ -22,8 +22,8 @@ test('no tool is drawn twice, and each group is halved', () => {
   }
 });
 
-test('no tool has a label in both halves', () => {
-  const tuning = new Set(labels.tuning.map(key));
+test('no tool that figures are made of is tuned by', () => {
+  const tuning = new Set([...labels.tuning, ...labels.extra].map(key));
   assert.deepEqual(
     labels.reporting.map(key).filter((one) => tuning.has(one)),
     [],
