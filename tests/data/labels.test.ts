@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LABEL_SETS } from '#core/risk/label.ts';
 import { labelled } from '#data/labels.ts';
+import { precisionOf } from '#core/risk/precision.ts';
 import { readContent } from '#data/read-content.ts';
 
 const content = readContent('content');
@@ -53,4 +54,13 @@ test('a label fits its own category and signals', () => {
         assert.equal(category, 'Read', place);
     }
   }
+});
+
+test('the figures get no worse, and stay far above a list of keywords', () => {
+  const { comparisons, keywords } = labelled(content, 'reporting');
+  const [ours, words] = [precisionOf(comparisons), precisionOf(keywords)];
+  assert.ok(ours.category.accuracy >= 0.89, String(ours.category.accuracy));
+  assert.ok(ours.level.accuracy >= 0.81, String(ours.level.accuracy));
+  assert.ok(ours.category.accuracy - words.category.accuracy > 0.15);
+  assert.ok(ours.level.accuracy - words.level.accuracy > 0.2);
 });

@@ -270,7 +270,13 @@ const OPEN: [what: string, tool: Tool, open: string[]][] = [
   [
     'an address in a list',
     tool('create_gallery', {
-      images: { type: 'array', items: { type: 'object', properties: { url: text } } },
+      images: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { url: { ...text, description: 'URL of the image to download.' } },
+        },
+      },
     }),
     ['url'],
   ],

@@ -22,7 +22,7 @@ export const UNSENT = words(`
 
 /** Places where others read what is written there. */
 export const PUBLISHED = words(`
-  issue | pull request | merge request | pr | mr | ticket | support ticket | discussion | gist | release note | review | pull request review | code review | bug report | bug | feature request | blog post | article | story post | video | reel | feedback | page post | event invitation
+  issue | pull request | merge request | pr | mr | ticket | support ticket | discussion | gist | release note | review | pull request review | code review | bug report | bug | feature request | blog post | article | story post | reel | feedback | page post | event invitation
   | answer | advertisement | listing | support case | case | survey response | form response | proposal | evidence | report abuse | attestation | submission | app review
 `);
 

@@ -34,10 +34,13 @@ export const instructionInDefinition: Signal = {
 
 function ordersIn(text: Text): Match[] {
   const tokens = spansOf(text.text);
-  const spaced = tokens.flatMap((token, i): [number, number][] => {
+  const spaced: [number, number][] = [];
+  for (const [i, { start }] of tokens.entries()) {
+    // "Do not tell the user" is one order, and not also "tell the user".
+    if (start < (spaced.at(-1)?.[1] ?? 0)) continue;
     const end = endOfOrder(tokens, i, text.place.depth === 0);
-    return end === undefined ? [] : [[token.start, end]];
-  });
+    if (end !== undefined) spaced.push([start, end]);
+  }
   const tagged = Array.from(text.text.matchAll(TAG), ({ 0: tag, index }): [number, number] => [
     index,
     index + tag.length,
