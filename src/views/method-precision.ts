@@ -1,4 +1,4 @@
-import { agreementOf, missed, precisionOf, TARGETS, type Score } from '#core/risk/precision.ts';
+import { agreementOf, missed, precisionOf, type Score } from '#core/risk/precision.ts';
 import { CATEGORIES, LEVELS } from '#core/risk/vocabulary.ts';
 import { labelled } from '#data/labels.ts';
 import type { Content } from '#data/read-content.ts';
@@ -19,7 +19,7 @@ export interface PrecisionView {
   text: Phrase[][];
   confusions: ConfusionView[];
   scores: { title: string; rows: { name: string; id?: string; cells: string[] }[] }[];
-  /** What misses its target; empty where all is met. */
+  /** What misses its target, of that with enough cases; empty where all is met. */
   missed: string[];
 }
 
@@ -79,9 +79,7 @@ export function precisionView(content: Content): PrecisionView | undefined {
         })),
       },
     ],
-    missed: missed(measured).map(
-      (line) => `${line}, the target for what has at least ${String(TARGETS.cases)} cases`,
-    ),
+    missed: missed(measured),
   };
 }
 
