@@ -3,11 +3,11 @@ import type { About } from './about.ts';
 export const containerTarget: About = {
   definition: {
     fires:
-      'A tool that changes something, and what its name acts on holds other things: a database, table, bucket, repository, project, account, workspace, server, folder.',
+      'A tool that changes something, and what it acts on, by its name, first sentence or choice of act, holds other things: a database, table, bucket, repository, project, account, workspace, server, folder.',
     not: 'Reading a container or something in it; ending a running thing, which goes on to exist; taking one thing out of a container.',
   },
   falsePositives: [
-    'Making a new and empty container is counted with changing a full one; only destroying raises the level.',
+    'Things with a container’s word in their name that hold nothing, such as the application of a person for a task.',
     'Words with a second meaning, such as an app that is opened or a table in a document.',
   ],
   condition:

@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const instructionInDefinition: About = {
   definition: {
     fires:
-      'The definition gives the model orders beyond saying what the tool does: to call it first or always, to set aside other instructions, to keep something from the user; or it marks words for the model by a tag such as `<IMPORTANT>`. Every text of the definition is read, those of the schema too.',
-    not: 'Saying when the tool is of use, how its arguments are filled, and that other steps are needed before.',
+      'The definition gives the model orders beyond saying what the tool does: to call it or another tool first, to ask the user, always or never to do something, to set aside other instructions, to keep something from the user; or it marks words for the model by a tag such as `<IMPORTANT>`. Every text of the definition is read, those of the schema too.',
+    not: 'Saying when the tool is of use, which other tool serves a need better, and how its arguments are filled.',
   },
   falsePositives: [
     'A call order that the service really needs (“get an id first”) is told in the same words as an attempt to be preferred.',

@@ -3,12 +3,12 @@ import type { About } from './about.ts';
 export const liveSystem: About = {
   definition: {
     fires:
-      'A tool that changes something, and whose name deploys, promotes, releases or rolls back, merges a branch or a request, or speaks of production, a deployment, DNS, a firewall, a pipeline, a cluster.',
+      'A tool that changes something, and whose name, first sentence or choice of act deploys, promotes, releases or rolls back, merges a branch or a request, or speaks of production, a deployment, DNS, a firewall, a pipeline, a cluster.',
     not: 'Reading such things; merging cells, ranges or texts; restarting a tool of one’s own.',
   },
   falsePositives: [
-    'Opening a merge request changes nothing yet, but its name holds the word.',
-    'Deployments to a preview or a test stage are counted with those to production.',
+    'A plan of a deployment, which changes nothing yet, is counted where its name starts with the verb.',
+    'A deployment that is deleted after it was taken out of use is counted with one that serves.',
   ],
   condition:
     'Fix the environment, branch or project by a condition where it is an argument; otherwise have each call asked for. A quota of a few an hour is enough for a release.',

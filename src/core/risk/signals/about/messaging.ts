@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const messaging: About = {
   definition: {
     fires:
-      'The first verb of the name sends, replies, forwards, posts or notifies, and what it sends is a mail, a message, a text or a notification; or the verb alone says so, as in `reply`.',
+      'The name or the first sentence says that the call sends, replies, forwards, posts or notifies, and what it sends is a mail, a message, a comment or a notification, or an argument names who receives it; or the verb alone says so, as in `reply`.',
     not: 'Reading, marking or deleting messages, preparing them, and messages of machines such as a page’s console.',
   },
   falsePositives: [

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const permissionsChange: About = {
   definition: {
     fires:
-      'A tool that changes something, whose name speaks of permissions, roles, members, owners or collaborators, or that invites, grants or revokes, or makes an access key. Only giving access raises the level.',
+      'A tool that changes something, whose name, first sentence or arguments speak of permissions, roles, members, owners, visibility or collaborators, or that invites, grants or revokes, or makes an access key. Only giving access raises the level.',
     not: 'Listing permissions and members, accessibility (which shares letters with access), and testing whether access is there.',
   },
   falsePositives: [

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const readsPrivateData: About = {
   definition: {
     fires:
-      'A reading tool whose name speaks of content that belongs to a person or an organisation: mails, messages, files, records, customers, calendars, logs, code.',
+      'A reading tool whose name, first sentence or query speaks of content that belongs to a person or an organisation: mails, messages, files, records, customers, calendars, logs, code.',
     not: 'Writing tools, even about the same things; public documentation, packages and templates.',
   },
   falsePositives: [

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const sendsOutside: About = {
   definition: {
     fires:
-      'The first verb of the name sends, posts, publishes, shares, uploads or replies; or it makes something that others read: an issue, a comment, a pull request, a review, a ticket.',
+      'The name, the first sentence of the description or a value of an action argument says that the call posts, publishes, shares, uploads or messages somebody, or makes something that others read: an issue, a comment, a pull request, a review, a ticket; or an argument is the message of a commit.',
     not: 'Reading or deleting such things, making things only their owner sees, and names in which the word is a noun.',
   },
   falsePositives: [
