@@ -53,6 +53,15 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Execute', 'start_process', undefined, { 'command!': 'string' }],
   ['Execute', 'bash', undefined, { 'command!': 'string' }],
   ['Execute', 'evaluate_script', undefined, { 'function!': 'string' }],
+  [
+    'Execute',
+    'evaluate_script',
+    'Evaluate JavaScript in the page.',
+    {
+      'function!': 'string',
+      filePath: { type: 'string', description: 'File to save the result to.' },
+    },
+  ],
   ['Read', 'run_report'],
   ['Read', 'find', 'Run a find query against a collection.'],
   ['Read', 'explain_command', 'Explain a command.', { 'command!': 'string' }],

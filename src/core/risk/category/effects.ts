@@ -12,7 +12,9 @@ import { NEGATION, type Finding } from './finding.ts';
 
 /** What one call does beyond what its verb says; a more severe category, or the finding as it is. */
 export function withEffects(definition: Definition, found: Finding): Finding {
-  return running(definition, replacing(definition, saving(definition, reading(definition, found))));
+  // A file to save to must not hide that code is run.
+  const run = running(definition, reading(definition, found));
+  return run.category === 'Execute' ? run : replacing(definition, saving(definition, run));
 }
 
 const SAVED =
@@ -137,14 +139,14 @@ function running(definition: Definition, found: Finding): Finding {
       (isCommand(arg) && arg.required && !reads) ||
       (takesText(arg) && arg.words.at(-1) === 'command' && isRouted(top)) ||
       (isCode(arg) &&
-        arg.required &&
-        (unclear || (reads && interprets && has(SCRIPTS, arg.words.at(-1) ?? '')))),
+        ((unclear && arg.required) || (interprets && has(SCRIPTS, arg.words.at(-1) ?? '')))),
   );
   return given
     ? { category: 'Execute', firm: false, evidence: [...found.evidence, argumentEvidence(given)] }
     : found;
 }
 
+const KEEPING = new Set(['create', 'update', 'add', 'save', 'edit', 'mock']);
 const CHANGING = new Set(['post', 'put', 'patch', 'delete', 'request']);
 const BODY = ['body', 'data', 'payload', 'json'];
 
@@ -158,6 +160,8 @@ function requested({ tool, nameWords, args }: Definition) {
   const body = top.find((arg) => has(BODY, last(arg)));
   const method = top.find((arg) => last(arg) === 'method');
   const named = nameWords.find(({ word }) => CHANGING.has(word));
+  // A request that is kept for later is not made.
+  if (nameWords.some(({ word }) => KEEPING.has(word))) return undefined;
   if (!target || !body || !(method ?? named)) return undefined;
   const rest = [target, body, ...(method ? [method] : [])].map(argumentEvidence);
   return method ? rest : [nameEvidence(tool.name, [named!]), ...rest];
