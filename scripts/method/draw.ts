@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Server } from '#core/catalogue/server.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
+import type { Label } from '#core/risk/label.ts';
 import { readContent } from '#data/read-content.ts';
 
 /** A tool that was drawn. */
@@ -11,7 +12,7 @@ export interface Drawn {
   tool: string;
   /** `random`, or the kind of hard case it was drawn as. */
   group: string;
-  half: 'tuning' | 'reporting';
+  set: 'tuning' | 'reporting';
 }
 
 interface Candidate {
@@ -21,8 +22,11 @@ interface Candidate {
   lot: string;
 }
 
-const AT_RANDOM = 330;
-const OF_EACH = 36;
+/** How many at random and of each kind of hard case. Tools to tune by are drawn first. */
+const SIZES = [
+  { set: 'tuning', random: 330, ofEach: 36 },
+  { set: 'reporting', random: 165, ofEach: 18 },
+] as const;
 /** So that no one server makes up a group. */
 const OF_ONE_SERVER = 5;
 
@@ -86,43 +90,61 @@ function first(description: string): string {
   return description.split(/[.\n]/, 1)[0] ?? '';
 }
 
-/** The tools to label; the same catalogue gives the same tools. Of each group every other one is for tuning. */
-export function draw(servers: readonly Server[]): Drawn[] {
-  const lots = servers
-    .flatMap((server) =>
-      server.tools.map((tool): Candidate => ({ server, tool, lot: lotOf(server, tool) })),
-    )
-    .sort((a, b) => (a.lot < b.lot ? -1 : 1));
-  const taken = new Set<Candidate>();
-  const groups: [string, number, (tool: Tool) => boolean][] = [
-    ['random', AT_RANDOM, () => true],
-    ...Object.entries(HARD).map(([group, fits]): [string, number, typeof fits] => [
-      group,
-      OF_EACH,
-      fits,
-    ]),
-  ];
-  return groups.flatMap(([group, count, fits]) => {
-    const perServer = new Map<Server, number>();
-    const chosen = lots.filter((one) => {
-      const seen = perServer.get(one.server) ?? 0;
-      if (taken.has(one) || seen >= OF_ONE_SERVER || !fits(one.tool)) return false;
-      perServer.set(one.server, seen + 1);
-      return true;
-    });
-    return chosen.slice(0, count).map(({ server, tool, ...rest }, i) => {
-      taken.add(lots.find(({ lot }) => lot === rest.lot)!);
-      const half = i % 2 === 0 ? 'tuning' : 'reporting';
-      return { server: server.slug, tool: tool.name, group, half } as const;
+/**
+ * The tools to label; the same catalogue gives the same tools. None is drawn to report by that was drawn
+ * to tune by, or that was `read` to tune by in other ways.
+ */
+export function draw(
+  servers: readonly Server[],
+  read: readonly Pick<Label, 'server' | 'tool'>[],
+): Drawn[] {
+  const taken = new Set<string>();
+  return SIZES.flatMap(({ set, random, ofEach }) => {
+    if (set === 'reporting') for (const { server, tool } of read) taken.add(`${server} ${tool}`);
+    const lots = lotsOf(servers, set);
+    const groups: typeof HARD = { random: () => true, ...HARD };
+    return Object.entries(groups).flatMap(([group, fits]) => {
+      const free = lots.filter((one) => !taken.has(keyOf(one)) && fits(one.tool));
+      const chosen = fewOfEachServer(free).slice(0, group === 'random' ? random : ofEach);
+      for (const one of chosen) taken.add(keyOf(one));
+      return chosen.map(({ server, tool }) => ({
+        server: server.slug,
+        tool: tool.name,
+        group,
+        set,
+      }));
     });
   });
 }
 
-function lotOf({ slug }: Server, { name }: Tool): string {
-  return createHash('sha256').update(`labels 1\n${slug}\n${name}`).digest('hex');
+function fewOfEachServer(lots: readonly Candidate[]): Candidate[] {
+  const seen = new Map<Server, number>();
+  return lots.filter(({ server }) => {
+    const before = seen.get(server) ?? 0;
+    seen.set(server, before + 1);
+    return before < OF_ONE_SERVER;
+  });
+}
+
+/** Every tool, in an order that has to do with nothing but its name and the set. */
+function lotsOf(servers: readonly Server[], set: Drawn['set']): Candidate[] {
+  const seed = set === 'tuning' ? 'labels 1' : 'labels 2';
+  return servers
+    .flatMap((server) =>
+      server.tools.map((tool): Candidate => {
+        const lot = `${seed}\n${server.slug}\n${tool.name}`;
+        return { server, tool, lot: createHash('sha256').update(lot).digest('hex') };
+      }),
+    )
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1));
+}
+
+function keyOf({ server, tool }: Candidate): string {
+  return `${server.slug} ${tool.name}`;
 }
 
 if (import.meta.main) {
-  for (const drawn of draw(readContent().servers))
+  const { servers, labels } = readContent();
+  for (const drawn of draw(servers, labels.extra))
     process.stdout.write(`${JSON.stringify(drawn)}\n`);
 }

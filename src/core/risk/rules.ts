@@ -1,14 +1,8 @@
 import { isAddress, isCallback } from './address.ts';
-import {
-  all,
-  any,
-  argumentsThat,
-  freeChoice,
-  freePaths,
-  is,
-  recipients,
-  type Case,
-} from './case.ts';
+import { all, any, argumentsThat, is, type Case } from './case.ts';
+import { freeChoice } from './case/free-choice.ts';
+import { freePaths } from './case/free-paths.ts';
+import { recipients } from './case/recipients.ts';
 import type { Evidence } from './rating.ts';
 import { acts } from './signals/signal.ts';
 import { grantsAccess } from './signals/permissions-change.ts';

@@ -82,7 +82,12 @@ function argumentGuards(tool: Tool, rating: Rating): Guards {
   const missed = raising.flatMap(({ id, where }) => {
     const make = BY_ARGUMENT[id];
     const concerned = args.filter((arg) => where.includes(arg.where));
-    return make ? add(id === 'H3' ? destinations(concerned) : concerned, make) : [undefined];
+    if (!make) return [undefined];
+    if (id !== 'H3') return add(concerned, make);
+    const places = destinations(concerned);
+    // A place that may be left out bounds nothing: the server then finds another one.
+    const elsewhere = places.some(({ required }) => required) ? [] : [undefined];
+    return [...add(places, make), ...elsewhere];
   });
   if (raising.some(({ id }) => id === 'H3')) add(args.filter(isCopy), copyGuards);
   for (const { of, make } of unaskedOf(definition, rating)) add(of, make);
