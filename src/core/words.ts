@@ -18,44 +18,54 @@ export interface WordSpan {
 /** Like `splitWords`, with the place of each word. */
 export function spansOf(name: string): WordSpan[] {
   const spans: WordSpan[] = [];
+  const { length } = name;
   let start = -1;
+  let raised = false;
   let before: Kind = Kind.Other;
-  let here = name.length > 0 ? kindOf(name, 0) : Kind.Other;
-  const close = (end: number) => {
-    if (start >= 0) spans.push({ word: name.slice(start, end).toLowerCase(), start, end });
-    start = -1;
-  };
-  for (let i = 0; i < name.length; i++) {
-    const next = i + 1 < name.length ? kindOf(name, i + 1) : Kind.Other;
-    if (here === Kind.Other) close(i);
-    else {
-      const inside = before === Kind.Lower || before === Kind.Digit;
-      const startsWord =
-        here === Kind.Upper && (inside || (before === Kind.Upper && next === Kind.Lower));
-      if (startsWord) close(i);
-      if (start < 0) start = i;
+  let here: Kind = length > 0 ? kindOf(name, 0) : Kind.Other;
+  for (let i = 0; i <= length; i++) {
+    const next = i + 1 < length ? kindOf(name, i + 1) : Kind.Other;
+    const ends =
+      here === Kind.Other ||
+      (here === Kind.Upper &&
+        (before === Kind.Lower ||
+          before === Kind.Digit ||
+          (before === Kind.Upper && next === Kind.Lower)));
+    if (ends && start >= 0) {
+      const word = name.slice(start, i);
+      spans.push({ word: raised ? word.toLowerCase() : word, start, end: i });
+      start = -1;
     }
+    if (start < 0 && here !== Kind.Other) {
+      start = i;
+      raised = false;
+    }
+    // Letters beyond ASCII may be capitals of some kind too.
+    if (here === Kind.Upper || here === Kind.Letter) raised = true;
     before = here;
     here = next;
   }
-  close(name.length);
   return spans;
 }
 
 const Kind = { Other: 0, Lower: 1, Upper: 2, Digit: 3, Letter: 4 } as const;
 type Kind = (typeof Kind)[keyof typeof Kind];
 
-/** What a UTF-16 unit is; ASCII by its code, since this runs over every character of the catalogue. */
+/** What each ASCII character is, by its code: this is asked for every character of the catalogue. */
+const ASCII: readonly Kind[] = Array.from({ length: 0x80 }, (_, code) =>
+  kindOfChar(String.fromCharCode(code)),
+);
+
 function kindOf(text: string, index: number): Kind {
   const code = text.charCodeAt(index);
-  if (code < 0x80) {
-    if (code >= 0x61 && code <= 0x7a) return Kind.Lower;
-    if (code >= 0x41 && code <= 0x5a) return Kind.Upper;
-    return code >= 0x30 && code <= 0x39 ? Kind.Digit : Kind.Other;
-  }
-  const char = text.charAt(index);
+  return code < 0x80 ? ASCII[code]! : kindOfChar(text.charAt(index));
+}
+
+/** What a UTF-16 unit is. */
+function kindOfChar(char: string): Kind {
   if (/\p{Ll}/u.test(char)) return Kind.Lower;
   if (/\p{Lu}/u.test(char)) return Kind.Upper;
+  if (/[0-9]/.test(char)) return Kind.Digit;
   return /[\p{L}\p{N}]/u.test(char) ? Kind.Letter : Kind.Other;
 }
 

@@ -120,18 +120,16 @@ export function sentencesOf(text: string): Sentence[] {
 const WIDE_STOPS = '。！？；．';
 
 function endsAt(text: string, i: number): boolean {
-  switch (text[i]) {
-    case '\n':
-      return true;
-    case '.':
-    case '!':
-    case '?':
-    case ';':
-      return text[i - 2] !== '.' && /^\s?$/.test(text[i + 1] ?? '');
-    default:
-      return text.charCodeAt(i) > 0x7f && WIDE_STOPS.includes(text[i]!);
-  }
+  const code = text.charCodeAt(i);
+  // Almost all characters are letters, which end nothing.
+  if (code > STOPS.last) return code > 0x7f && WIDE_STOPS.includes(text[i]!);
+  if (code === STOPS.newline) return true;
+  const stops =
+    code === STOPS.full || code === STOPS.mark || code === STOPS.semicolon || code === STOPS.last;
+  return stops && text[i - 2] !== '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!));
 }
+
+const STOPS = { newline: 0x0a, mark: 0x21, full: 0x2e, semicolon: 0x3b, last: 0x3f };
 
 /** Evidence that points at an argument's name. */
 export function argumentEvidence(arg: Argument): Evidence {
