@@ -40,6 +40,9 @@ const ANY = new RegExp(
   'u',
 );
 
+/** Most texts have nothing but ASCII that is seen, which is told faster. */
+const UNUSUAL = /[^\t\n\r -~]/;
+
 const KIND_OF: ReadonlyMap<number, HiddenRun['kind']> = new Map(
   RANGES.flatMap(([from, to, kind]) =>
     Array.from({ length: to - from + 1 }, (_, offset) => [from + offset, kind] as const),
@@ -65,7 +68,7 @@ export function firstHidden(text: string): { at: number; end: number } | undefin
 type Run = Pick<HiddenRun, 'at' | 'end' | 'kind'>;
 
 function* runsIn(text: string): Generator<Run, undefined> {
-  if (!ANY.test(text)) return;
+  if (!UNUSUAL.test(text) || !ANY.test(text)) return;
   let run: Run | undefined;
   let before = '';
   let visible = '';

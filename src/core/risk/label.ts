@@ -43,8 +43,9 @@ export type Label = z.infer<typeof labelSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 
 /**
- * The sets of labels. `tuning` and `reporting` are halves of one draw, read twice: by one the method is
- * tuned, by the other it is only measured. `extra` are further tools to tune by, read once.
+ * The sets of labels. `tuning` and `reporting` are drawn alike and read twice: by one the method is tuned,
+ * by the other, drawn later, it is only measured. `extra` are further tools to tune by, read once; those
+ * of them that looked wrong while tuning were read again.
  */
 export const LABEL_SETS = ['tuning', 'reporting', 'extra'] as const;
 export type LabelSet = (typeof LABEL_SETS)[number];

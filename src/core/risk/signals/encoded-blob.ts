@@ -1,10 +1,10 @@
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
-/** Longer than a digest (SHA-512 in hexadecimal has 128) and than most tokens; `RUN` holds it too. */
+/** Longer than a digest (SHA-512 in hexadecimal has 128) and than most tokens. */
 const SHORTEST = 160;
 /** Letters, digits and the marks of base64, hexadecimal, URL and JSON escapes. */
-const RUN = /(?<![\w+/=%\\-])[\w+/=%\\-]{160,}/g;
+const MARK = /[\w+/=%\\-]/;
 const SHOWN = 60;
 
 export const encodedBlob: Signal = {
@@ -15,12 +15,23 @@ export const encodedBlob: Signal = {
 };
 
 /** The first run that is no path: it has letters, digits, and fewer slashes than a path would. */
-function blobIn(text: Text): Match[] {
-  if (text.text.length < SHORTEST) return [];
-  const blob = Array.from(text.text.matchAll(RUN)).find(
-    ([run]) =>
-      /\d/.test(run) && /[A-Za-z]/.test(run) && run.split(/[/_-]/).length < run.length / 12,
-  );
-  if (!blob) return [];
-  return [{ evidence: textEvidence(text, blob.index, blob.index + SHOWN) }];
+function blobIn({ text, ...rest }: Text): Match[] {
+  for (const { at, run } of longRuns(text)) {
+    if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) continue;
+    if (run.split(/[/_-]/).length >= run.length / 12) continue;
+    return [{ evidence: textEvidence({ text, ...rest }, at, at + SHOWN) }];
+  }
+  return [];
+}
+
+/** Runs of marks that are long enough; each covers one of the places looked at, and most texts have none. */
+function* longRuns(text: string): Generator<{ at: number; run: string }> {
+  const isMark = (i: number) => MARK.test(text.charAt(i));
+  for (let i = SHORTEST - 1; i < text.length; i += SHORTEST) {
+    if (!isMark(i)) continue;
+    let at = i;
+    while (at > 0 && isMark(at - 1)) at--;
+    while (i < text.length && isMark(i)) i++;
+    if (i - at >= SHORTEST) yield { at, run: text.slice(at, i) };
+  }
 }
