@@ -61,8 +61,22 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
     spares: [['update_token_price', 'Updates a price.', { price: 'number' }]],
   },
   'container-target': {
-    fires: [['update_website_settings', 'Updates the settings of a website.']],
-    spares: [['duplicate_collection', 'Duplicates a collection.']],
+    fires: [
+      ['delete_topic', 'Deletes a topic and all its lessons.'],
+      ['reset_app_data', 'Resets the data of an app.'],
+      ['manage_board', '', { action: { type: 'string', enum: ['rename', 'delete'] } }],
+      ['delete_node', 'Deletes a node of a Kubernetes cluster.'],
+      ['restore_backup', 'Restores a backup and overwrites the database.'],
+    ],
+    spares: [
+      ['update_website_settings', 'Updates the settings of a website.'],
+      ['delete_website_settings', 'Deletes the settings of a website.'],
+      ['delete_comment', 'Deletes a comment and all its replies.'],
+      ['manage_board', '', { action: { type: 'string', enum: ['rename', 'delete_card'] } }],
+      ['delete_node', 'Deletes a node of a drawing.'],
+      ['remove_account', 'Removes a connected account from the cache.'],
+      ['remove_servers', 'Removes servers from a firewall.'],
+    ],
   },
   'live-system': {
     fires: [['restart_server', 'Restarts a server.']],

@@ -184,10 +184,11 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
     spares: [tool('list_roles'), tool('create_note'), tool('get_member')],
   },
   'container-target': {
-    fires: [tool('delete_database'), tool('rename_repository'), tool('drop_table')],
+    fires: [tool('delete_database'), tool('empty_trash'), tool('drop_table')],
     spares: [
       tool('list_databases'),
       tool('create_repository'),
+      tool('rename_repository'),
       tool('delete_note'),
       tool('remove_project_from_task'),
     ],

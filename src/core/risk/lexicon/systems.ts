@@ -6,23 +6,26 @@ const words = (text: string): ReadonlySet<string> =>
       .filter((word) => word !== ''),
   );
 
-/** Things that hold other things: what happens to one happens to all it holds. Singular. */
+/** Things that hold other things: what is lost with one is all that it holds. Singular. */
 export const CONTAINERS = words(`
-  database | db | table | bucket | repository | repo | project | account | subaccount | workspace | folder | directory | dir | cluster | node pool | site | website | mailbox | board | server | instance | droplet | vm | virtual machine | machine
-  | volume | collection | index | vault | namespace | organization | organisation | org | tenant | drive | shared drive | file share | share | notebook | keyspace | schema | disk | partition | stack | sandbox | space | knowledge base | dataset | catalog
-  | library | album | playlist | group chat | resource group | vpc | network | node | sheet | task list | todo list | scenario set | app | application | application environment | isolated environment | search index | vector store | container | kubernetes cluster | guild | forum | channel | room
-  | team | pool | registry | archive | gallery | wiki | base | worksheet | queue | bucket folder | section group | everything
+  database | db | table | keyspace | collection | dataset | datastore | data store | vector store | search index | index | knowledge base | knowledge graph | memory store | catalog | registry | archive | cache store
+  | bucket | volume | disk | drive | shared drive | partition | file share | share | storage pool | pool | filesystem | file system | folder | subfolder | directory | subdirectory | dir | working directory tree | worktree | working tree | vault | library | album | gallery | playlist | media library
+  | repository | repo | project | subproject | workspace | account | subaccount | sub account | organization | organisation | org | tenant | realm | namespace | space | environment | sandbox | stack | resource group | team | guild
+  | cluster | node pool | nodepool | server | droplet | vm | vps | virtual machine | machine | vpc | container | container app | kubernetes cluster | helm chart | helm release | serverless endpoint | inference endpoint | hosted zone | dns zone | zone
+  | site | website | subsite | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
+  | board | dashboard | canvas | list | task list | todo list | sheet | worksheet | base | cycle | sprint | module | scenario set | deck | queue | everything
 `);
 
 /** Container words that hold nothing here, or hold it for nobody else. */
 export const NOT_CONTAINERS = words(`
-  social account | sales channel | working directory | working dir | component instance | shape node | group node |  bank account | chart of account | dom node | scene node | graph node | code node | ui node | figma node | workflow node | tree node | node property | container query | virtual table | pivot table | table row | table cell | table column | z index | tab group | design system
-  | browser tab | network request | database index | environment variable | env variable | address book | stack frame | team member | account user | app icon | app version | bank feed
+  social account | bank account | connected account | sales channel | working directory | working dir | component instance | shape node | group node | chart of account | dom node | scene node | graph node | code node | ui node | figma node | workflow node | tree node | node property | container query | virtual table | pivot table
+  | table row | table cell | table column | z index | tab group | design system | browser tab | network request | database index | environment variable | env variable | stack frame | team member | account user | app icon | app version | bank feed | dropdown list | change list | check list | key value | native module
+  | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | mock server | github app | oauth app | connect app | connected app | slack app
 `);
 
-/** Nouns that stand for the thing before them: changing its settings changes it. */
-export const OF_THING = words(`
-  setting | configuration | config | name | status | state | plan | size | property | detail | metadata | description | mode | structure | info | data | content | region | version | permission setting | password | schema
+/** Nouns that stand for the whole of what is in the thing before them: with them it is emptied. */
+export const WHOLE_OF = words(`
+  data | content | contents | state | storage
 `);
 
 /** Systems on which others depend while they change. */

@@ -1,100 +1,177 @@
-import type { Definition } from '../definition.ts';
-import { CONTAINERS, NOT_CONTAINERS, OF_THING } from '../lexicon/systems.ts';
+import { descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
+import { speaksOf } from '../content.ts';
+import { verbAt } from '../head.ts';
+import { PREPOSITIONS } from '../lexicon/objects.ts';
+import { CONTAINERS, NOT_CONTAINERS, WHOLE_OF } from '../lexicon/systems.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
-import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
-import { acts, type Match, type Signal } from './signal.ts';
+import {
+  actionValues,
+  headOf,
+  objectPhrases,
+  singular,
+  type ActionValue,
+  type ObjectPhrase,
+} from '../object.ts';
+import type { WordSpan } from '../../words.ts';
+import type { Match, Signal } from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Verbs that make a container, look into it, or take it as it is for something else. */
-const SPARING = words(
-  'create add new generate init initialize provision scaffold bootstrap clone duplicate copy fork import export list get read search find open select switch set_active use connect join leave run execute query describe browse navigate share publish build test analyze load download invite follow star watch subscribe unsubscribe submit send assign track register purchase buy order apply monitor deploy call invoke scan validate view show preview link unlink enable disable insert write post upload push record log mark install uninstall focus click type launch evaluate index trigger boot convert',
+/** What these end goes on to exist, or is no more than a run of it. */
+const ENDING = words('kill cancel abort unpublish terminate revert rollback ban expire evict');
+/** Verbs by which a new state takes the place of the old one, where the category says that it is lost. */
+const REPLACING = words(
+  'replace overwrite restore alter close import rename initialize init reinitialize reinstall recreate deploy merge clean install',
 );
-/** What these end goes on to exist. */
-const ENDING = words('kill cancel abort uninstall unpublish');
 
 export const containerTarget: Signal = {
-  title: 'Acts on a container',
+  title: 'Destroys a container',
   meaning:
-    'The target holds other things (a database, a repository, an account); what happens to it happens to all of them.',
-  detect(subject): Match[] {
-    if (!acts(subject)) return [];
-    const { definition } = subject;
-    if (removesRelation(definition)) return [];
-    const chosen = byValue(definition);
-    if (chosen) return chosen;
-    const found = objectPhrases(definition).find(
-      (object) => changes(object) && isContainer(object) && isHosted(object, definition),
+    'What is deleted, emptied or replaced holds other things (a database, a repository, an account); all of them go with it.',
+  detect({ definition, found }): Match[] {
+    if (found.category !== 'Destructive' || removesRelation(definition)) return [];
+    const value = byValue(definition);
+    if (value) return [{ evidence: value.evidence, argument: value.argument }];
+    const object = objectPhrases(definition).find(
+      (phrase) =>
+        loses(phrase) &&
+        (isContainer(phrase, definition) || (phrase.verb === 'restore' && COPIES.has(phrase.head))),
     );
-    return found ? [{ evidence: found.evidence }] : [];
+    if (object) return [{ evidence: object.evidence }];
+    return withAllItHolds(definition);
   },
 };
 
-function changes({ verb, words: [first = ''], head }: ObjectPhrase): boolean {
-  if (verb === undefined || SPARING.has(verb) || ENDING.has(verb) || first === 'create')
-    return false;
-  // To set a project is to choose it.
-  if (verb === 'set' && !OF_THING.has(head)) return false;
-  if (head === 'status' && VERBS.get(verb)?.category === 'Destructive') return false;
-  return VERBS.get(verb)?.category !== 'Execute';
+/** What is restored from these takes the place of the whole. */
+const COPIES = words('backup snapshot dump checkpoint');
+
+function loses({ verb }: ObjectPhrase): boolean {
+  if (verb === undefined || ENDING.has(verb)) return false;
+  return VERBS.get(verb)?.category === 'Destructive' || REPLACING.has(verb);
 }
 
-/** Nodes and instances hold something where they are machines, and not in a drawing or a scene. */
-function isHosted(
-  { words: parts }: ObjectPhrase,
-  { nameWords, context, sentences }: Definition,
-): boolean {
-  if (!parts.some((word) => MACHINE_OR_PART.has(word))) return true;
+/** Removing one thing from another ends a relation and neither of the two: `remove droplets` from a firewall. */
+function removesRelation(definition: Definition): boolean {
+  const { nameWords, sentences } = definition;
+  const told = sentences[0]?.tokens ?? [];
+  const removes = (word: string | undefined) => word === 'remove' || word === 'removes';
+  const from = told.slice(0, LATEST).findIndex(({ word }) => word === 'from');
   return (
-    nameWords.some(({ word }) => HOSTING.has(word)) ||
-    [...context.serverWords].some((word) => HOSTING.has(word)) ||
-    (sentences[0]?.tokens ?? []).some(({ word }) => HOSTING.has(word))
+    (headOf(definition)?.verb === 'remove' && nameWords.some(({ word }) => word === 'from')) ||
+    (removes(told[0]?.word) && from > 0 && RELATED.has(singular(headAfter(told, from))))
   );
 }
 
-const MACHINE_OR_PART = words('node instance');
-const HOSTING = words(
-  'cluster kubernetes k8s cloud vm vms compute server database ec2 droplet hosting vps gpu pool rds virtual machine',
+/** What things are put into and taken out of while they go on to exist. */
+const RELATED = words(
+  'firewall group balancer team role policy list pipeline board plan portfolio goal tag label',
 );
 
-/** Removing one thing from another ends a relation and neither of the two. */
-function removesRelation(definition: Definition): boolean {
-  return (
-    headOf(definition)?.verb === 'remove' &&
-    definition.nameWords.some(({ word }) => word === 'from')
-  );
+/** The last word of the noun after a preposition. */
+function headAfter(tokens: readonly WordSpan[], at: number): string {
+  const rest = tokens.slice(at + 1, at + LONGEST_NOUN);
+  const end = rest.findIndex(({ word }) => PREPOSITIONS.has(word) || word === 'and');
+  return (end < 0 ? rest : rest.slice(0, end)).at(-1)?.word ?? '';
 }
 
-/** `folder`, `website settings`; not `folder name of a file`. */
-function isContainer({ words: parts }: ObjectPhrase): boolean {
-  let end = parts.length;
-  while (end > 1 && OF_THING.has(parts[end - 1]!)) end -= 1;
+const LONGEST_NOUN = 5;
+
+/** `folder`, `contents of a folder`; not `settings of a folder`. */
+function isContainer(
+  { words: parts, verb }: Pick<ObjectPhrase, 'words' | 'verb'>,
+  definition: Definition,
+): boolean {
+  const end = parts.length > 1 && WHOLE_OF.has(parts.at(-1)!) ? parts.length - 1 : parts.length;
   const noun = parts[end - 1] ?? '';
   const pair = `${parts[end - 2] ?? ''} ${noun}`;
   if (NOT_CONTAINERS.has(pair)) return false;
-  return CONTAINERS.has(pair) || CONTAINERS.has(noun);
+  if (CONTAINERS.has(pair)) return true;
+  const field = AMBIGUOUS.get(noun);
+  if (field) return speaksOf(definition, field);
+  if (!CONTAINERS.has(noun)) return false;
+  if (noun === 'account') return !isSignedIn(definition);
+  return !(verb === 'uninstall' && (noun === 'app' || noun === 'application'));
 }
 
-/** A tool whose action argument changes or deletes the container that its name or the value tells. */
-function byValue(definition: Definition): Match[] | undefined {
-  const values = actionValues(definition).filter(({ words: [first] }) => {
-    const sense = first === undefined ? undefined : VERBS.get(first);
-    return (
-      first !== undefined &&
-      sense !== undefined &&
-      sense.category !== 'Read' &&
-      sense.category !== 'Execute' &&
-      !SPARING.has(first) &&
-      !ENDING.has(first)
-    );
-  });
-  if (values.length === 0) return undefined;
-  const named = objectPhrases(definition).find(
-    (object) => object.from === 'name' && isContainer(object),
+const MACHINES = words(
+  'cluster kubernetes k8s docker cloud vm vms compute database ec2 droplet hosting vps gpu vpc subnet firewall',
+);
+const DATABASES = words(
+  'database databases db sql postgres postgresql mysql mariadb bigquery snowflake redshift clickhouse databricks supabase oracle mssql',
+);
+/** Words that name a container only in some fields: a node of a cluster, and not of a drawing. */
+const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['node', MACHINES],
+  ['instance', MACHINES],
+  ['network', MACHINES],
+  ['resource', words('kubernetes k8s kubectl cluster')],
+  ['schema', DATABASES],
+]);
+
+/** An account that the server is signed in with is forgotten, and goes on to exist. */
+const isSignedIn = ({ sentences }: Definition): boolean =>
+  sentences
+    .slice(0, 2)
+    .some(({ tokens }) => tokens.slice(0, FIRST_WORDS).some(({ word }) => SIGNED_IN.has(word)));
+
+const FIRST_WORDS = 40;
+const SIGNED_IN = words(
+  'authentication authenticated cache cached connected credentials oauth login logged signed token tokens',
+);
+
+/** A value of an action argument that loses the container which it, or the tool's name, tells. */
+function byValue(definition: Definition): ActionValue | undefined {
+  const named = objectPhrases(definition).some(
+    (object) =>
+      object.from === 'name' && !WHOLE_OF.has(object.head) && isContainer(object, definition),
   );
-  const value = values.find(({ words: parts }) => {
-    const nouns = parts.slice(1).filter((word) => !VERBS.has(word) || NOUNS_TOO.has(word));
-    return nouns.length === 0 ? named !== undefined : isContainer({ words: nouns } as ObjectPhrase);
+  return actionValues(definition).find(({ words: parts }) => {
+    const [verb = '', ...rest] = parts;
+    if (VERBS.get(verb)?.category !== 'Destructive' || ENDING.has(verb)) return false;
+    const cut = rest.findIndex((word) => PREPOSITIONS.has(word));
+    const object = cut >= 0 ? rest.slice(0, cut) : rest;
+    const nouns = object.filter((word) => !VERBS.has(word) || NOUNS_TOO.has(word));
+    if (nouns.length > 0) return isContainer({ words: nouns, verb }, definition);
+    return named && cut < 0;
   });
-  return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
+
+/** "Deletes a category and all its chunks": whatever it is called, it holds other things. */
+function withAllItHolds({ sentences, description }: Definition): Match[] {
+  for (const sentence of sentences.slice(0, TELLING_SENTENCES)) {
+    const found = heldIn(sentence);
+    if (found) {
+      const { start, end } = found;
+      return [
+        { evidence: descriptionEvidence(description, sentence.at + start, sentence.at + end) },
+      ];
+    }
+  }
+  return [];
+}
+
+const TELLING_SENTENCES = 3;
+const EARLY = 6;
+const LATEST = 16;
+
+function heldIn({ tokens }: Sentence): { start: number; end: number } | undefined {
+  const verb = tokens
+    .slice(0, EARLY)
+    .findIndex((token) => verbAt(token)?.sense.category === 'Destructive');
+  if (verb < 0) return undefined;
+  const all = tokens.findIndex(
+    ({ word }, i) =>
+      i > verb && i < LATEST && word === 'all' && JOINING.has(tokens[i - 1]?.word ?? ''),
+  );
+  if (all < 0) return undefined;
+  const noun = tokens.slice(all + 1).find(({ word }) => !BETWEEN.has(word));
+  if (!noun || PARTS.has(singular(noun.word))) return undefined;
+  return { start: tokens[all - 1]!.start, end: noun.end };
+}
+
+const JOINING = words('and with including plus');
+const BETWEEN = words('of its their the associated related contained nested other');
+/** What belongs to one thing and is none itself. */
+const PARTS = words(
+  'reply comment draft data metadata history execution version revision information setting detail reference permission member trace',
+);

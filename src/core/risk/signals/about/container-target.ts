@@ -3,15 +3,15 @@ import type { About } from './about.ts';
 export const containerTarget: About = {
   definition: {
     fires:
-      'A tool that changes something, and what it acts on, by its name, first sentence or choice of act, holds other things: a database, table, bucket, repository, project, account, workspace, server, folder.',
-    not: 'Reading a container or something in it; ending a running thing, which goes on to exist; taking one thing out of a container.',
+      'A tool that deletes, empties, resets or replaces something that holds other things, by its name, first sentence or choice of act: a database, table, bucket, repository, project, account, server, folder, calendar, board. Words such as “and all its chunks” tell so of anything.',
+    not: 'Deleting one thing inside a container; changing the settings of one; ending a running thing, which goes on to exist; taking one thing out of another.',
   },
   falsePositives: [
-    'Things with a container’s word in their name that hold nothing, such as the application of a person for a task.',
-    'Words with a second meaning, such as an app that is opened or a table in a document.',
+    'Things with a container’s word in their name that hold nothing, such as an index that only makes a table faster.',
+    'Forgetting an account or repository on this side only, where the words do not say so.',
   ],
   condition:
-    'Destroying a container is Critical and hidden. For the rest, fix which container may be named (`args.project` `in` your list), so that a slip cannot reach production.',
+    'Destroying a container is Critical and hidden. Who enables it should fix which container may be named (`args.project` `in` a list), so that a slip cannot reach production.',
   mappings: {
     MCP02: 'A right on the whole where a part was meant.',
     ASI02: 'One call does what would take thousands.',
@@ -30,26 +30,26 @@ export const containerTarget: About = {
         why: 'An organisation holds everything of its users.',
       },
       {
-        server: 'supabase~~mcp-server-supabase',
-        tool: 'pause_project',
-        why: 'All that runs in the project stops.',
+        server: 'tryll-dataset-builder-mcp',
+        tool: 'delete_category',
+        why: 'It says that the category goes with all its chunks.',
       },
     ],
     nearMisses: [
       {
-        server: 'mongodb-mcp-server',
-        tool: 'list-databases',
-        why: 'It lists databases and changes none.',
-      },
-      {
         server: 'supabase~~mcp-server-supabase',
-        tool: 'get_project_url',
-        why: 'It returns one fact about a project.',
+        tool: 'pause_project',
+        why: 'The project stops and can be started again; nothing in it is lost.',
       },
       {
-        server: 'zereight~~mcp-gitlab',
-        tool: 'get_project_events',
-        why: 'The project only says whose events are read.',
+        server: 'airtable-mcp-server',
+        tool: 'delete_records',
+        why: 'Records go, and the table that holds them stays.',
+      },
+      {
+        server: 'airtable-mcp-server',
+        tool: 'update_table',
+        why: 'A table gets another name or description.',
       },
     ],
   },
