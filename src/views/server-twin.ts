@@ -1,4 +1,5 @@
 import { serverFingerprint, toolFingerprint } from '#core/catalogue/fingerprint.ts';
+import { jsonText } from '#core/json-text.ts';
 import type { RatedServer } from '#data/catalogue.ts';
 import { urls } from './urls.ts';
 
@@ -26,5 +27,5 @@ export function serverTwinText(server: RatedServer): string {
       };
     }),
   };
-  return `${JSON.stringify(twin, null, 2)}\n`;
+  return `${jsonText(twin)}\n`;
 }

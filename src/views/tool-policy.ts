@@ -4,6 +4,7 @@ import { parsePolicy, type Call } from '#core/policy/policy.ts';
 import type { Reason, Recommendation } from '#core/policy/recommendation.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { RULES } from '#core/risk/rules.ts';
+import { jsonText } from '#core/json-text.ts';
 import { rulingOf, type RatedTool } from '#data/catalogue.ts';
 import { caption, captionText } from './caption.ts';
 import type { Link, Phrase, Snippet } from './parts.ts';
@@ -66,7 +67,7 @@ export function toolPolicyView(rated: RatedTool): ToolPolicyView {
 
 /** JSON as a reader would write it. */
 export function json(value: unknown): Snippet {
-  return { text: JSON.stringify(value, null, 2), language: 'json' };
+  return { text: jsonText(value), language: 'json' };
 }
 
 /** What the recommended policy of a tool does, in one line of text. */

@@ -1,5 +1,5 @@
 import { PLAIN_ALIAS, type Dialect } from './dialect.ts';
-import { jsonText, namesOf, plan } from './plan.ts';
+import { jsonFile, namesOf, plan } from './plan.ts';
 
 const PATH = '.claude/settings.json';
 
@@ -58,7 +58,7 @@ export const claudeCode: Dialect = {
     const schema = { $schema: 'https://json.schemastore.org/claude-code-settings.json' };
     const value = { ...(request.form === 'document' ? schema : {}), permissions };
     return {
-      texts: [{ path: PATH, language: 'json', text: jsonText(value) }],
+      texts: [{ path: PATH, language: 'json', text: jsonFile(value) }],
       losses: planned.losses,
     };
   },

@@ -1,5 +1,5 @@
 import { PLAIN_ALIAS, type Dialect } from './dialect.ts';
-import { jsonText, namesOf, plan } from './plan.ts';
+import { jsonFile, namesOf, plan } from './plan.ts';
 
 const PATH = '~/.cursor/permissions.json';
 
@@ -36,7 +36,7 @@ export const cursor: Dialect = {
   toolName: (alias, tool) => (/^[A-Za-z0-9_.-]+$/.test(tool) ? `${alias}:${tool}` : undefined),
   render(request) {
     const planned = plan(cursor, request);
-    const text = jsonText({ mcpAllowlist: namesOf(planned, 'allow') });
+    const text = jsonFile({ mcpAllowlist: namesOf(planned, 'allow') });
     return { texts: [{ path: PATH, language: 'jsonc', text }], losses: planned.losses };
   },
 };

@@ -1,5 +1,5 @@
 import { PLAIN_ALIAS, type Dialect } from './dialect.ts';
-import { jsonText, namesOf, plan } from './plan.ts';
+import { jsonFile, namesOf, plan } from './plan.ts';
 
 const PATH = 'tools';
 
@@ -50,7 +50,7 @@ export const openaiResponses: Dialect = {
       ...(approval === undefined ? {} : { require_approval: approval }),
     };
     return {
-      texts: [{ path: PATH, language: 'json', text: jsonText(value) }],
+      texts: [{ path: PATH, language: 'json', text: jsonFile(value) }],
       losses: planned.losses,
     };
   },

@@ -1,5 +1,5 @@
 import { PLAIN_ALIAS, type Dialect } from './dialect.ts';
-import { jsonText, plan } from './plan.ts';
+import { jsonFile, plan } from './plan.ts';
 
 const PATH = 'opencode.json';
 
@@ -41,6 +41,6 @@ export const opencode: Dialect = {
     ]) as Record<string, string>;
     const schema = { $schema: 'https://opencode.ai/config.json' };
     const value = { ...(request.form === 'document' ? schema : {}), permission };
-    return { texts: [{ path: PATH, language: 'json', text: jsonText(value) }], losses };
+    return { texts: [{ path: PATH, language: 'json', text: jsonFile(value) }], losses };
   },
 };

@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts';
 import type { Limit } from '../policy/policy.ts';
 import type { Ruling, ServerRuling } from '../policy/ruling.ts';
 import type { Dialect, Request } from './dialect.ts';
@@ -63,7 +64,7 @@ export function namesOf({ tools }: Plan, action: Ruling['action']): string[] {
   return tools.flatMap(({ name, ruling }) => (ruling.action === action ? [name] : []));
 }
 
-/** JSON as a reader would write it, with a line break at the end. */
-export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** The text of a JSON file. */
+export function jsonFile(value: unknown): string {
+  return `${jsonText(value)}\n`;
 }

@@ -1,7 +1,7 @@
 import { fragment, merge, serverPolicy } from '../policy/documents.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Dialect } from './dialect.ts';
-import { jsonText, plan } from './plan.ts';
+import { jsonFile, plan } from './plan.ts';
 
 /** Policy v1 of PolicyLayer, the canonical form. */
 export const policyV1: Dialect = {
@@ -39,6 +39,6 @@ export const policyV1: Dialect = {
       request.form === 'document'
         ? serverPolicy({ ...request.server, tools: rulings })
         : { ...(hide ? { hide } : {}), ...(listed ? { tools: listed } : {}) };
-    return { texts: [{ path: 'policy.json', language: 'json', text: jsonText(value) }], losses };
+    return { texts: [{ path: 'policy.json', language: 'json', text: jsonFile(value) }], losses };
   },
 };

@@ -3,7 +3,7 @@ import type { Limit, Window } from '../policy/policy.ts';
 import { cedarOfItem, cedarSays, cedarString } from './cedar.ts';
 import type { Dialect, RenderedText } from './dialect.ts';
 import type { Loss } from './loss.ts';
-import { jsonText, plan, type Planned } from './plan.ts';
+import { jsonFile, plan, type Planned } from './plan.ts';
 import { envoyAiGateway } from './envoy-ai-gateway.ts';
 
 const AUTHORIZATION = 'authz.json';
@@ -58,7 +58,7 @@ export const toolhive: Dialect = {
       cedar: { policies, entities_json: '[]' },
     };
     const texts: RenderedText[] = [
-      { path: AUTHORIZATION, language: 'json', text: jsonText(authorization) },
+      { path: AUTHORIZATION, language: 'json', text: jsonFile(authorization) },
     ];
     const limited = tools.filter(({ ruling }) => ruling.rules.limits?.length);
     if (limited.length > 0)

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { kindOf, type Ruling } from '../policy/ruling.ts';
 import { PLAIN_ALIAS, type Dialect, type RenderedText } from './dialect.ts';
-import { jsonText, plan, type Plan } from './plan.ts';
+import { jsonFile, plan, type Plan } from './plan.ts';
 
 const SETTINGS = '.vscode/settings.json';
 const AGENT = '.github/agents/restricted.agent.md';
@@ -53,7 +53,7 @@ export const vscode: Dialect = {
     const settings: RenderedText = {
       path: SETTINGS,
       language: 'jsonc',
-      text: jsonText({ 'chat.tools.eligibleForAutoApproval': gate }),
+      text: jsonFile({ 'chat.tools.eligibleForAutoApproval': gate }),
     };
     const whole = request.form === 'document';
     return {
