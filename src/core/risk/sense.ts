@@ -3,6 +3,7 @@ import { has } from './arguments.ts';
 import type { Argument } from './schema.ts';
 import type { Head } from './head.ts';
 import { MEDIA, MONEY } from './lexicon/objects.ts';
+import { LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
 import { GENTLE } from './lexicon/verbs.ts';
 import type { Category } from './vocabulary.ts';
 
@@ -17,49 +18,6 @@ export interface Sense {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-const STUDIES = words(
-  'report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck insight insights comparison evaluation validation research query',
-);
-const LANGUAGES = words(
-  'sql command commands code script scripts javascript shell statement statements',
-);
-const RESOLVED = words(
-  'comment comments issue thread conflict conflicts alert incident finding discussion ticket error todo review',
-);
-const PICTURES = words('screenshot screenshots snapshot look');
-const BACKDROP = words('background watermark noise');
-const DROPPED = words(
-  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace',
-);
-/** What has parts that are put in and taken out while they stay in being: to remove one ends a relation. */
-const RELATIONS = words(
-  `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
-  reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
-  relationship association participant participants attendee attendees collaborator collaborators viewer viewers
-  observer observers subscriber subscribers reminder highlight role roles group tester testers`,
-);
-/** What is removed from these is gone. */
-const STORES = words(
-  'table database bucket disk storage filesystem repository index account device system server file folder directory host machine cache memory cluster vault queue branch',
-);
-/** Paid for by period: to prolong one is to pay. */
-const PERIODS = words('subscription subscriptions membership memberships domain domains plan');
-/** Clearing these undoes a choice and loses no content. */
-const VIEWS = words(
-  'filter filters selection overlay overlays highlight highlights value values field fields breakpoint breakpoints emulation geolocation focus',
-);
-/** Values and not things: what is done to them is the answer. */
-const DATA = words(
-  'polygon polygons geometry geometries string strings text texts json yaml xml csv array arrays number numbers color colors colour date dates matrix vector bytes regex',
-);
-/** What is gone for good once a new one takes its place. */
-const KEYS = words(
-  'secret secrets key keys token tokens credential credentials password passwords',
-);
-const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture keyboard mouse');
-const DETAILS = words('detail details info information');
-const TUNED = words('table tables index indexes fulltext database storage image images');
-const CALLED = words('api tool function endpoint method action contract');
 const SPENDING = words(
   'create send place submit post execute make transfer approve authorize sign broadcast confirm bridge deposit process capture schedule redeem',
 );
@@ -68,8 +26,8 @@ const MONEY_OR_NOT = words(
   'order orders token tokens coin coins transaction transactions trade trades transfer transfers',
 );
 const AMOUNTS = ['amount', 'quantity', 'qty', 'price', 'value', 'side', 'wei', 'lamports'];
+/** Words of an argument that says where an answer is left. */
 const KEPT = [
-  'path',
   'output',
   'dest',
   'destination',
@@ -78,6 +36,22 @@ const KEPT = [
   'folder',
   'filename',
   'filepath',
+  'local',
+  'save',
+];
+/** Words of one that says where something comes from, though it holds a path. */
+const ELSEWHERE = ['remote', 'artifact', 'bucket', 'source', 'src', 'repo', 'object', 'storage'];
+/** Words of arguments with which a review is given, and not only read. */
+const VERDICTS = [
+  'comment',
+  'body',
+  'event',
+  'opinion',
+  'action',
+  'verdict',
+  'rating',
+  'decision',
+  'status',
 ];
 
 /**
@@ -86,91 +60,101 @@ const KEPT = [
  * @param source what the object is taken from: `project` in "remove a member from a project"
  */
 export function senseOf(
-  { verb, sense }: Head,
+  head: Head,
   objects: readonly WordSpan[],
   args: readonly Argument[],
   source?: string,
 ): Sense | undefined {
-  const among = (set: ReadonlySet<string>) => objects.find(({ word }) => set.has(word));
-  const as = (category: Category, object?: WordSpan, firm = !GENTLE.has(verb)): Sense => ({
+  const { verb, sense } = head;
+  // "remove tags transactionally": how it is done is no object.
+  const last = objects.findLast(({ word }) => !word.endsWith('ly'));
+  const money = last && MONEY.has(last.word) ? last : undefined;
+  if (money && SPENDING.has(verb) && spends(verb, money.word, args))
+    return { category: 'Financial', firm: !GENTLE.has(verb), object: money };
+  const special = specialOf(verb, objects, last) ?? chosen(verb, objects, args, last, source);
+  if (special) return special;
+  if (sense.force === 'vague') return undefined;
+  if (sense.force === 'weak') return made(head, objects, args);
+  return { category: sense.category, firm: !GENTLE.has(verb) };
+}
+
+/** What the verb says with one of its objects by the lexicon. */
+function specialOf(
+  verb: string,
+  objects: readonly WordSpan[],
+  last: WordSpan | undefined,
+): Sense | undefined {
+  for (const row of SPECIAL.get(verb) ?? []) {
+    const object =
+      row.place === 'any'
+        ? objects.find(({ word }) => row.objects.has(word))
+        : last && row.objects.has(last.word) && last;
+    if (object) return { category: row.category, firm: row.firm && !GENTLE.has(verb), object };
+  }
+  return undefined;
+}
+
+/** Verbs of which arguments, several words or what something is taken from decide. */
+function chosen(
+  verb: string,
+  objects: readonly WordSpan[],
+  args: readonly Argument[],
+  last: WordSpan | undefined,
+  source: string | undefined,
+): Sense | undefined {
+  const as = (category: Category, firm: boolean, object?: WordSpan): Sense => ({
     category,
     firm,
     ...(object ? { object } : {}),
   });
-  // "remove tags transactionally": how it is done is no object.
-  const last = objects.findLast(({ word }) => !word.endsWith('ly'));
-  const money = last && MONEY.has(last.word) ? last : undefined;
-  if (money && SPENDING.has(verb) && spends(verb, money.word, args)) return as('Financial', money);
   switch (verb) {
     case 'transfer':
-      return as(names(args, AMOUNTS) ? 'Financial' : 'Write');
+      return as(names(args, AMOUNTS) ? 'Financial' : 'Write', true);
     case 'run':
     case 'perform':
     case 'execute': {
-      const study = among(STUDIES);
-      if (study && !among(LANGUAGES)) return as('Read', study);
-      break;
+      const study = objects.find(({ word }) => STUDIES.has(word));
+      const written = objects.some(({ word }) => LANGUAGES.has(word));
+      return study && !written ? as('Read', true, study) : undefined;
     }
-    case 'simulate':
-      return among(INPUTS) ? as('Write', among(INPUTS)) : as('Read');
-    case 'open':
-      if (last && DETAILS.has(last.word)) return as('Read', last, false);
-      break;
-    case 'take':
-      return among(PICTURES) ? as('Read', among(PICTURES)) : as('Write');
-    case 'resolve':
-      return among(RESOLVED) ? as('Write', among(RESOLVED)) : as('Read');
-    case 'remove':
-    case 'delete': {
-      if (among(BACKDROP)) return as('Write', among(BACKDROP), false);
+    case 'remove': {
       const stays = last && (RELATIONS.has(last.word) || (source && !STORES.has(source)));
-      if (verb === 'remove' && stays) return as('Write', last, false);
-      break;
+      return stays ? as('Write', false, last) : undefined;
     }
     case 'clean':
-      return objects[0]?.word === 'up' ? as('Destructive', objects[0]) : as('Write');
-    case 'clear':
-      if (last && VIEWS.has(last.word)) return as('Write', last, false);
-      break;
-    case 'upgrade':
-    case 'renew':
-    case 'resume':
-    case 'reactivate':
-    case 'extend':
-      if (last && PERIODS.has(last.word) && (verb === 'renew' || !last.word.startsWith('domain')))
-        return as('Financial', last, false);
-      break;
-    case 'rotate':
-      if (among(KEYS)) return as('Destructive', among(KEYS));
-      break;
-    case 'merge':
-    case 'split':
-    case 'replace':
-    case 'combine':
-    case 'reverse':
-      if (last && DATA.has(last.word)) return as('Read', last, false);
-      break;
+      return objects[0]?.word === 'up' ? as('Destructive', true, objects[0]) : undefined;
     case 'drop':
-      return among(DROPPED) ? as('Destructive', among(DROPPED)) : as('Write', undefined, false);
-    case 'call':
-      return among(CALLED) ? as('Execute', among(CALLED)) : as('Write');
-    case 'optimize':
-      if (among(TUNED)) return as('Write', among(TUNED), false);
-      break;
+      return as('Write', false);
+    case 'fetch':
+      return names(args, ['prune', 'refspec']) ? as('Write', false) : undefined;
+    case 'subtract':
+      return names(args, ['id', 'ids']) ? as('Write', false) : undefined;
+    case 'review':
+      return names(args, VERDICTS) ? as('Write', false) : undefined;
     case 'download':
     case 'export':
-      return names(args, KEPT) ? as('Write', undefined, false) : as('Read');
+      return as(args.some(isPlace) ? 'Write' : 'Read', false);
   }
-  if (sense.force === 'vague') return undefined;
-  return sense.force === 'weak' ? made(among(MEDIA), args) : as(sense.category);
+  return undefined;
 }
 
-/** What is made of given words is an answer; what is made of a stored thing, or is a medium, stays. */
-function made(medium: WordSpan | undefined, args: readonly Argument[]): Sense {
+/** An argument that says where an answer is left: a path, unless it says where something comes from. */
+function isPlace({ depth, words: parts, types, description }: Argument): boolean {
+  if (depth > 1 || types.includes('boolean')) return false;
+  if (has(parts, ...KEPT)) return true;
+  return has(parts, 'path') && !has(parts, ...ELSEWHERE) && !FROM.test(description);
+}
+
+const FROM =
+  /\b(in|inside|within|of|from) (the |a )?(remote|bucket|artifact|repository|repo|storage|drive|server)\b/i;
+
+/** What is made of given words is an answer; what a stored thing is turned into, or is a medium, stays. */
+function made({ verb }: Head, objects: readonly WordSpan[], args: readonly Argument[]): Sense {
+  const medium = objects.find(({ word }) => MEDIA.has(word));
   const stored = args.some(
     ({ depth, required, words: parts }) =>
       depth === 0 &&
-      ((required && parts.at(-1) === 'id' && parts.length > 1) ||
+      ((required && TURNING.has(verb) && parts.length > 1 && has(['id', 'ids'], parts.at(-1)!)) ||
         (has(parts, 'output', 'outfile') && !has(parts, 'type', 'format'))),
   );
   return {
@@ -179,6 +163,11 @@ function made(medium: WordSpan | undefined, args: readonly Argument[]): Sense {
     ...(medium ? { object: medium } : {}),
   };
 }
+
+/** Verbs that turn one thing into another; the others make an answer from it. */
+const TURNING = words(
+  'convert transform translate format optimize compress customize crop remix design',
+);
 
 function spends(verb: string, object: string, args: readonly Argument[]): boolean {
   return (

@@ -1,5 +1,6 @@
 import { nameEvidence, type Definition, type Sentence } from '../definition.ts';
-import { headsOf, objectsOf, phraseOf, sourceIn, type Head } from '../head.ts';
+import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head } from '../head.ts';
+import type { WordSpan } from '../../words.ts';
 import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
 import { senseOf, type Sense } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
@@ -22,12 +23,14 @@ export function fromName(
 ): NameFinding | undefined {
   const heads = headsOf(nameWords, confirmed);
   const findings = heads.flatMap((head): NameFinding[] => {
-    const objects = objectsOf(nameWords, head.span);
+    const named = objectsOf(nameWords, head.span);
+    const objects = named.length > 0 ? named : objectsTold(head, sentences[0]);
     const source = sourceIn(nameWords, head.span.start);
     const sense = withMedium(senseOf(head, objects, args, source), head, sentences[0]);
     if (!sense) return [];
-    const spans = sense.object ? [head.span, sense.object] : [head.span];
-    const sure = head.sure || objects.some(({ start }) => start > head.span.start);
+    const inName = sense.object && named.includes(sense.object);
+    const spans = inName ? [head.span, sense.object!] : [head.span];
+    const sure = head.sure || named.some(({ start }) => start > head.span.start);
     const { category, firm } = sense;
     return [{ verb: head.verb, category, firm, sure, evidence: [nameEvidence(tool.name, spans)] }];
   });
@@ -43,12 +46,23 @@ export function fromName(
   };
 }
 
+/** The objects of a name that is only a verb, from the first sentence that has the same verb. */
+function objectsTold(head: Head, first: Sentence | undefined): WordSpan[] {
+  // What is run is what the caller gives, whatever the sentence calls it.
+  if (head.sense.category === 'Execute') return [];
+  const at = first?.tokens.slice(0, FAR).findIndex((token) => verbAt(token)?.verb === head.verb);
+  return first && at !== undefined && at >= 0 ? phraseAfter(first.text, first.tokens, at) : [];
+}
+
+const FAR = 14;
+
 /** A weak verb makes something that stays where the first sentence speaks of a medium. */
 export function withMedium(
   sense: Sense | undefined,
   head: Head,
   first: Sentence | undefined,
 ): Sense | undefined {
-  const speaks = head.sense.force === 'weak' && first?.tokens.some(({ word }) => MEDIA.has(word));
+  const weak = head.sense.force === 'weak' && !sense?.object;
+  const speaks = weak && first?.tokens.some(({ word }) => MEDIA.has(word));
   return sense?.category === 'Read' && speaks ? { ...sense, category: 'Write' } : sense;
 }

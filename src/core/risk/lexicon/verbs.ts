@@ -18,14 +18,15 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'Execute',
     'firm',
     words(
-      'execute exec eval invoke trigger delegate spawn dispatch rerun run bash shell terminal powershell repl sudo',
+      'execute exec eval invoke trigger delegate spawn dispatch rerun transact run bash shell terminal powershell repl sudo',
     ),
   ],
   [
     'Financial',
     'firm',
     words(
-      'pay topup refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake',
+      `pay topup refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake
+      rent lease invest borrow lend liquidate remit reimburse disburse airdrop credit debit deduct`,
     ),
   ],
   [
@@ -44,24 +45,24 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       unschedule reserve close reopen archive unarchive lock unlock pin unpin upsert sync connect disconnect join leave
       fill click tap swipe type press drag scroll resize focus navigate goto remember memorize init initialize apply
       complete finish increment decrement toggle attach detach put patch grant promote demote enroll onboard
-      provision restore replace subscribe unsubscribe follow unfollow star unstar react vote upvote downvote mint
+      provision restore replace subscribe unsubscribe follow unfollow star unstar react vote upvote downvote like unlike mint
       claim draft forward transition annotate authorize authenticate login logout signup bind unbind transfer
       allocate tag untag label switch select open hover emulate acknowledge ack snooze mute unmute bump ingest index
       reindex populate seed scaffold bootstrap inject stash stage unstage commit checkout pull clone migrate scale
-      downgrade upgrade mutate retry requeue enqueue queue dequeue record persist track impersonate confirm decline
-      accept block unblock flag unflag rate learn upscale animate extend inpaint outpaint link unlink unset dismiss
-      post comment message email order book copy fork branch release request plan note call tweet dm watch log
-      review place deposit bridge cast broadcast sign redeem rotate take assume escalate
+      downgrade upgrade mutate retry requeue enqueue queue dequeue record persist impersonate confirm decline
+      accept block unblock flag unflag rate upscale animate extend inpaint outpaint link unlink unset dismiss
+      post comment message email order book copy fork branch release request plan note call tweet dm watch log cache bookmark favorite favourite unfavorite unfavourite remind nudge rsvp announce initiate reinitialize
+      place deposit bridge cast broadcast sign redeem rotate take assume escalate
       reorder group ungroup split combine highlight arrange shutdown suspend unsuspend clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
-      protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand prepare drain
-      cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train
+      protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand drain
+      cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train ensure establish synchronize synchronise instantiate rerequest reissue reinstall deliver unapprove unexpose postpone reboot relaunch declare define collapse rerender adopt enlist crosspost repost retweet reschedule repair reimport reupload resubmit reprocess feedback opt interact drive dial hangup skip play turn replay
       renew deny alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
   ],
   [
     'Write',
     'weak',
     words(`generate make build produce compose render draw synthesize dub imagine inference customize convert transform
-      translate design remix crop optimize compress format`),
+      translate design remix crop optimize compress format prepare compile minify beautify`),
   ],
   [
     'Write',
@@ -82,7 +83,8 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       crawl scrape transcribe ocr recall observe traverse walk aggregate dump print echo return outline brainstorm look
       see obtain acquire gather collect consult map tokenize embed enhance improve interpret test report chat access
       collate calc proofread trace debug diagnose benchmark explore geocode
-      caption sequentialthinking trending guide research triage assert correlate rerank simplify difference distance orient advise orchestrate`),
+      caption sequentialthinking trending guide research triage assert correlate rerank simplify difference distance orient advise orchestrate
+      learn track review display subtract multiply divide answer sleep cite symbolicate decompile unpack redact anonymize clarify elicit plot tell give`),
   ],
 ];
 
@@ -105,7 +107,8 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     request plan note tweet dm watch log review chat access help action work control import export trace type focus
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
-    document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive present sort state function like issue screen audit scan research deposit use design charge follow start`),
+    document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit present sort state function like issue screen
+    style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay reminder plot ship opt warm audit scan research deposit use design charge follow start`),
 );
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
@@ -127,12 +130,13 @@ export const GENTLE: ReadonlySet<string> = new Set(
 export const SOFT: ReadonlySet<string> = new Set(
   words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
     import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
-    simplify geocode crawl think sequentialthinking research help map`),
+    simplify geocode crawl think sequentialthinking research help map
+    learn track review prepare display answer give load snapshot`),
 );
 
 /** Verbs of making: what they make may be only advice. */
 export const MAKING: ReadonlySet<string> = new Set(
   words(
-    'create make build generate design plan compose draft write develop prepare start init review',
+    'create make build generate design plan compose draft write develop prepare start init review install setup configure upgrade migrate orchestrate',
   ),
 );

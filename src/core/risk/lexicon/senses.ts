@@ -1,0 +1,144 @@
+import type { Category } from '../vocabulary.ts';
+
+/** What verbs say with certain objects, where that differs from what they say alone. */
+export interface SpecialSense {
+  verbs: readonly string[];
+  objects: ReadonlySet<string>;
+  /** The last word of the object, which is its kind, or any word of it. */
+  place: 'last' | 'any';
+  category: Category;
+  /** False where the words could also mean a harmless act. */
+  firm: boolean;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Inquiries: to run one returns what was found. */
+export const STUDIES = words(
+  `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
+  insight insights comparison evaluation validation research query inquiry review`,
+);
+/** What is run as it is written. */
+export const LANGUAGES = words(
+  'sql command commands code script scripts javascript shell statement statements',
+);
+/** To resolve these closes them; to resolve anything else looks it up. */
+const RESOLVED = words(
+  'comment comments issue thread conflict conflicts alert incident finding discussion ticket error todo review',
+);
+const PICTURES = words('screenshot screenshots screen snapshot look');
+const BACKDROP = words('background watermark noise');
+const DROPPED = words(
+  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace',
+);
+/** What has parts that are put in and taken out while they stay in being: to remove one ends a relation. */
+export const RELATIONS = words(
+  `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
+  reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
+  relationship association participant participants attendee attendees collaborator collaborators viewer viewers
+  observer observers subscriber subscribers reminder highlight role roles group tester testers`,
+);
+/** What is removed from these is gone. */
+export const STORES = words(
+  'table database bucket disk storage filesystem repository index account device system server file folder directory host machine cache memory cluster vault queue branch',
+);
+/** Paid for by period: to prolong one is to pay. */
+const PERIODS = words('subscription subscriptions membership memberships plan');
+const DOMAINS = words('domain domains');
+/** Clearing these undoes a choice and loses no content. */
+const VIEWS = words(
+  'filter filters selection overlay overlays highlight highlights value values field fields breakpoint breakpoints emulation geolocation focus',
+);
+/** Values and not things: what is done to them is the answer. */
+const DATA = words(
+  `polygon polygons geometry geometries geojson string strings text texts json yaml xml csv array arrays number numbers
+  color colors colour date dates matrix vector vectors bytes regex`,
+);
+const NUMBERS = words('number numbers integers floats decimals vectors matrices');
+/** Figures drawn from given data: the answer itself. */
+const DRAWN = words(
+  `chart charts graph graphs plot plots diagram diagrams heatmap histogram map maps qr qrcode barcode thumbnail
+  preview sparkline mermaid plantuml latex formula equation`,
+);
+const STILLS = words(
+  'page pages chapter slide slides document pdf image png svg picture view frame screen template markdown html component',
+);
+/** Shapes that are computed. */
+const SHAPES = words('buffer isochrone');
+/** What is gone for good once a new one takes its place. */
+const KEYS = words(
+  'secret secrets key keys token tokens credential credentials password passwords',
+);
+const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture keyboard mouse');
+const DETAILS = words('detail details info information');
+const TUNED = words('table tables index indexes fulltext database storage image images');
+const CALLED = words('api tool function endpoint method action contract');
+const QUESTIONS = words('prompt prompts question questions query queries');
+/** Copies of what stays elsewhere. */
+const COPIES = words('cache caches catalog catalogue spec oas documentation docs');
+const TOLD = words('payment payments time events event purchase conversion conversions usage');
+const CELLS = words(
+  'cell cells range ranges row rows column columns sheet spreadsheet paragraph table',
+);
+/** What is made for keeping. */
+const STORED = words(
+  'archive zip subdomain alias collection sdk website site app application dashboard presentation deck',
+);
+const INVOICES = words('invoice invoices bill bills');
+const HELD = words('bounty escrow funds');
+const CREDITS = words('account balance customer wallet credits');
+const FEEDBACK = words('feedback bug issue problem abuse spam');
+const TRANSACTIONS = words('transaction transactions payment payments charge');
+
+type Row = [verbs: string, objects: ReadonlySet<string>, place: 'last' | 'any', category: Category];
+
+const FIRM: Row[] = [
+  ['take', PICTURES, 'any', 'Read'],
+  ['simulate', INPUTS, 'any', 'Write'],
+  ['resolve', RESOLVED, 'any', 'Write'],
+  ['rotate', KEYS, 'any', 'Destructive'],
+  ['drop', DROPPED, 'any', 'Destructive'],
+  ['call', CALLED, 'any', 'Execute'],
+  ['release complete fund', HELD, 'last', 'Financial'],
+  ['finalize finalise issue collect', INVOICES, 'last', 'Financial'],
+  ['credit debit deduct', CREDITS, 'last', 'Financial'],
+  ['reverse', TRANSACTIONS, 'last', 'Financial'],
+  ['track', TOLD, 'last', 'Write'],
+  ['report', FEEDBACK, 'last', 'Write'],
+];
+
+const SOFTLY: Row[] = [
+  ['start', words('search'), 'last', 'Read'],
+  ['send', QUESTIONS, 'last', 'Read'],
+  ['open', DETAILS, 'last', 'Read'],
+  ['remove delete', BACKDROP, 'any', 'Write'],
+  ['clear', VIEWS, 'last', 'Write'],
+  ['upgrade renew resume reactivate activate extend', PERIODS, 'last', 'Financial'],
+  ['renew register', DOMAINS, 'last', 'Financial'],
+  ['merge split replace combine reverse', DATA, 'last', 'Read'],
+  ['add sum multiply divide subtract', NUMBERS, 'last', 'Read'],
+  ['generate render draw make', DRAWN, 'any', 'Read'],
+  ['render', STILLS, 'any', 'Read'],
+  ['create', SHAPES, 'any', 'Read'],
+  ['refresh', COPIES, 'any', 'Read'],
+  ['format', CELLS, 'any', 'Write'],
+  ['generate build', STORED, 'last', 'Write'],
+  ['optimize', TUNED, 'any', 'Write'],
+];
+
+/** By verb, in the order in which they are looked at. */
+export const SPECIAL: ReadonlyMap<string, readonly SpecialSense[]> = byVerb();
+
+function byVerb(): Map<string, SpecialSense[]> {
+  const map = new Map<string, SpecialSense[]>();
+  for (const [rows, firm] of [
+    [FIRM, true],
+    [SOFTLY, false],
+  ] as const) {
+    for (const [verbs, objects, place, category] of rows) {
+      const sense = { verbs: verbs.split(' '), objects, place, category, firm };
+      for (const verb of sense.verbs) map.set(verb, [...(map.get(verb) ?? []), sense]);
+    }
+  }
+  return map;
+}
