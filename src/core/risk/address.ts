@@ -1,116 +1,140 @@
 import { has } from './arguments.ts';
 import { type Definition } from './definition.ts';
-import { takesText, type Argument } from './schema.ts';
+import {
+  ADDRESS,
+  CALLBACK_ADDRESS,
+  CALLED,
+  CALLED_BACK,
+  CONNECTED,
+  CONTENT,
+  EITHER,
+  FILE,
+  FILES_OR_ADDRESSES,
+  HANDED_ON,
+  INSTRUCTIONS,
+  NOT_CONNECTED,
+  OBSERVED,
+  OF_ADDRESS,
+  OF_CONTENT,
+  OPENING,
+  OPENS,
+  OR_ADDRESS,
+  PARSING,
+  RECORDING,
+  REMOVING,
+  SELECTS,
+  STARTS_WITH_ADDRESS,
+  UPLOADED,
+} from './lexicon/addresses.ts';
 import { once } from './memo.ts';
 import { objectPhrases } from './object.ts';
-
-const ADDRESS = words('url urls uri uris href endpoint webpage website link links');
-/** Addresses that are compared or handed to somebody, and opened by a browser if by anybody. */
-const HANDED_ON = words(
-  'redirect success cancel return logout error failure referrer referer origin home homepage privacy terms license support target proof tracking contact developer icon logo avatar redirection canonical namespace project remote',
-);
-/** With one of these, the argument is not the address itself. */
-const OF_ADDRESS = words(
-  'id ids type types name names path pattern count filter limit format prefix suffix length scheme',
-);
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}
-
-const SELECTS =
-  /\b(substring|filter(s|ed)? by|search for|to match|url pattern|matching url|site propert(y|ies)|as defined in|email address|to find the correct|url fallback|url or (the )?(\w{1,20} )?(id|key|slug)|may match)\b/i;
-const OPENED =
-  /\b(fetch\w{0,12}|download\w{0,12}|import\w{0,12}|open\w{0,12}|load\w{0,12}|crawl\w{0,12}|scrap\w{0,12}|navigat\w{0,12}|visit\w{0,12}|publicly|reachable|accessible|monitor\w{0,12}|scan\w{0,12}|ping\w{0,12}|proxy|stream\w{0,12}|upload\w{0,12}|retriev\w{0,12}|connect\w{0,12}|analy\w{0,12}|audit\w{0,12}|from (a |the |an )?(\w{1,20} )?url|(image|video|audio|picture|photo|media|pdf|file|source) (url|from)|url (of|to|for) (the |an? )?(\w{1,20} )?(image|video|audio|picture|photo|media|pdf|file|document))\b/i;
-/** Kinds of content that a service has to fetch before it can use them. */
-const CONTENT = words(
-  'image images video videos audio media photo photos picture file files source download pdf document attachment start end reference proxy webpage page repository repo git clone base feed sitemap bundle source_url',
-);
-
-/** True for an argument that holds an address which somebody will open. */
-export function isAddress(arg: Argument, definition: Definition): boolean {
-  if (!takesText(arg) || arg.depth > DEEPEST_ADDRESS || isCallback(arg, definition)) return false;
-  if (connects(arg, definition)) return true;
-  if (!namesAddress(arg) || arg.words.some((word) => HANDED_ON.has(word))) return false;
-  if (SELECTS.test(arg.description)) return false;
-  return !isStored(arg, definition);
-}
+import { takesText, type Argument } from './schema.ts';
 
 /** What stands deeper in an object describes a record. */
 const DEEPEST_ADDRESS = 2;
+/** So much of a description says what an argument or a tool is for. */
+const LONGEST_LEAD = 500;
+const LONGEST_PHRASE = 200;
 
-/** A host to which a call connects. */
-function connects({ words: parts, depth }: Argument, { nameWords }: Definition): boolean {
-  return (
-    depth <= 1 &&
-    has(['host', 'hostname'], parts.at(-1) ?? '') &&
-    nameWords.some(({ word }) => word === 'connect' || word === 'connection')
-  );
+/** True for an argument that holds an address which somebody will open. */
+export function isAddress(arg: Argument, definition: Definition): boolean {
+  if (!takesText(arg) || arg.depth > DEEPEST_ADDRESS) return false;
+  if (isCallback(arg, definition)) return givesInstructions(arg);
+  if (connects(arg, definition)) return true;
+  if (isFileOrAddress(arg, definition)) return true;
+  if (!namesAddress(arg) || arg.words.some((word) => HANDED_ON.has(word))) return false;
+  const said = arg.description.slice(0, LONGEST_LEAD);
+  if (SELECTS.test(said.slice(0, LONGEST_PHRASE))) return false;
+  if (OPENS.test(said)) return true;
+  return !isOnlyNamed(arg, definition);
 }
 
-const EITHER = words('source image input src media file recipe video audio document');
-const OR_ADDRESS =
-  /\b(or|remote|image|web|http|https|video|page|recipe) urls?\b|\burl or (local )?(file|path)|\bor an? (remote |image )?url\b/i;
+/** `path` of a tool that reads files and addresses. */
+const isFileOrAddress = (
+  { words: parts, depth, description }: Argument,
+  { sentences }: Definition,
+): boolean =>
+  depth <= 1 &&
+  FILE.has(parts.at(-1) ?? '') &&
+  !has(parts, 'output', 'save') &&
+  !/\b(destination|output|save)\b/i.test(description.slice(0, LONGEST_LEAD)) &&
+  FILES_OR_ADDRESSES.test((sentences[0]?.text ?? '').slice(0, LONGEST_LEAD));
+
+/** True for an address that is asked for what to do at each later event. */
+const givesInstructions = ({ words: parts, description }: Argument): boolean =>
+  !has(parts, 'callback', 'status') &&
+  CALLED.test(description.slice(0, LONGEST_PHRASE)) &&
+  INSTRUCTIONS.test(description.slice(0, LONGEST_PHRASE));
+
+/** A host, or a text by which a database is opened. */
+function connects({ words: parts, depth, description }: Argument, { args }: Definition): boolean {
+  if (depth > 1) return false;
+  const last = parts.at(-1) ?? '';
+  if (last === 'dsn' || (last === 'string' && parts.at(-2) === 'connection')) return true;
+  if (last !== 'host' && last !== 'hostname') return false;
+  if (has(parts, 'listen', 'status', 'health') || NOT_CONNECTED.test(description)) return false;
+  return (
+    CONNECTED.test(description) || args.some((arg) => arg.depth === depth && has(arg.words, 'port'))
+  );
+}
 
 function namesAddress({ schema, words: parts, description }: Argument): boolean {
   const format = schema['format'];
   if (format === 'uri' || format === 'url' || format === 'iri') return true;
   const last = parts.at(-1) ?? '';
-  if (has(['link', 'links', 'website'], last)) return /\burl\b|https?:/i.test(description);
+  const said = description.slice(0, LONGEST_LEAD);
+  if (has(parts, 'link', 'links', 'website')) return /\burl\b|https?:/i.test(said);
   if (parts.some((word) => OF_ADDRESS.has(word))) return false;
+  if (last === 'uri' || last === 'uris') return isLocator(parts, said);
   if (ADDRESS.has(last) || has(parts, 'url', 'uri')) return true;
+  if (last === 'repository' && has(parts, 'git')) return true;
   // `source`, `input`, `image`: the description says that it may be an address.
-  if (EITHER.has(last) && OR_ADDRESS.test(description)) return true;
-  return (
-    /^(the |an? |optional |public |full |\w{1,20} )?(\w{1,20} )?urls?\b/i.test(description) &&
-    !has(parts, 'title', 'text')
-  );
+  if (EITHER.has(last) && OR_ADDRESS.test(said)) return true;
+  return STARTS_WITH_ADDRESS.test(said) && !has(parts, 'from', 'to');
 }
 
-const RECORDING = words(
-  'create add update edit set modify insert save register record upsert patch put append submit change replace make store build log revise manage',
-);
+/** A URI names a resource of the server's own, unless it is said to lie in the web. */
+const isLocator = (parts: readonly string[], said: string): boolean =>
+  parts.some((word) => CONTENT.has(word)) ||
+  said === '' ||
+  /\b(urls?|https?|web|image|video|file)\b/i.test(said);
 
-/** True where the tool makes or changes a record of which the address is one field. */
-function isStored(arg: Argument, definition: Definition): boolean {
-  if (!keepsRecords(definition)) return false;
-  if (arg.words.some((word) => CONTENT.has(word)) || OPENED.test(arg.description)) return false;
-  return true;
+/** True where the address is a field of what is kept, looked up in records, or taken apart. */
+function isOnlyNamed(arg: Argument, definition: Definition): boolean {
+  const act = actOn(definition);
+  if (act === 'opens') return false;
+  if (act === 'records') {
+    const content = arg.words.some((word) => CONTENT.has(word)) || OF_CONTENT.test(arg.description);
+    return arg.depth > 0 || !content;
+  }
+  if (has(arg.words, 'base', 'endpoint', 'registry', 'proxy')) return false;
+  return act === 'names';
 }
 
-/** True for a tool that makes or changes a record, and of which the first sentence opens nothing. */
-const keepsRecords = once(
-  ({ nameWords, sentences }: Definition): boolean =>
-    nameWords.some(({ word }) => RECORDING.has(word) && word !== 'store') &&
-    !OPENED.test((sentences[0]?.text ?? '').slice(0, LONGEST_LEAD)),
-);
-
-const LONGEST_LEAD = 500;
-
-const CALLED_BACK = [
-  'callback',
-  'webhook',
-  'webhooks',
-  'hook',
-  'notify',
-  'notification',
-  'fallback',
-];
-const CALLBACK_ADDRESS = ['url', 'uri', 'endpoint', 'address', 'urls'];
-const CALLED =
-  /\b(url|address|endpoint)\b.{0,40}\b(we|twilio|the (service|server|system)) (should |will )?(call|request|post|send|notif)/i;
-
+/** What the name and the first sentence of a tool say of an address that it is given. */
+const actOn = once((definition: Definition): 'opens' | 'records' | 'names' | undefined => {
+  const { nameWords, sentences } = definition;
+  const lead = (sentences[0]?.text ?? '').slice(0, LONGEST_LEAD);
+  const first = sentences[0]?.tokens[0]?.word ?? '';
+  if (OPENS.test(lead) || nameWords.some(({ word }) => OPENING.has(word))) return 'opens';
+  if (nameWords.some(({ word }) => RECORDING.has(word)) || RECORDING.has(first)) return 'records';
+  if (nameWords.some(({ word }) => PARSING.has(word) || REMOVING.has(word))) return 'names';
+  return OBSERVED.test(lead) ? 'names' : undefined;
+});
 /** True for an argument that names an address to which results or events will be sent later. */
 export function isCallback(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg)) return false;
   const { words: parts } = arg;
   if (has(parts, 'id', 'ids', 'name', 'secret', 'token', 'type', 'method', 'event', 'events'))
     return false;
-  const address = has(parts, ...CALLBACK_ADDRESS);
-  if (has(parts, ...CALLED_BACK)) return address || has(parts, 'callback', 'webhook');
-  if (address && has(parts, 'upload', 'delivery', 'postback', 'ping')) return true;
+  const address = parts.some((word) => CALLBACK_ADDRESS.has(word));
+  const said = arg.description.slice(0, LONGEST_PHRASE);
+  if (parts.some((word) => CALLED_BACK.has(word)))
+    return address || has(parts, 'callback', 'webhook');
+  if (address && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3')) return true;
+  if (/^webhook (endpoint|url)\b/i.test(said)) return true;
   if (!address) return false;
-  if (CALLED.test(arg.description.slice(0, 200)) && parts.length > 1) return true;
+  if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
   return parts.length === 1 && arg.depth <= 1 && makesHook(definition);
 }
 

@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const urlArgument: About = {
   definition: {
     fires:
-      'An argument that takes text and holds an address which somebody will open: its name ends in a word such as `url`, `uri`, `href` or `endpoint`, or its schema says `format: uri`. It is looked for at every depth of the schema, and whether it is required is not asked here: only a required one raises the level.',
-    not: 'A redirect address, which is compared and not opened; a switch that speaks of links; a pattern to search addresses by; an address to which results are sent later, which is a callback address.',
+      'An argument that takes text and holds an address which somebody will open: its name ends in a word such as `url`, `href` or `endpoint`, its schema says `format: uri`, or its description says that it may be an address. Hosts and connection strings of what is connected to count as well. It is looked for at every depth of the schema, and whether it is required is not asked here: only a required one raises the level.',
+    not: 'A redirect address, which is compared and not opened; a switch that speaks of links; a pattern to search addresses by; an address that a record keeps as one of its fields, that is looked up in an index, or that is only taken apart; an address to which results are sent later, which is a callback address.',
   },
   falsePositives: [
     'An argument that takes a link only to name a thing, such as the address of a project from which the server reads an id, is counted although the server never opens it.',
@@ -44,9 +44,9 @@ export const urlArgument: About = {
         why: '`redirect_url` is where the customer’s browser goes afterwards; the server never opens it.',
       },
       {
-        server: 'wonderwhy-er~~desktop-commander',
-        tool: 'read_file',
-        why: '`isUrl` is a switch, true or false, and holds no address.',
+        server: 'mcp-server-gsc',
+        tool: 'index_inspect',
+        why: '`inspectionUrl` is looked up in what the search engine keeps of it; nobody opens the page.',
       },
       {
         server: 'react-native-ai-debugger',

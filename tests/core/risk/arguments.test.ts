@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Tool } from '#core/catalogue/tool.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { SignalId } from '#core/risk/signals/index.ts';
+import { tool } from './tool.ts';
+
+/** A text argument with a description. */
+const text = (description: string) => ({ type: 'string', description });
+
+/** What arguments are: for each signal, tools on which it fires, and near misses. */
+const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
+  'url-argument': {
+    fires: [
+      tool('read_file', 'Read contents from files and URLs.', { path: 'string', isUrl: 'boolean' }),
+      tool('attach', 'Attach to a process.', { host: text('Host to attach to') }),
+      tool('query', 'Run a query.', { connectionString: 'string' }),
+      tool('uptimecheck_update', 'Update a check', { target: text('Endpoint to check') }),
+      tool('submit_sitemap', 'Submit a sitemap in Search Console', {
+        feed: text('URL of the sitemap'),
+      }),
+      tool('delete_app', 'Delete an app', { baseUrl: text('Base URL of the server to use') }),
+      tool('update_application', 'Update it', {
+        voice_url: text('The URL we should call when the number receives a call'),
+      }),
+      tool('search', 'Search the web', {
+        goggles: text('A definition, or a url where it is hosted'),
+      }),
+    ],
+    spares: [
+      tool('parse_url', 'Parse a URL into its components', { url: 'string' }),
+      tool('get_url_competitors', 'Find URLs ranking for the same keywords', { url: 'string' }),
+      tool('delete_deployment', 'Delete a deployment', { url: text('The URL of the deployment') }),
+      tool('list_requests', '', { urlContains: 'string', filter: text('URL filter') }),
+      tool('read_company', 'Read a company', { uri: text('URI of the company to read') }),
+      tool('create_event', 'Create an event', {
+        attachments: {
+          type: 'array',
+          items: { type: 'object', properties: { fileUrl: text('URL of the attached file') } },
+        },
+      }),
+      tool('create_product', 'Create a product', { image_url: 'string' }),
+      tool('search_library', '', { fileUrl: text('URL of the library. Alternative to fileKey.') }),
+      tool('add_dns', 'Add a record', { host: text('Record host, such as www') }),
+    ],
+  },
+  'callback-address': {
+    fires: [
+      tool('update_setting', '', { destination: text('Webhook endpoint URL or email address.') }),
+      tool('render', 'Render', { target_url: text('HTTPS URL to PUT the output file to') }),
+    ],
+    spares: [tool('render', 'Render', { target_url: text('URL to open') })],
+  },
+};
+
+for (const [id, { fires, spares }] of Object.entries(CASES)) {
+  const found = (subject: Tool) => rate(subject).signals.some((hit) => hit.id === id);
+  describe(id, () => {
+    fires.forEach((subject, index) => {
+      it(`fires on ${subject.name} (${String(index)})`, () => {
+        assert.ok(found(subject), JSON.stringify(subject.inputSchema));
+      });
+    });
+    spares.forEach((subject, index) => {
+      it(`spares ${subject.name} (${String(index)})`, () => {
+        assert.ok(!found(subject), JSON.stringify(subject.inputSchema));
+      });
+    });
+  });
+}
