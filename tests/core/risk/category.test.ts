@@ -58,6 +58,18 @@ const CASES: [category: Category, name: string, description?: string | undefined
   // Where something comes from is no place to leave it.
   ['Read', 'download_file', 'Download a file.', { 'bucket!': 'string', 'remotePath!': 'string' }],
   ['Write', 'download_file', 'Download a file.', { 'id!': 'string', 'localPath!': 'string' }],
+  // What leads to the verb: a label, a path of headings, an adverb.
+  ['Read', 'favorites', '🔒 Plus — List your saved favorites.'],
+  ['Read', 'favorites', '[beta] List your saved favorites.'],
+  ['Read', 'raw_content', '[Suite]-Docs-Document-Obtain the text of a document.'],
+  ['Read', 'raw_content', 'Suite | Retrieve the text of a document.'],
+  ['Destructive', 'favorites', 'DESTRUCTIVE: Permanently delete the favorites.'],
+  ['Write', 'maintenance_on', 'Enable maintenance mode.'],
+  ['Read', 'planner', 'Enables users to search plans.'],
+  ['Write', 'system_repair', 'Attempt to automatically repair common issues.'],
+  ['Write', 'board_tool', 'Tool to perform actions like create cards, get all cards.'],
+  ['Read', 'doctor', 'Diagnose device, app, and React Native issues.'],
+  ['Read', 'scan_code', 'Code scan tool: Invoke whenever code is analyzed.'],
   // Loss.
   ['Destructive', 'delete_file'],
   ['Destructive', 'write_file', 'Create a new file or completely overwrite an existing file.'],

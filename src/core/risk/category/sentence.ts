@@ -1,0 +1,160 @@
+import type { Sentence } from '../definition.ts';
+import { verbAt, type Head } from '../head.ts';
+import { LEAD } from '../lexicon/leads.ts';
+import { NEGATION } from './finding.ts';
+import { unspacedHeads } from './unspaced.ts';
+
+/** How far from its start the verbs of a sentence are looked for, in words. */
+export const FAR = 14;
+/** How many verbs of one sentence are read. */
+const MOST_VERBS = 12;
+
+/** The verbs of a sentence that say what is done, in their order. */
+export function headsTold(sentence: Sentence): Head[] {
+  const { tokens } = sentence;
+  const unspaced = unspacedHeads(sentence.text);
+  if (unspaced.length > 0) return unspaced;
+  const index = startOf(sentence);
+  const token = tokens[index];
+  if (!token || index > FAR) return [];
+  if (tokens.slice(0, index).some(({ word }) => NEGATION.has(word))) return [];
+  // "Read-only" praises; it does not say what is done.
+  if (token.word === 'read' && tokens[index + 1]?.word === 'only') return [];
+  if (invites(sentence, index)) return [];
+  const first = verbAt(token);
+  const rest = first
+    ? [...joinedTo(sentence, index), ...alongside(sentence, index, first)]
+    : purposes(sentence, index);
+  const vague = !first || first.sense.force === 'vague';
+  return [first, ...rest, ...(vague ? listed(sentence) : [])].filter((head) => head !== undefined);
+}
+
+/** "Call this first", "Invoke whenever": how the tool is used, and not what it does. */
+function invites({ tokens }: Sentence, index: number): boolean {
+  const [verb, next, after] = tokens.slice(index, index + 3).map(({ word }) => word);
+  if (verb !== 'call' && verb !== 'invoke' && verb !== 'run') return false;
+  return OCCASIONS.has(next ?? '') || (next === 'this' && (verb !== 'run' || after === 'tool'));
+}
+
+const OCCASIONS = new Set(
+  'it when whenever once first before after alongside only exactly immediately proactively'.split(
+    ' ',
+  ),
+);
+
+/** Where the verb of a sentence is to be looked for: after what only leads to it. */
+function startOf(sentence: Sentence): number {
+  const { tokens } = sentence;
+  const first = afterLead(sentence, afterBracket(sentence));
+  if (!tokens[first] || verbAt(tokens[first])) return first;
+  const labelled = afterLabel(sentence, first);
+  return labelled ?? first;
+}
+
+/** "[beta] Retrieve …", "[Product]-Docs-File-Create a file": the token after the bracket and its path. */
+function afterBracket({ text, tokens }: Sentence): number {
+  const open = tokens[0] ? text.lastIndexOf('[', tokens[0].start) : -1;
+  const close = open >= 0 ? text.indexOf(']', open) : -1;
+  if (close < 0 || close - open > LONGEST_LABEL) return 0;
+  const path = text[close + 1] === '-' ? PATH.exec(text.slice(close + 1, close + 1 + 400)) : null;
+  const from = close + 1 + (path?.[0].length ?? 0);
+  return Math.max(
+    0,
+    tokens.findIndex(({ start }) => start >= from),
+  );
+}
+
+const LONGEST_LABEL = 60;
+/** Headings joined by hyphens, up to the last of them. */
+const PATH = /^(?:-[^-]+)*-(?=[A-Z])/;
+
+/** The first token that is neither a leading word nor an adverb. */
+function afterLead({ tokens }: Sentence, from: number): number {
+  const at = tokens.findIndex(
+    (token, i) => i >= from && !LEAD.has(token.word) && !isAdverb(token.word),
+  );
+  return at < 0 ? tokens.length : at;
+}
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') && word.length > 4 && !NO_ADVERBS.has(word);
+}
+
+const NO_ADVERBS = new Set('apply reply supply multiply assembly comply family'.split(' '));
+
+/** A label before a dash, bar or colon: "Pro — Extract a recipe", "Notion | Retrieve a user". */
+function afterLabel(sentence: Sentence, from: number): number | undefined {
+  const { text, tokens } = sentence;
+  for (let i = from; i < tokens.length - 1 && i < from + MOST_LABEL; i++) {
+    if (!/^[^\p{L}]*(?:[—–|:]|\s-\s)/u.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start)))
+      continue;
+    const at = afterLead(sentence, i + 1);
+    const head = tokens[at] && verbAt(tokens[at]);
+    return head?.sure ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a label. */
+const MOST_LABEL = 6;
+
+/** Verbs joined to the first by commas, `and`, `or` or `/`: "Create, update or delete". */
+function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)[] {
+  const list: (Head | undefined)[] = [];
+  for (let i = index; i + 1 < tokens.length && list.length < MOST_VERBS;) {
+    const gap = text.slice(tokens[i]!.end, tokens[i + 1]!.start);
+    const joiner = tokens[i + 1]!.word === 'and' || tokens[i + 1]!.word === 'or';
+    const next = joiner ? i + 2 : i + 1;
+    if (!joiner && !/^\s*[,/&]\s*$/.test(gap)) break;
+    const head = tokens[next] && verbAt(tokens[next]);
+    if (!head) break;
+    list.push(head);
+    i = next;
+  }
+  return list;
+}
+
+/** A later verb in the same form as the first, after `and` or `or`: "Detects faces and makes a mask". */
+function alongside({ text, tokens }: Sentence, index: number, first: Head): Head[] {
+  const third = first.span.word !== first.verb;
+  return tokens.flatMap((token, i) => {
+    const joined = tokens[i - 1]?.word === 'and' || tokens[i - 1]?.word === 'or';
+    if (i <= index + 1 || i > index + FAR || !joined) return [];
+    const head = verbAt(token);
+    // "React" within a sentence is a name.
+    const alike =
+      head?.sure &&
+      text[token.start] === token.word[0] &&
+      (token.word !== head.verb) === third &&
+      token.word.endsWith('s') === third;
+    return alike ? [head] : [];
+  });
+}
+
+/** A purpose, where no verb leads: "Element builder to create elements". */
+function purposes({ tokens }: Sentence, index: number): Head[] {
+  const at = tokens.findIndex(({ word }, i) => i < FAR && word === 'to');
+  const token = at >= 0 ? tokens[at + 1] : undefined;
+  const head = token && verbAt(token, [token.word]);
+  if (head) return head.sure ? [head] : [];
+  // "Enable maintenance mode": what leads elsewhere is the verb itself.
+  const lead = tokens[index - 1];
+  const enables = lead && verbAt(lead);
+  return enables ? [enables] : [];
+}
+
+/** Verbs of a list, where no verb leads: "Database operations (create, query, update)". */
+function listed({ text, tokens }: Sentence): Head[] {
+  const at = tokens.findIndex(({ word }) => OPERATIONS.has(word));
+  if (at < 0) return [];
+  return tokens.slice(at + 1).flatMap((token, i) => {
+    const before = tokens[at + i]!;
+    const gap = text.slice(before.end, token.start);
+    const head =
+      /[(:,/]/.test(gap) || LIKE.has(before.word) ? verbAt(token, [token.word]) : undefined;
+    return head ? [head] : [];
+  });
+}
+
+const LIKE = new Set(['like', 'including']);
+const OPERATIONS = new Set(['operations', 'operation', 'actions', 'supports']);
