@@ -1,5 +1,5 @@
 import { nameEvidence, type Definition } from '../definition.ts';
-import { speaksOf } from '../content.ts';
+import { speaksOf } from '../whose.ts';
 import { LIVE, RUNNING } from '../lexicon/systems.ts';
 import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
 import { acts, inName, type Match, type Signal, type Subject } from './signal.ts';

@@ -1,7 +1,7 @@
 import { has } from '../arguments.ts';
 import { nameEvidence, descriptionEvidence, type Definition } from '../definition.ts';
 import { headsOf } from '../head.ts';
-import { speaksOf } from '../content.ts';
+import { speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
 import { MESSAGES, UNSENT } from '../lexicon/people.ts';
 import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';

@@ -1,5 +1,6 @@
-import { contentOf, isPublic, pageAddress } from '../content.ts';
-import { nameEvidence } from '../definition.ts';
+import { contentOf, givesVerdict } from '../content.ts';
+import { isPublic, pageAddress } from '../whose.ts';
+import { nameEvidence, type Definition } from '../definition.ts';
 import { headOf } from '../object.ts';
 import { matchOf, type Signal } from './signal.ts';
 import { isSql } from '../arguments.ts';
@@ -12,12 +13,18 @@ export const readsPrivateData: Signal = {
     const own = contentOf(definition).find(({ sense }) => sense.private);
     if (own) return [{ evidence: own.phrase.evidence }];
     const head = headOf(definition);
-    if (head?.verb === 'whoami') {
+    if (head && (head.verb === 'whoami' || asksWho(definition))) {
       return [{ evidence: nameEvidence(definition.tool.name, [head.span]) }];
     }
+    if (givesVerdict(definition)) return [];
     const query = definition.args.find(
       (arg) => arg.depth === 0 && arg.name !== 'where' && isSql(arg, definition),
     );
     return query ? [matchOf(query)] : [];
   },
 };
+
+/** `whoAmI`, split into its words. */
+function asksWho({ nameWords }: Definition): boolean {
+  return nameWords.map(({ word }) => word).join(' ') === 'who am i';
+}

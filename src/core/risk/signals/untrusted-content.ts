@@ -1,4 +1,5 @@
-import { contentOf, isBrowsing, pageAddress } from '../content.ts';
+import { contentOf } from '../content.ts';
+import { isBrowsing, pageAddress } from '../whose.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { inDescription, phrases, type Match, type Signal, type Subject } from './signal.ts';
 

@@ -1,0 +1,92 @@
+import type { Definition } from '../definition.ts';
+import { ABOUT, CONTENT, OF_CONTENT, PAGES, SITES } from '../lexicon/content.ts';
+import {
+  COUNTING,
+  FAULTY,
+  FILE_FACTS,
+  LISTING,
+  NAMED_ONLY,
+  NAME_WORDS,
+  NOT_CONTENT,
+  OPENING,
+  PROBING,
+  SETS,
+  TABLES,
+} from '../lexicon/reading.ts';
+import { NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
+import { NOUNS_OF_KIND } from '../lexicon/servers.ts';
+import { headOf, type ObjectPhrase } from '../object.ts';
+import { isBrowsing, kindsOf, speaksOf } from '../whose.ts';
+
+/** A noun phrase with whose text it stands for. */
+export interface Content {
+  phrase: ObjectPhrase;
+  sense: ContentSense;
+}
+
+/** Whose a phrase is; `about` where it tells of a thing and is not its content, `open` where no word is known. */
+export function read(
+  phrase: ObjectPhrase,
+  definition: Definition,
+): ContentSense | 'about' | 'open' {
+  const verbs = [headOf(definition)?.verb ?? '', phrase.verb ?? ''];
+  const any = (set: ReadonlySet<string>) => verbs.some((verb) => set.has(verb));
+  if (TABLES.has(phrase.head) && any(OPENING)) return PRIVATE;
+  const found = nounIn(phrase.words, definition);
+  if (typeof found === 'string') return found;
+  const { noun, sense } = found;
+  if (NAMED_ONLY.has(noun)) {
+    if (
+      any(LISTING) ||
+      FILE_FACTS.has(phrase.head) ||
+      (phrase.from === 'name' && seeksNames(definition))
+    )
+      return 'about';
+  }
+  if (FAULTY.has(noun) && any(PROBING)) return 'about';
+  if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
+  return sense;
+}
+
+/** The noun of a phrase that decides, found from its end. */
+function nounIn(
+  words: readonly string[],
+  definition: Definition,
+): { noun: string; sense: ContentSense } | 'about' | 'open' {
+  if (words.some((word) => COUNTING.has(word)) || words[0] === 'report') return 'about';
+  if (words.join(' ') === 'account') return { noun: 'account', sense: PRIVATE };
+  let passed = 0;
+  for (let end = words.length; end > 0; end--) {
+    const head = words[end - 1]!;
+    for (const noun of end > 1 ? [`${words[end - 2]!} ${head}`, head] : [head]) {
+      const sense = senseOf(noun, definition);
+      if (sense) return sense === NEITHER ? 'about' : { noun, sense };
+    }
+    if (ABOUT.has(head) && !(end > 1 && OF_CONTENT.has(head))) return 'about';
+    // After `data` or `details` one word may stand that tells of what kind they are.
+    if (OF_CONTENT.has(head)) passed = end;
+    else if (passed !== end + 1) break;
+  }
+  return words.at(-1) === 'history' ? { noun: 'history', sense: PRIVATE } : 'open';
+}
+
+function senseOf(noun: string, definition: Definition): ContentSense | undefined {
+  for (const kind of kindsOf(definition.context)) {
+    const own = NOUNS_OF_KIND[kind]?.get(noun);
+    if (own) return own;
+  }
+  if (PAGES.has(noun)) return isBrowsing(definition) ? OUTSIDE : PRIVATE;
+  if ((noun === 'post' || noun === 'article') && speaksOf(definition, SITES)) return PRIVATE;
+  return CONTENT.get(noun);
+}
+
+/** `search for files matching a pattern` looks at names and not into files. */
+function seeksNames(definition: Definition): boolean {
+  const verb = headOf(definition)?.verb;
+  return (
+    (verb === 'search' || verb === 'find') &&
+    definition.sentences
+      .slice(0, 2)
+      .some(({ tokens }) => tokens.some(({ word }) => NAME_WORDS.has(word)))
+  );
+}

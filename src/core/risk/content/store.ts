@@ -1,0 +1,72 @@
+import { has } from '../arguments.ts';
+import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
+import { MEMORIES, STORES } from '../lexicon/content.ts';
+import { HISTORY, MANNER, SEARCHING } from '../lexicon/reading.ts';
+import { PRIVATE } from '../lexicon/sense.ts';
+import { SEARCHED } from '../lexicon/servers.ts';
+import { headOf, objectPhrases } from '../object.ts';
+import { kindsOf } from '../whose.ts';
+import type { Content } from './phrase.ts';
+
+/** A store searched as a whole, the history of a repository, or a table that the caller names. */
+export function fromStore(definition: Definition): Content[] {
+  const head = headOf(definition);
+  if (!head) return [];
+  const phrases = objectPhrases(definition);
+  const kinds = kindsOf(definition.context);
+  const bare = phrases.every(
+    ({ from, words: parts }) => from !== 'name' || parts.every((word) => MANNER.has(word)),
+  );
+  const ofHead = { evidence: nameEvidence(definition.tool.name, [head.span]), head: head.verb };
+  const whole = { words: [head.verb], plural: false, from: 'name' as const, ...ofHead };
+  if (bare && kinds.includes('code') && HISTORY.has(head.verb))
+    return [{ phrase: whole, sense: PRIVATE }];
+  if (!SEARCHING.has(head.verb)) return [];
+  const store = phrases.find(
+    ({ head: noun, words }) => STORES.has(noun) || STORES.has(words.slice(-2).join(' ')),
+  );
+  if (store) return [{ phrase: store, sense: PRIVATE }];
+  if (bare && kinds.some((kind) => SEARCHED.has(kind))) return [{ phrase: whole, sense: PRIVATE }];
+  const named = definition.args.find(
+    ({ depth, required, words }) =>
+      depth === 0 &&
+      required &&
+      (has(['collection', 'table'], words.at(-1) ?? '') ||
+        /^(table|collection) ?name$/.test(words.join(' '))),
+  );
+  if (!named) return [];
+  const evidence = { where: named.where, text: named.name };
+  return [
+    {
+      phrase: { words: ['row'], head: 'row', plural: true, evidence, from: 'argument' },
+      sense: PRIVATE,
+    },
+  ];
+}
+
+/** `search nodes in the knowledge graph`. */
+export function fromMemory({ sentences, description }: Definition): Content[] {
+  const [first] = sentences;
+  const tokens = first?.tokens ?? [];
+  const index = tokens.findIndex(({ word }, i) =>
+    MEMORIES.has(`${word} ${tokens[i + 1]?.word ?? ''}`),
+  );
+  if (!first || index < 0) return [];
+  const evidence = descriptionEvidence(
+    description,
+    first.at + tokens[index]!.start,
+    first.at + tokens[index + 1]!.end,
+  );
+  return [
+    {
+      phrase: {
+        words: ['knowledge', 'graph'],
+        head: 'graph',
+        plural: false,
+        evidence,
+        from: 'description',
+      },
+      sense: PRIVATE,
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { words as listed } from './sense.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(listed(text));
+
+/** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
+export const NOT_CONTENT = words(
+  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | ask | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide',
+);
+/** Verbs by which names are listed and nothing is opened. */
+export const LISTING = words('list | ls | tree | glob | enumerate | browse | traverse | locate');
+/** Things whose names say nothing of what is in them. */
+export const NAMED_ONLY = words(
+  'file | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash',
+);
+/** Words by which a search looks at names. */
+export const NAME_WORDS = words('pattern | patterns | glob | names | paths | filename | filenames');
+/** Last words of a phrase that tell of a file and not what is in it. */
+export const FILE_FACTS = words('info | metadata | version | size | type | list | tree');
+/** Things that are content one by one, and only names and settings in a list. */
+export const SETS = words('profile | account | calendar');
+/** What is only described, unless a verb opens it. */
+export const TABLES = words(
+  'table | database | collection | sheet | graph | source | dataset | bitable',
+);
+/** Verbs that open what else is only described. */
+export const OPENING = words('query | dump | read | export | sample | select');
+/** What a call that looks for faults calls by the names of content. */
+export const FAULTY = words('issue | file | code | diff | patch | git diff | task');
+/** Words of a phrase that make it a number. */
+export const COUNTING = words(
+  'total | count | number | quota | average | performance | backlink | aggregated',
+);
+/** Verbs that go through a store or a table. */
+export const SEARCHING = words('search | query | find | select | read | recall | sample | export');
+
+/** Verbs that look for faults; what they call issues are not the issues of a tracker. */
+export const PROBING = words('find | detect | scan | check | diagnose | analyze | analyse | score');
+/** Last words of a name by which the answer is a verdict or numbers. */
+export const VERDICT = words(
+  'audit | score | count | stats | statistics | ids | status | schema | metrics | analytics | health | config | settings | fields | types | templates | options',
+);
+
+/** Words of a name that say how something is searched. */
+export const MANNER = words(
+  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi',
+);
+/** Verbs by which a repository tells what was written. */
+export const HISTORY = words('diff | show | log | blame | reflog | grep');

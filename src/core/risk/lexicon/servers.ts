@@ -1,0 +1,142 @@
+import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
+
+/**
+ * What a server is for, where that decides whose the content is: the same noun is a person's record in
+ * one and a public or technical thing in another.
+ */
+export type ServerKind =
+  | 'records'
+  | 'hiring'
+  | 'memory'
+  | 'work'
+  | 'code'
+  | 'checks'
+  | 'phone'
+  | 'design'
+  | 'camera'
+  | 'media'
+  | 'files'
+  | 'agenda'
+  | 'table'
+  | 'monitoring'
+  | 'runs'
+  | 'debugging'
+  | 'books'
+  | 'sellers'
+  | 'encyclopedia';
+
+/** Words of a server's name that tell its kind: what it is about, and well-known products. */
+const SUBJECTS: Record<ServerKind, string> = {
+  // An account's business, money or body: whatever a call lists is a record of it.
+  records: `accounting | bookkeeping | invoicing | invoices | payroll | crm | erp | hr | hris | hcm | ats | recruiting | recruitment | hiring | expenses | helpdesk | banking | bank | budgeting | finance
+    | xero | quickbooks | freshbooks | netsuite | odoo | sage | zoho | dynamics | sap | holded | pennylane | lexoffice | sevdesk | bexio | moneybird | fortnox | ynab | plaid | firefly | lunchmoney | erpnext | dolibarr
+    | boondmanager | hubspot | pipedrive | attio | copper | affinity | freshsales | insightly | keap | activecampaign | twenty | ashby | greenhouse | lever | workable | bamboohr | gusto | personio | rippling | deel | workday | hibob | factorial | teamtailor
+    | didit | onfido | sumsub | stripe | paddle | creem | lemonsqueezy | chargebee | recurly | square | paypal | adyen | mollie | razorpay | gocardless | revolut | wise | mercury | brex | ramp | whop | gumroad | patreon
+    | shopify | woocommerce | magento | bigcommerce | prestashop | shopware | zendesk | freshdesk | intercom | helpscout | gorgias | servicenow | calendly | docusign | pandadoc | iterable | mailchimp | klaviyo | brevo | braze
+    | fitness | workout | workouts | health | healthcare | medical | fhir | ehr | nutrition | sleep | strava | hevy | garmin | fitbit | oura | whoop | withings | peloton | komoot | trainingpeaks | myfitnesspal | cronometer | healthkit`,
+  hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent`,
+  memory: `memory | memories | mem0 | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper`,
+  work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner`,
+  code: `octocode | octokit | github | gitlab | bitbucket | gitea | gitee | gerrit | git | codeup | devops | sourcegraph | codebase | repository | azure-devops`,
+  checks: `sonarqube | sonarcloud | sonar | codacy | snyk | semgrep | lint | linter | eslint | scanner | quality | codeql | trivy | lighthouse | accesslint | knip | jenkins | circleci | browserstack | currents | testrail`,
+  phone: `twilio | retell | retellai | vapi | telnyx | vonage | plivo | ringcentral | aircall | dialpad | bland | phone | voip | call | calls`,
+  design: `figma | excalidraw | drawio | mastergo | penpot | miro | canva | sketch | framer | webflow`,
+  camera: `protect | camera | cameras | nvr | frigate | blink | ring | arlo | reolink | doorbell | surveillance`,
+  media: `cloudinary | imagekit | immich | photoprism | mux | dam | asset | assets`,
+  files: `ripgrep | grep | filesystem | files | desktop | commander | obsidian | vault | finder | gdrive | drive | dropbox | onedrive | sharepoint | box`,
+  agenda: `calendar | gcal | ms | 365 | google | workspace | outlook | office | microsoft | m365 | caldav | icloud | apple | cal | lark | feishu | nextcloud | exchange`,
+  table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery | snowflake | redis | neo4j | couchdb | cassandra | sheets | gsheets | spreadsheet | excel | postgres | postgresql | mysql | mssql | sqlite | mongodb | database | db | sql | supabase | dbhub | airtable | firestore | dynamodb | pinecone | qdrant | chroma | milvus | weaviate | elasticsearch`,
+  monitoring: `sentry | datadog | grafana | newrelic | rollbar | bugsnag | honeycomb | raygun | audit | posthog | pagerduty | opsgenie`,
+  runs: `replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify`,
+  debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
+  books: `calibre | book | books | ebook | epub | kindle | readwise | library`,
+  sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace`,
+  encyclopedia: `wikipedia | wiki-explorer | wikidata | fandom`,
+};
+
+/** Kinds by word of a server's name. */
+export const SERVER_KINDS: ReadonlyMap<string, readonly ServerKind[]> = (() => {
+  const kinds = new Map<string, ServerKind[]>();
+  for (const [kind, list] of Object.entries(SUBJECTS) as [ServerKind, string][]) {
+    for (const word of words(list)) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  }
+  return kinds;
+})();
+
+/** In servers of these kinds a noun that no list knows is a record of the account. */
+export const HOUSES: ReadonlySet<ServerKind> = new Set(['records', 'memory']);
+
+/** A search in servers of these kinds that does not say for what goes through their content. */
+export const SEARCHED: ReadonlySet<ServerKind> = new Set([
+  'records',
+  'memory',
+  'table',
+  'agenda',
+  'files',
+  'code',
+]);
+
+const nouns = (...lists: [ContentSense, string][]): ReadonlyMap<string, ContentSense> =>
+  new Map(lists.flatMap(([sense, list]) => words(list).map((word) => [word, sense] as const)));
+
+/** Nouns that mean something of their own in servers of one kind; before the common list. */
+export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, ContentSense>>> = {
+  records: nouns(
+    [
+      PRIVATE,
+      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | article | blog post',
+    ],
+    [BOTH, 'forum post'],
+    [NEITHER, 'report | sale | profit | loss | account'],
+  ),
+  hiring: nouns([PRIVATE, 'application | job application | offer | scorecard | interview']),
+  memory: nouns([
+    PRIVATE,
+    'conversation | message | chat | session | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
+  ]),
+  work: nouns(
+    [
+      PRIVATE,
+      'update | card | block | cell | row | page property | board item | item | changelog | project status | request | viewer | perspective view',
+    ],
+    [BOTH, 'need'],
+  ),
+  code: nouns([PRIVATE, 'branch content | file | snippet | code | event | alert']),
+  checks: nouns(
+    [
+      PRIVATE,
+      'issue | hotspot | finding | vulnerability | clone | build | run | failure | flaky test | srm item | pull request issue | file issue',
+    ],
+    [NEITHER, 'test run | session'],
+  ),
+  phone: nouns(
+    [BOTH, 'call | transcript'],
+    [
+      PRIVATE,
+      'conference | recording | media | transcription | notification | participant | call event',
+    ],
+  ),
+  design: nouns(
+    [
+      PRIVATE,
+      'diagram | canvas | paged model | change | text node | comment | dsl | file | component content',
+    ],
+    [NEITHER, 'page | slide'],
+  ),
+  camera: nouns([PRIVATE, 'snapshot | event | recording | clip | motion']),
+  media: nouns([PRIVATE, 'asset | video | image']),
+  agenda: nouns([PRIVATE, 'event | calendar | range | cell']),
+  table: nouns([
+    PRIVATE,
+    'row | value | record | range | cell | sample | datum | sample data | document | chunk',
+  ]),
+  monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
+  runs: nouns([PRIVATE, 'prediction | generation | training | task | run']),
+  debugging: nouns([
+    NEITHER,
+    'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
+  ]),
+  books: nouns([OUTSIDE, 'chapter | book | book content | excerpt']),
+  sellers: nouns([OUTSIDE, 'listing | product | seller | offer']),
+  encyclopedia: nouns([OUTSIDE, 'page | article | link | search | summary | section']),
+};

@@ -1,0 +1,68 @@
+import { isAddress } from './address.ts';
+import { has } from './arguments.ts';
+import type { Definition, RatingContext } from './definition.ts';
+import { BROWSING, OWNING, PUBLIC_FIELDS, PUBLIC_SPOKEN } from './lexicon/content.ts';
+import { SERVER_KINDS, type ServerKind } from './lexicon/servers.ts';
+import { once } from './memo.ts';
+
+/** What the server of a tool is for, as its name says it. */
+export const kindsOf = once(({ serverWords }: RatingContext): readonly ServerKind[] => [
+  ...new Set([...serverWords].flatMap((word) => SERVER_KINDS.get(word) ?? [])),
+]);
+
+/** True where name, server or first sentence speak of a field of public knowledge. */
+export function isPublic(definition: Definition): boolean {
+  const { nameWords, context, sentences } = definition;
+  if (isOwned(definition) || kindsOf(context).includes('records')) return false;
+  return (
+    nameWords.some(({ word }) => word === 'public' || PUBLIC_FIELDS.has(word)) ||
+    (nameWords.some(({ word }) => word === 'docs') && !speaksOf(definition, DOCUMENTS)) ||
+    [...context.serverWords].some((word) => PUBLIC_FIELDS.has(word)) ||
+    (context.serverWords.has('docs') && !context.serverWords.has('google')) ||
+    (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word))
+  );
+}
+
+const DOCUMENTS = new Set(['documents', 'document', 'drive']);
+
+/** True where name or first sentence say that what is read is the caller's own: `your saved recipes`. */
+export function isOwned({ nameWords, sentences }: Definition): boolean {
+  return (
+    nameWords.some(({ word }) => word === 'my') ||
+    (sentences[0]?.tokens ?? []).slice(0, EARLY).some(({ word }) => OWNING.has(word))
+  );
+}
+
+/** Among so many words of a sentence stands what a call reads. */
+const EARLY = 4;
+
+/** True where name, server or first sentence speak of a browser. */
+export function isBrowsing(definition: Definition): boolean {
+  return speaksOf(definition, BROWSING);
+}
+
+/** True where name, server or first sentence hold a word of the set. */
+export function speaksOf(
+  { nameWords, context, sentences }: Definition,
+  set: ReadonlySet<string>,
+): boolean {
+  return (
+    nameWords.some(({ word }) => set.has(word)) ||
+    [...context.serverWords].some((word) => set.has(word)) ||
+    (sentences[0]?.tokens ?? []).some(({ word }) => set.has(word))
+  );
+}
+
+const WEB = /\b(https?|web|website|site|page|url)\b/i;
+
+/** The required argument by which the caller says which page of the web is read. */
+export function pageAddress(definition: Definition) {
+  return definition.args.find(
+    (arg) =>
+      arg.required &&
+      arg.depth <= 1 &&
+      (has(arg.words, 'url', 'urls', 'link', 'website', 'webpage') ||
+        (has(arg.words, 'uri') && WEB.test(arg.description))) &&
+      isAddress(arg, definition),
+  );
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contextOf } from '#core/risk/definition.ts';
+import { rate } from '#core/risk/rate.ts';
+import { tool } from './tool.ts';
+
+type Row = [server: string, name: string, description: string, signals: string];
+
+/** What a reading call brings back, by the server it belongs to: p for private data, o for text of outsiders. */
+const ROWS: Row[] = [
+  ['strava-mcp-server', 'get-activity-laps', '', 'p'],
+  ['strava-mcp-server', 'get-server-version', '', ''],
+  ['xero-mcp-server', 'list-aged-payables', '', 'p'],
+  ['xero-mcp-server', 'list-tax-rates', '', ''],
+  ['xero-mcp-server', 'list-quotes', '', 'p'],
+  ['stockquotes', 'get_quotes', '', ''],
+  ['shopify-mcp', 'get-locations', '', ''],
+  ['trello', 'get_cards', '', 'p'],
+  ['metabase', 'get_cards', '', ''],
+  ['kubernetes', 'list_events', '', ''],
+  ['google-calendar', 'list_events', '', 'p'],
+  ['debugger', 'list_threads', '', ''],
+  ['github', 'get_pull_request_commits', '', 'po'],
+  ['sonarqube', 'issues', 'Search for issues.', 'p'],
+  ['drive', 'search', 'Search for files.', 'p'],
+  ['files', 'search_files', 'Search for files matching a pattern.', ''],
+  ['files', 'list_documents', '', ''],
+  ['files', 'get_document_info', '', ''],
+  ['cms', 'pages_get_content', '', 'p'],
+  ['cms', 'pages_get_metadata', '', ''],
+  ['git', 'diff', 'Shows changes.', 'p'],
+  ['some', 'get_total_worklogs', '', ''],
+  ['some', 'echo', 'Echoes back a message.', ''],
+  ['some', 'list_profiles', '', ''],
+  ['some', 'get_profile', '', 'p'],
+  ['some', 'query_database', '', 'p'],
+  ['some', 'get_database', '', ''],
+  ['some', 'show_garage', 'Shows your garage.', 'p'],
+];
+
+for (const [server, name, description, expected] of ROWS) {
+  test(`${name} of ${server} reads ${expected === '' ? 'nothing of anybody' : expected}`, () => {
+    const { signals } = rate(tool(name, description), contextOf(server, [name]));
+    const ids = new Set(signals.map(({ id }) => id));
+    const found =
+      (ids.has('reads-private-data') ? 'p' : '') + (ids.has('untrusted-content') ? 'o' : '');
+    assert.equal(found, expected);
+  });
+}
