@@ -1,5 +1,5 @@
 import { descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
-import { speaksOf } from '../content.ts';
+import { speaksOf } from '../whose.ts';
 import { verbAt } from '../head.ts';
 import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { CONTAINERS, NOT_CONTAINERS, WHOLE_OF } from '../lexicon/systems.ts';
