@@ -56,9 +56,30 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   'permissions-change': {
     fires: [
       ['update_page', 'Updates a page.', { visibility: 'string' }],
+      ['create_board', '', { kind: { type: 'string', enum: ['public', 'private'] } }],
+      ['create_event', 'Creates an event.', { guestsCanInviteOthers: 'boolean' }],
+      ['deploy_function', 'Deploys a function.', { verify_jwt: 'boolean' }],
+      ['run_agent', '', { sandbox: { type: 'string', enum: ['off', 'danger-full-access'] } }],
+      ['delete_user', 'Deletes a user.', { id: 'string' }],
+      ['create_spaces_key', 'Creates a key.', { name: 'string' }],
+      ['unlock_file', 'Unlocks a file.', { id: 'string' }],
+      ['expose_port', 'Exposes a port.', { port: 'number' }],
+      ['publish_docs', 'Publishes pages. This makes them publicly available.', { id: 'string' }],
       ['manage_team', '', { action: { type: 'string', enum: ['list', 'add_member'] } }],
     ],
-    spares: [['update_token_price', 'Updates a price.', { price: 'number' }]],
+    spares: [
+      ['update_token_price', 'Updates a price.', { price: 'number' }],
+      ['update_message', 'Updates the visibility timeout of a message.', { timeout: 'number' }],
+      ['assign_member_to_card', 'Assigns a member to a card.', { card_id: 'string' }],
+      ['store_credential', 'Stores credentials of another service.', { data: 'string' }],
+      ['create_access_request', 'Asks to be let into a team.', { team: 'string' }],
+      ['delete_key', 'Deletes a key of a cache.', { key: 'string' }],
+      ['create_design_token', 'Creates a design token.', { name: 'string' }],
+      ['send_chat', 'Sends a chat.', { role: { type: 'string', enum: ['system', 'user'] } }],
+      ['update_product', '', { visibility: { type: 'string', enum: ['visible', 'hidden'] } }],
+      ['create_pair', '', { key_type: { type: 'string', enum: ['public', 'private'] } }],
+      ['update_task', 'Updates a task.', { owner: 'string' }],
+    ],
   },
   'container-target': {
     fires: [

@@ -1,8 +1,28 @@
+import { isAccess } from '../access.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
-import { type Argument } from '../schema.ts';
-import { ACCESS, ACCESS_ARGUMENTS, NOT_ACCESS } from '../lexicon/people.ts';
-import { headOf, actionValues, objectPhrases } from '../object.ts';
-import { acts, matchOf, type Match, type Signal, type Subject } from './signal.ts';
+import {
+  ACCESS,
+  ASSIGNED,
+  DRAWN,
+  KEY_KINDS,
+  LOCKED,
+  NOT_ACCESS,
+  NOT_KEYS,
+  NOT_PRINCIPALS,
+  ONLY_AS_HEAD,
+  PRINCIPALS,
+} from '../lexicon/access.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import {
+  acts,
+  inDescription,
+  matchOf,
+  phrases,
+  type Match,
+  type Signal,
+  type Subject,
+} from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -10,20 +30,24 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const ALWAYS = words('grant revoke invite share unshare impersonate');
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block',
+  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock archive decline reject',
 );
-/** Words that mean access only at the end of what is acted on. */
-const ONLY_AS_HEAD = words(
-  'owner admin administrator share sharing token credential seat reviewer delegate member membership invitation invite guest access privacy visibility grant role perm perms permission',
+/** Verbs that make, end or stop somebody's being let in. */
+const ENTERING = words(
+  'create add generate issue regenerate rotate register delete remove revoke invite disable enable suspend unsuspend activate deactivate ban unban kick block unblock approve deny onboard offboard provision deprovision attach detach upload new make mint manage',
 );
-/** Verbs that change what is there. */
-const CHANGING = words('update edit set modify change patch put manage configure');
 
 /** True where access is given, or can be given, and not only taken away. */
 export function grantsAccess({ definition }: Subject): boolean {
   const head = headOf(definition);
-  return head === undefined || !TAKING.has(head.verb) || byValue(definition) !== undefined;
+  if (head === undefined || byValue(definition) !== undefined) return true;
+  // To shield what was open takes access away.
+  const shields =
+    head.verb === 'enable' && definition.nameWords.some(({ word }) => SHIELDS.has(word));
+  return !TAKING.has(head.verb) && !shields;
 }
+
+const SHIELDS = words('privacy protection lock');
 
 export const permissionsChange: Signal = {
   title: 'Changes permissions',
@@ -36,7 +60,7 @@ export const permissionsChange: Signal = {
       byTransfer(definition) ??
       byObject(definition) ??
       byValue(definition) ??
-      byArgument(definition)
+      byArgument(subject)
     );
   },
 };
@@ -44,10 +68,20 @@ export const permissionsChange: Signal = {
 function byVerb(definition: Definition): Match[] | undefined {
   const { nameWords, tool } = definition;
   const span = headOf(definition)?.span;
-  if (!span || !ALWAYS.has(span.word)) return undefined;
-  const screen = nameWords.some(({ word }) => word === 'screen' || word === 'draft');
-  return screen ? undefined : [{ evidence: nameEvidence(tool.name, [span]) }];
+  if (!span) return undefined;
+  const quote = [{ evidence: nameEvidence(tool.name, [span]) }];
+  const named = (set: ReadonlySet<string>) =>
+    nameWords.some(({ word, start }) => start !== span.start && set.has(singular(word)));
+  if (ALWAYS.has(span.word)) return named(NOT_SHARED) ? undefined : quote;
+  if (span.word === 'expose') return named(EXPOSED) ? quote : undefined;
+  if (span.word === 'join') return named(JOINED) ? quote : undefined;
+  return LOCKING.has(span.word) && named(LOCKED) ? quote : undefined;
 }
+
+const NOT_SHARED = words('screen draft');
+const EXPOSED = words('port session service endpoint server app tunnel localhost host');
+const JOINED = words('team organization organisation org workspace');
+const LOCKING = words('lock unlock protect unprotect');
 
 /** Something is handed to another owner, team or account. */
 function byTransfer(definition: Definition): Match[] | undefined {
@@ -68,71 +102,116 @@ function byTransfer(definition: Definition): Match[] | undefined {
 const OWNERS = words('team owner ownership organization org user');
 
 function byObject(definition: Definition): Match[] | undefined {
-  const found = objectPhrases(definition).find(({ words: parts }) => isAccess(parts));
+  const found = objectPhrases(definition).find(
+    (phrase) =>
+      !isElsewhere(phrase, definition) &&
+      changesAccess(phrase.verb, phrase.words, definition) &&
+      (namesAccess(phrase.words) || isNamed(phrase, definition)),
+  );
   return found ? [{ evidence: found.evidence }] : undefined;
 }
 
+/** A description speaks of users in passing, unless the name does so too. */
+function isNamed({ head }: ObjectPhrase, { nameWords }: Definition): boolean {
+  return nameWords.some(({ word }) => singular(word) === head);
+}
+
+/** What is read, or asked for, is not changed; what is drawn is seen by whoever looks. */
+function isElsewhere(
+  { verb, words: parts }: ObjectPhrase,
+  { nameWords, args }: Definition,
+): boolean {
+  const last = parts.at(-1)!;
+  const asked = verb === 'request' || (last === 'request' && ASKING.has(verb ?? ''));
+  if (asked || LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
+  const about = [...nameWords.map(({ word }) => singular(word)), ...parts];
+  if (SEEN.has(last) && about.some((word) => DRAWN.has(word))) return true;
+  const assigned = nameWords.some(({ word }) => ASSIGNED.has(singular(word)));
+  return WORKING.has(last) && (assigned || args.some((arg) => arg.words[0] === 'queue'));
+}
+
+const LISTED = words('get list read search find show view check describe query fetch');
+/** In a picture these are no access. */
+const SEEN = words('visibility member membership role access');
+const ASKING = words('create add submit send make open');
+/** Those who work on a thing, where people are assigned to it. */
+const WORKING = words('member owner');
+
+/** `update user role`, `create api key`, `delete user`; not `update token price`. */
+function changesAccess(
+  verb: string | undefined,
+  parts: readonly string[],
+  definition: Definition,
+): boolean {
+  if (namesAccess(parts)) return true;
+  if (verb === undefined) return false;
+  const head = parts.at(-1)!;
+  const pair = parts.slice(-2).join(' ');
+  if (head === 'token' || head === 'key') return isKey(parts, verb, definition);
+  if (!ENTERING.has(verb)) return false;
+  if (parts.some((word, i) => NOT_PRINCIPALS.has(`${parts[i - 1] ?? ''} ${word}`))) return false;
+  return PRINCIPALS.has(head) || PRINCIPALS.has(pair);
+}
+
 /** `user role`, `access group project`; not `token price`. */
-function isAccess(parts: readonly string[]): boolean {
+function namesAccess(parts: readonly string[]): boolean {
   for (let i = 0; i < parts.length; i++) {
     const pair = `${parts[i - 1] ?? ''} ${parts[i]!}`;
     if (NOT_ACCESS.has(pair)) return false;
-    if (ACCESS.has(pair)) return true;
-    if (!ACCESS.has(parts[i]!) || parts[i] === 'token') continue;
+    if (ACCESS.has(pair) || ACCESS.has(`${parts[i - 2] ?? ''} ${pair}`)) return true;
+    if (!ACCESS.has(parts[i]!)) continue;
     if (!ONLY_AS_HEAD.has(parts[i]!) || i === parts.length - 1) return true;
   }
   return false;
 }
 
+/** A key or token by which somebody is let in. */
+function isKey(parts: readonly string[], verb: string, { args }: Definition): boolean {
+  if (!KEY_VERBS.has(verb) || parts.some((word) => NOT_KEYS.has(word))) return false;
+  if (parts.length > 1) return KEY_KINDS.has(parts.at(-2)!);
+  const coined = args.some(({ words: named }) => named.some((word) => COINED.has(word)));
+  return parts[0] === 'token' && MADE.has(verb) && !coined;
+}
+
+const KEY_VERBS = words(
+  'create add generate issue regenerate rotate register delete remove revoke attach upload mint new make provision',
+);
+const MADE = words('create generate issue revoke regenerate rotate');
+const COINED = words('supply decimals symbol mint chain wallet network');
+
 /** One of the values of an action argument changes access. */
 function byValue(definition: Definition): Match[] | undefined {
-  const value = actionValues(definition).find(({ words: parts }) => changesAccess(parts));
+  const value = actionValues(definition).find(({ words: [first, ...rest] }) => {
+    if (first === undefined || NOT_CHANGING.has(first)) return false;
+    if (ALWAYS.has(first)) return true;
+    return rest.length > 0 && changesAccess(first, rest, definition);
+  });
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
 
-const NOT_CHANGING = words(
-  'get list read search find show view check describe query fetch login auth authenticate use validate test',
-);
+const NOT_CHANGING = new Set([
+  ...LISTED,
+  'login',
+  'auth',
+  'authenticate',
+  'use',
+  'validate',
+  'test',
+]);
 
-function changesAccess([first, ...rest]: readonly string[]): boolean {
-  if (first === undefined || NOT_CHANGING.has(first)) return false;
-  return ALWAYS.has(first) || (rest.length > 0 && isAccess(rest));
-}
-
-function byArgument(definition: Definition): Match[] {
+function byArgument(subject: Subject): Match[] {
+  const { definition } = subject;
   const head = headOf(definition);
-  const makes = head?.verb === 'create' || head?.verb === 'add';
-  const changes = head !== undefined && CHANGING.has(head.verb);
-  const ofRepository = definition.args.some(
-    ({ words: parts }) => parts.includes('repo') || parts.includes('repository'),
+  const takes = head !== undefined && TAKING.has(head.verb);
+  const found = definition.args.filter(
+    (arg) => isAccess(arg, definition) && (!takes || arg.words.includes('control')),
   );
-  return definition.args
-    .filter(
-      (arg) =>
-        arg.depth <= 1 &&
-        (opens(arg) ||
-          (makes && OPENING.has(arg.words.join(' '))) ||
-          (changes && widens(arg) && !(ofRepository && arg.name === 'owner'))),
-    )
-    .map(matchOf);
+  return found.length > 0 ? found.map(matchOf) : inDescription(subject, OPENING, TELLING_SENTENCES);
 }
 
-/** A switch that lets everybody in. */
-function opens({ words: parts, types }: Argument): boolean {
-  return (
-    types.includes('boolean') &&
-    (parts.includes('public') || parts.includes('publicly')) &&
-    !parts.some((word) => NOT_SWITCH.has(word))
-  );
-}
-
-const OPENING = words('visibility privacy sharing access_level privacy_setting');
-const NOT_SWITCH = words('include only exclude filter show search id ip repositories repos key');
-
-/** Arguments of a changing tool by which more people can be let in. */
-function widens({ words: parts, types, name }: Argument): boolean {
-  const said = parts.join(' ');
-  if (!ACCESS_ARGUMENTS.has(said)) return false;
-  if (/owner/i.test(name) && types.includes('array of string')) return false;
-  return said !== 'private' && said !== 'public' ? true : types.includes('boolean');
-}
+const TELLING_SENTENCES = 4;
+/** What a description says where the call lets everybody in. */
+const OPENING = phrases(
+  `anyone with the link | anyone with the url | anyone with a link | anyone with this link | anybody with the link | makes … public | make … public | making … public | makes … publicly | make … publicly
+  | making … publicly | made public | made publicly | making … accessible to | makes … accessible to | makes … visible to everyone | making … visible to everyone | access control configuration setting | control who can | controls who can | set who can | sets who can | change who can | changes who can | grant access to | grants access to | gives access to | give access to`,
+);

@@ -3,11 +3,11 @@ import type { About } from './about.ts';
 export const permissionsChange: About = {
   definition: {
     fires:
-      'A tool that changes something, whose name, first sentence or arguments speak of permissions, roles, members, owners, visibility or collaborators, or that invites, grants or revokes, or makes an access key. Only giving access raises the level.',
-    not: 'Listing permissions and members, accessibility (which shares letters with access), and testing whether access is there.',
+      'A tool that changes something, whose name or first sentences speak of permissions, roles, members, owners, visibility or collaborators; that makes or ends a user, an access key or a token; that invites, grants or revokes; or with an argument by which a call can let more people in or let itself do more, such as a choice between public and private. Only giving access raises the level.',
+    not: 'Listing permissions and members, accessibility (which shares letters with access), testing whether access is there, asking for access, keeping the credentials of another service, and whether an item is shown in a catalogue.',
   },
   falsePositives: [
-    'A member of a card or a chat gains a mention and hardly any right.',
+    'A member of a chat gains a mention and hardly any right.',
     'Roles of a design system or of an animation are no roles of people.',
   ],
   condition:

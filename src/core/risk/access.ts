@@ -1,0 +1,121 @@
+import type { Definition } from './definition.ts';
+import { ACCESS_ARGUMENTS, ASSIGNED, PEOPLE, SHARED_PLACES, SWITCHES } from './lexicon/access.ts';
+import { headOf, objectPhrases } from './object.ts';
+import type { Argument } from './schema.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What stands deeper describes what comes back, or a part of a part. */
+const DEEPEST = 2;
+
+/** True for an argument by which a call can let more people in, or let itself do more. */
+export function isAccess(arg: Argument, definition: Definition): boolean {
+  if (arg.depth > DEEPEST || arg.words.some((word) => CHOOSING.has(word))) return false;
+  return isScale(arg) || isSwitch(arg) || isNamed(arg, definition) || freesSession(arg);
+}
+
+/** With one of these an argument says what is looked for. */
+const CHOOSING = words('filter filters search query include exclude sort find');
+
+/** The values of an argument, as words. */
+function valuesOf({ schema }: Argument): readonly string[] {
+  const items = schema['items'];
+  const inner = typeof items === 'object' && items !== null && 'enum' in items ? items.enum : [];
+  const values: unknown = schema['enum'] ?? inner;
+  if (!Array.isArray(values) || values.length > MOST_VALUES) return [];
+  return values.map((value) => String(value).toLowerCase().replaceAll(/[-_]/g, ' '));
+}
+
+const MOST_VALUES = 12;
+const CLOSED = words('private restricted authenticated secret personal');
+const OPEN = words(
+  'public shared share internal unlisted anyone everyone anonymous team workspace organization global',
+);
+/** With one of these, public and private are kinds of things and not who may see them. */
+const NOT_SCALE = words('key ip network dns zone subnet class image algorithm status state');
+const KINDS = words('kind visibility access privacy membership joining');
+
+/** A choice between open and closed: `private | public`. */
+function isScale(arg: Argument): boolean {
+  if (arg.words.some((word) => NOT_SCALE.has(word))) return false;
+  const values = valuesOf(arg);
+  const has = (set: ReadonlySet<string>) => values.some((value) => set.has(value));
+  if (has(CLOSED) && has(OPEN)) return true;
+  return KINDS.has(arg.words.at(-1) ?? '') && values.includes('open') && values.includes('closed');
+}
+
+const PUBLIC = words('public publicly');
+const NOT_PUBLIC = words(
+  'only show id ids ip key directory teams repositories repos path url name net network prefix dir folder suffix base',
+);
+const BEFORE_PRIVATE = words('is make set mark as keep');
+const CAN = words(
+  'edit invite modify see view share copy comment post manage access join create delete add read write download upload chat reply assign',
+);
+
+/** A switch that lets others in. */
+function isSwitch({ words: parts, types, depth }: Argument): boolean {
+  if (!types.includes('boolean')) return false;
+  const said = parts.join(' ');
+  if (SWITCHES.has(said)) return depth === 0 || !said.includes('shared');
+  if (parts.some((word) => PUBLIC.has(word))) return !parts.some((word) => NOT_PUBLIC.has(word));
+  if (parts.at(-1) === 'private')
+    return parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '');
+  const can = parts.indexOf('can');
+  return can > 0 && PEOPLE.has(parts[can - 1]!) && CAN.has(parts[can + 1] ?? '');
+}
+
+/** Roles of the messages of a conversation with a model, and what is only drawn. */
+const OTHER_VALUES = words('assistant system hidden hide visible show');
+const FILE_MODE = /\b(octal|chmod|unix|posix|file mode|mode bits|0?[67][0-7]{2})\b/i;
+
+function isNamed(arg: Argument, definition: Definition): boolean {
+  const { words: parts, types, description, schema } = arg;
+  const said = parts.join(' ');
+  if (said.includes('access control') || said.includes('admin ids')) return true;
+  if (types.every((type) => type === 'boolean' || type === 'number')) return false;
+  if (OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
+  if (said === 'role' || said === 'roles') return arg.depth <= 1 && changesRoles(arg, definition);
+  if (!ACCESS_ARGUMENTS.has(said) || (arg.depth > 1 && WEAK.has(said))) return false;
+  if (said === 'owner' && (arg.depth > 0 || ofRepository(definition) || isOn(ASSIGNED, definition)))
+    return false;
+  if (valuesOf(arg).some((value) => OTHER_VALUES.has(value))) return false;
+  // A fixed choice that names no circle of people is about something else.
+  if (Array.isArray(schema['enum']) && SCALES.has(said)) return false;
+  return !FILE_MODE.test(description);
+}
+
+const OWNERS = /\bowner (team )?ids$/;
+/** Names that say who may see something only where their values do. */
+const SCALES = new Set(['visibility', 'access', 'privacy', 'access type', 'access mode']);
+const WEAK = words('access permissions shared cors');
+
+/** True where the call acts on one of these things. */
+function isOn(things: ReadonlySet<string>, definition: Definition): boolean {
+  return objectPhrases(definition).some(
+    ({ head, words: parts }) => things.has(head) || things.has(parts.slice(-2).join(' ')),
+  );
+}
+
+const CHANGING = words('update edit set modify change patch put assign promote demote');
+
+/** A role that is given to somebody, and not the one in which a message is written. */
+function changesRoles(arg: Argument, definition: Definition): boolean {
+  const verb = headOf(definition)?.verb;
+  return (
+    verb !== undefined &&
+    CHANGING.has(verb) &&
+    !valuesOf(arg).some((value) => OTHER_VALUES.has(value))
+  );
+}
+
+const ofRepository = ({ args }: Definition): boolean =>
+  args.some(({ words: parts }) => parts.includes('repo') || parts.includes('repository'));
+
+const UNBOUND =
+  /\b(danger[\w ]{0,20}|full access|bypass permissions|bypass sandbox|yolo|unrestricted)\b/;
+
+/** A choice by which the caller's own session may do more: `sandbox: danger-full-access`. */
+function freesSession(arg: Argument): boolean {
+  return valuesOf(arg).some((value) => UNBOUND.test(value));
+}
