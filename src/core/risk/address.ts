@@ -1,5 +1,6 @@
 import { has } from './arguments.ts';
-import { type Definition } from './definition.ts';
+import { spaced } from '../words.ts';
+import { type Definition, type Sentence } from './definition.ts';
 import {
   ADDRESS,
   CALLBACK_ADDRESS,
@@ -49,6 +50,10 @@ export function isAddress(arg: Argument, definition: Definition): boolean {
   return !isOnlyNamed(arg, definition);
 }
 
+/** The first sentence, in which a tool says what it is for. */
+const leadOf = (sentences: readonly Sentence[]): string =>
+  spaced((sentences[0]?.text ?? '').slice(0, LONGEST_LEAD));
+
 /** `path` of a tool that reads files and addresses. */
 const isFileOrAddress = (
   { words: parts, depth, description }: Argument,
@@ -58,7 +63,7 @@ const isFileOrAddress = (
   FILE.has(parts.at(-1) ?? '') &&
   !has(parts, 'output', 'save') &&
   !/\b(destination|output|save)\b/i.test(description.slice(0, LONGEST_LEAD)) &&
-  FILES_OR_ADDRESSES.test((sentences[0]?.text ?? '').slice(0, LONGEST_LEAD));
+  FILES_OR_ADDRESSES.test(leadOf(sentences));
 
 /** True for an address that is asked for what to do at each later event. */
 const givesInstructions = ({ words: parts, description }: Argument): boolean =>
@@ -114,7 +119,7 @@ function isOnlyNamed(arg: Argument, definition: Definition): boolean {
 /** What the name and the first sentence of a tool say of an address that it is given. */
 const actOn = once((definition: Definition): 'opens' | 'records' | 'names' | undefined => {
   const { nameWords, sentences } = definition;
-  const lead = (sentences[0]?.text ?? '').slice(0, LONGEST_LEAD);
+  const lead = leadOf(sentences);
   const first = sentences[0]?.tokens[0]?.word ?? '';
   if (OPENS.test(lead) || nameWords.some(({ word }) => OPENING.has(word))) return 'opens';
   if (nameWords.some(({ word }) => RECORDING.has(word)) || RECORDING.has(first)) return 'records';

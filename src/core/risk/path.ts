@@ -1,72 +1,123 @@
 import { has } from './arguments.ts';
+import {
+  ELSEWHERE,
+  GIVEN_PATHS,
+  NEVER_PATHS,
+  NOT_DISK,
+  OF_FILES,
+  ON_DISK,
+  ON_DISK_SURELY,
+  OTHER_MACHINE,
+  OTHER_NAMES,
+  OTHER_PATHS,
+  PATH,
+  PLACE,
+  STARTS_AS_PATH,
+} from './lexicon/paths.ts';
 import { once } from './memo.ts';
-import { type Definition } from './definition.ts';
+import { spaced } from '../words.ts';
+import { nameEvidence, type Definition } from './definition.ts';
+import type { Evidence } from './rating.ts';
 import { takesText, type Argument } from './schema.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const PATH = words(
-  'path paths filepath filepaths filename dir directory folder cwd file files workdir',
-);
-/** Names that mean a place on the disk only where the description says so. */
-const PLACE = words(
-  'target root output dest destination source input location save project workspace to',
-);
-/** With one of these in its name, a path leads through something else than a disk. */
-const OTHER_NAMES = words(
-  'url json xpath api id ids base64 mime area iteration instance node route storage object key field property cloud remote modified affected related changed include exclude count size type format content contents filter pattern patterns glob old new no max template default',
-);
-const OTHER_PATHS =
-  /\b(json ?path|json[ -]pointer|api path|url path|request path|endpoint|route|xpath|object path|instance paths?|field path|property path|node path|dot[- ](separated|notation|path)|dotted|area path|iteration path|document root|storage path|key path|wiki|(in|inside|within|of|from|relative to) (the |a |an |your )?(root of the )?(\w{1,20} )?(repo|repository|bucket|drive|vault|branch|commit|remote|spec|specification|collection)|remote (path|file|host|server|director)|on the remote|graph api)\b/i;
-const ON_DISK =
-  /\b(absolute (file ?)?paths?|local (file|path|director|disk|image|folder)|file ?paths?\b|path (to|of|where) (the |a |an |your |which )?|(file|directory|folder) (to|where|path|in which|containing)|director(y|ies)\b|on disk|file ?system|save (it |the \w{1,20} |\w{1,20} )?(to|as)|output (file|path|director)|working director)/i;
-/** With one of these beside it, a path is inside a repository, bucket, document or API, not on the disk. */
-const ELSEWHERE = words(
-  'owner repo repository bucket bucketname bucketid project_id projectid repositoryid repository_id branch ref method space siteid site_id drive_id driveid domain filekey file_key vault server host hostname specid spec_id workspaceid organizationid',
-);
-
-/** True for an argument that names a file or folder of the machine the server runs on. */
-export function isFilePath(arg: Argument, definition: Definition): boolean {
-  if (!takesText(arg) || arg.schema['format'] === 'uri') return false;
-  const { words: parts, description } = arg;
-  const last = parts.at(-1) ?? '';
-  const says = ON_DISK.test(description);
-  const sure =
-    /\b(absolute|local (file|path|dir|disk|image)|file ?system|on disk)\b|本地|绝对路径/i.test(
-      description,
-    );
-  if (has(parts, 'local') && (PATH.has(last) || last === 'path')) return true;
-  if (OTHER_PATHS.test(description) && !sure) return false;
-  if (parts.some((word) => OTHER_NAMES.has(word) && !(says && word === 'template'))) return false;
-  if (!PATH.has(last))
-    return (
-      PLACE.has(last) &&
-      says &&
-      /\b(file|director|folder|disk|path)/i.test(description) &&
-      last !== 'project'
-    );
-  if (sure) return true;
-  if (arg.depth > DEEPEST_PATH || describesContent(arg, definition)) return false;
-  return !siblings(arg, definition).some(({ name }) => ELSEWHERE.has(name.toLowerCase()));
-}
 
 /** What stands deeper in an object is a field of a record. */
 const DEEPEST_PATH = 1;
+/** So much of a description says what an argument is. */
+const LONGEST_LEAD = 400;
 
-/** `filename` beside the content itself is a name and no place. */
+/** True for an argument that names a file or folder of the machine the server runs on. */
+export function isFilePath(arg: Argument, definition: Definition): boolean {
+  if (!takesText(arg) || arg.types.includes('object') || arg.schema['format'] === 'uri')
+    return false;
+  const { words: parts } = arg;
+  const last = parts.at(-1) ?? '';
+  const said = arg.description.slice(0, LONGEST_LEAD);
+  if (has(parts, 'local') && PATH.has(last)) return true;
+  const sure = ON_DISK_SURELY.test(said);
+  if (sure ? NOT_HERE.test(said) : OTHER_PATHS.test(said)) return false;
+  if (!sure && isOnOtherMachine(definition)) return false;
+  const isNamed = PATH.has(last) || PLACE.has(last);
+  if (!isNamed && STARTS_AS_PATH.test(said))
+    return !NEVER_PATHS.has(last) && !parts.some((word) => NOT_DISK.has(word));
+  if (sure && isNamed) return !parts.some((word) => NOT_DISK.has(word));
+  if (parts.some((word) => OTHER_NAMES.has(word) && !(word === 'template' && ON_DISK.test(said))))
+    return false;
+  if (!PATH.has(last)) return isPlace(arg, said, definition);
+  if (arg.depth > DEEPEST_PATH || describesContent(arg, definition)) return false;
+  return !isBesideOther(arg, definition);
+}
+
+/** The name of a tool that takes a path although its schema lists no argument. */
+export function givenPath({ args, description, tool, nameWords }: Definition): Evidence[] {
+  if (args.length > 0 || nameWords.length === 0) return [];
+  const said = spaced(description.slice(0, LONGEST_LEAD));
+  return GIVEN_PATHS.test(said) && !OTHER_MACHINE.test(said) && !OTHER_HOST.test(said)
+    ? [nameEvidence(tool.name, nameWords)]
+    : [];
+}
+
+const OTHER_HOST = /\b(gitlab|github|bitbucket|bucket|drive)\b/i;
+
+/** Words that outweigh a plain `absolute path`. */
+const NOT_HERE =
+  /\b(remote (path|file|host|server|machine|system|director\w{1,3})|sandbox|virtual|container|not the mcp)\b/i;
+
+const isOnOtherMachine = once(
+  ({ nameWords, description }: Definition): boolean =>
+    nameWords.some(({ word }) => word === 'sandbox' || word === 'json') ||
+    OTHER_MACHINE.test(spaced(description.slice(0, LONGEST_LEAD))),
+);
+
+/** A name such as `output` or `source`, of which the description or the tool says that it is a file. */
+function isPlace(arg: Argument, said: string, definition: Definition): boolean {
+  const { words: parts } = arg;
+  const last = parts.at(-1) ?? '';
+  if (!PLACE.has(last)) return false;
+  if (last === 'root' && has(parts, 'project', 'workspace', 'repo')) return true;
+  if (said === '')
+    return (
+      has(['source', 'destination', 'src', 'dest'], last) &&
+      movesFiles(definition) &&
+      !isBesideOther(arg, definition)
+    );
+  return ON_DISK.test(said) && OF_FILES.test(said) && last !== 'project';
+}
+
+const movesFiles = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => has(['file', 'files', 'directory', 'folder'], word));
+
+/** A name for content that the call gives, and no place from which it comes. */
 function describesContent(arg: Argument, definition: Definition): boolean {
-  if (!has(['filename', 'file', 'files'], arg.words.at(-1) ?? '')) return false;
+  const last = arg.words.at(-1) ?? '';
+  const beside = (groups: readonly Argument[]): boolean =>
+    groups.some(({ words: parts }) => has(parts, ...CONTENT));
+  if (arg.depth > 0 && beside(argumentsByPlace(definition).get(parentOf(arg)) ?? []))
+    return last === 'filename' || !definition.nameWords.some(({ word }) => has(WRITING, word));
+  if (!has(['filename', 'file', 'files'], last)) return false;
   if (arg.types.includes('array') && !arg.types.includes('array of string')) return true;
-  const beside = siblings(arg, definition);
-  const named = arg.words.at(-1) === 'filename' || /\bname of\b/i.test(arg.description);
-  return (
-    named &&
-    beside.some(({ words: parts }) =>
-      has(parts, 'content', 'data', 'base64', 'body', 'bytes', 'attachment'),
-    ) &&
-    !/\b(save|path|director|disk)/i.test(arg.description)
+  if (AS_PLACE.test(arg.description)) return false;
+  if (last === 'filename' && arg.description !== '') return true;
+  const named = last === 'filename' || /\bname of\b/i.test(arg.description);
+  return named && beside(siblings(arg, definition));
+}
+
+const CONTENT = ['content', 'contents', 'data', 'base64', 'body', 'bytes', 'attachment', 'code'];
+const WRITING = ['write', 'save', 'create', 'edit', 'export', 'apply'];
+/** What is said of a file name that is a place. */
+const AS_PLACE = /\b(save|path|director|disk|output|load|relative|write|yaml)/i;
+
+/** True where what stands beside a path says that it lies in a repository, a bucket or an API. */
+function isBesideOther(arg: Argument, definition: Definition): boolean {
+  if (arg.depth > 0 && ON_DISK_SURELY.test(topOf(arg, definition)?.description ?? '')) return false;
+  return siblings(arg, definition).some(
+    ({ name, schema }) =>
+      ELSEWHERE.has(name.toLowerCase()) ||
+      (name === 'method' && Array.isArray(schema['enum']) && schema['enum'].includes('GET')),
   );
 }
+
+const topOf = ({ top }: Argument, { args }: Definition): Argument | undefined =>
+  args.find(({ depth, name }) => depth === 0 && name === top);
 
 /** The names of the arguments that stand beside one, and of those at the top. */
 function siblings(arg: Argument, definition: Definition): Argument[] {

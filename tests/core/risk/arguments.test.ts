@@ -51,6 +51,39 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
     ],
     spares: [tool('render', 'Render', { target_url: text('URL to open') })],
   },
+  'file-path-argument': {
+    fires: [
+      tool('read_file', 'Read the complete contents of a file from the file system.'),
+      tool('git_log', 'Show the log', {
+        path: text('Path to the Git repository'),
+        branch: 'string',
+      }),
+      tool('tap', 'Tap on the device', { projectRoot: 'string' }),
+      tool('move_file', 'Move a file', { source: 'string', destination: 'string' }),
+      tool('draft_email', 'Draft', { attachments: text('List of file paths to attach') }),
+      tool('disconnect_signal', 'Remove it', { scene_path: 'string', method: 'string' }),
+      tool('show', 'Show a PDF', { url: text('PDF URL or local file path') }),
+      tool('connect', 'Connect', { host: 'string', privateKey: text('Path to private key file') }),
+      tool('sync', 'Sync', { server: 'string', source: text('Path with a "local:" prefix') }),
+    ],
+    spares: [
+      tool('get_file', 'Get the contents of a file from a GitHub repository'),
+      tool('get_chapter', '', { path: text('The internal file path of the chapter') }),
+      tool('upload', '', { file: text('Raw base64-encoded file content') }),
+      tool('write_file', 'Write a file to a sandbox.', { path: text('Path of the file') }),
+      tool('add_tags', '', { groups: text('Groups, which are kept in the project directory') }),
+      tool('fetch', '', { path: text('Path of the request'), method: { enum: ['GET', 'POST'] } }),
+      tool('check_files', 'Check files', {
+        files: {
+          type: 'array',
+          items: { type: 'object', properties: { path: text('File path'), content: text('') } },
+        },
+      }),
+      tool('patch', '', { path: text('The path to set'), op: 'string' }),
+      tool('search', '', { inFolder: text('Folder ID to search within') }),
+      tool('list_hosts', '', { sort_dir: 'string' }),
+    ],
+  },
 };
 
 for (const [id, { fires, spares }] of Object.entries(CASES)) {

@@ -3,12 +3,12 @@ import type { About } from './about.ts';
 export const filePathArgument: About = {
   definition: {
     fires:
-      'An argument that names a file or folder of the machine the server runs on: `path`, `file_path`, `filename`, `outputDir`, `cwd`.',
-    not: 'Paths inside something else: in a repository (an argument for the owner or the repository stands beside it), in a bucket or a site, in an API, in a JSON document; and arguments that hold an id or a choice.',
+      'An argument that names a file or folder of the machine the server runs on: `path`, `file_path`, `outputDir`, `cwd`; or one of any name whose description says that it takes a path. A tool whose schema lists no argument counts where its description says that it takes one.',
+    not: 'Paths inside something else: in a repository (an argument for the owner or the repository stands beside it), in a bucket or a site, in an API, in a JSON document, in a sandbox or on another machine; a file name beside the content itself; and arguments that hold an id or a choice.',
   },
   falsePositives: [
     'A path on a remote service whose schema gives no other hint, such as the path of a group or of a web page, looks like a local one.',
-    'A file name that the server only shows, and never opens, is counted too.',
+    'A path that the server only shows or keeps, and never opens, is counted too.',
   ],
   condition:
     'Require a root that you choose, and refuse `..` and absolute paths outside of it. A policy sees the words and no links on the disk: only the server can stop a path that leaves the root through a symbolic link.',

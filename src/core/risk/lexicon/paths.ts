@@ -1,0 +1,56 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Last words of names of arguments that hold a path. */
+export const PATH = words(
+  'path paths filepath filepaths filename dir dirs directory directories folder folders cwd file files workdir workspacedir projectdir',
+);
+
+/** Names that mean a place on the disk only where the description says so. */
+export const PLACE = words(
+  'target root output dest destination source sources input location save project workspace to scope archive executable binary',
+);
+
+/** With one of these in its name, a path leads through something else than a disk. */
+export const OTHER_NAMES = words(
+  `url urls json xpath api id ids base64 mime area iteration instance node route storage object key field property cloud remote modified affected related
+  changed include exclude count size type format content contents filter pattern patterns glob old new no max min template default parent select sort since link
+  health watch asset vanity rest return etag etags classname class`,
+);
+/** Last words of names of arguments that hold no path whatever is said of them. */
+export const NEVER_PATHS = words(
+  `id ids size count pattern patterns glob type format content contents query prompt message text description body title command commands code sql expression max min filter sort time base64 cmd value account`,
+);
+/** Words of names that outweigh a description that speaks of files. */
+export const NOT_DISK = words(
+  'instance node route xpath field property cloud remote include exclude',
+);
+
+/** Words that say a path leads through something else than a disk, or through that of another machine. */
+export const OTHER_PATHS =
+  /\b(json ?paths?|json[ -]pointer|api path|url path|request path|endpoint|route|xpath|object path|instance paths?|fields? paths?|property path|node path|parent path|project path|group path|dot[- ](separated|notation|path)|dotted|area path|iteration path|path of the (iteration|area|parent|new parent|object|instance|node|chapter)|internal (file )?path|document root|storage path|key path|wiki|documentation (path|page)s?|docs? paths?|migration guide|virtual|(in|inside|within|of|from|relative to) (the |a |an |your )?(\w{1,20} )?(root of the )?(\w{1,20} )?(repo|repository|bucket|drive|branch|commit|remote|spec|specification|collection|library|container|cdn)|to (search for|match)|conversation history|substring|regex|nested objects|remote (path|file|host|server|director\w{1,3}|machine|destination)|on (the |a )?(remote|target)|graph api|(folder|file|directory) id\b|^the id of|path from node|documentation file|field in the document|game root|deep link|path of the (group|project|namespace)|namespace path|base64 编码|base64[- ](encoded )?(file|image|string|content|data)|contents? of|file content|key-value|data url|mount (path|point)|not the mcp)\b/i;
+
+/** Words that say a path is one of the disk, whatever else is said of it. */
+export const ON_DISK_SURELY =
+  /\b(absolute (file ?|directory |folder )?paths?|absolute local|local (file|path|director\w{1,3}|disk|image|folder|video|audio|pdf)s?|file ?system|on disk|path (to|of|for) (the |a |an |your )?(local |new |existing )?(git )?(repo|repository|work ?tree|project|workspace)|path where the repository|file ?paths? to (attach|upload|send|command)|(workspace|project) (root|directory|folder)|root directory path|path to (the |a |an |your )?(private key|ssh key|key file|executable|binary))\b|\blocal:|\.tscn\b|\bres:\/\/|本地|绝对路径/i;
+
+/** The same, for arguments whose name does not speak of a path. */
+export const ON_DISK =
+  /\b(absolute (file ?)?paths?|local (file|path|director|disk|image|folder)|file ?paths?\b|path (to|of|where) (the |a |an |your |which )?|(file|directory|folder) (to|where|path|in which|containing)|director(y|ies)\b|on disk|file ?system|save (it |the \w{1,20} |\w{1,20} )?(to|as)|output (file|path|director)|working director)/i;
+/** A description that begins with the path it stands for, whatever the name of the argument. */
+export const STARTS_AS_PATH =
+  /^.{0,40}\b((absolute|local|relative|script|file|res:\/\/) (or (absolute|relative) )?(file ?|directory |folder )?paths?\b|local (file|image|folder|director)|paths? to (a |the |an |your )?(local |private |ssh )?[\w.]{1,20} ?(file|key|image|executable|binary|script|directory|folder)\b)|^file ?name to save\b|^files? (to upload|on the)\b.{0,30}\bmachine\b|\bon the users? machine\b|\blocal:|\bor a res:\/\/ path|^workspace root directory path|^path to (a |the |your )?(language |private |ssh )/i;
+export const OF_FILES = /\b(file|director|folder|disk|path)/i;
+
+/** Names of arguments beside which a path lies in a repository, bucket, document or API, and not on the disk. */
+export const ELSEWHERE = words(
+  `owner repo repository bucket bucketname bucketid project_id projectid repositoryid repository_id branch ref domain siteid site_id drive_id driveid filekey file_key
+  server specid spec_id base_url deploymentid workspaceid organizationid git_repository git_branch space_key spacekey op`,
+);
+
+/** Words of tools and of what they act on that put a path on another machine. */
+export const OTHER_MACHINE =
+  /\b((to|from|in|into|of) (a |the )?(\w{1,20} )?sandbox(?! (director|path|root|folder))|(isolated|sandboxed|bash) (environment|filesystem)|in-memory|virtual file ?system|media library|product environment|cdn|(gitlab|github|bitbucket) (project|repository)|remote (server|host|machine))\b/i;
+
+/** What a tool is given whose schema lists no argument. */
+export const GIVEN_PATHS =
+  /\b(specified path|given set of director(y|ies)|(about|overwrite|read|write|edit|move|copy|open) (an? )?(new |existing )?(file|directory)|create an? (new )?(file|directory)|contents of (an? |multiple )?files?|search for files)\b/i;
