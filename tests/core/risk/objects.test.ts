@@ -104,8 +104,46 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
     spares: [['stop_app', 'Stops an app on a simulator.']],
   },
   bulk: {
-    fires: [['delete_records', 'Deletes records.', { recordIds: LIST }]],
-    spares: [['update_note', 'Updates a note.', { labelIds: LIST }]],
+    fires: [
+      ['delete_records', 'Deletes records.', { recordIds: LIST }],
+      [
+        'close_tabs',
+        'Closes tabs.',
+        { tabId: { type: 'string', description: 'Omit to close all tabs.' } },
+      ],
+      [
+        'cancel_orders',
+        'Cancels orders.',
+        { orders: { type: 'string', description: 'Comma-separated orders' } },
+      ],
+      ['update_orders', 'Updates orders.', { where: 'string' }],
+      ['clean_mail', 'Deletes all messages of a sender.', {}],
+      ['tag_files', 'Sets a tag on multiple files.', {}],
+      ['update_members', 'メンバーを一括で変更します。', {}],
+      ['create_labels', 'Creates labels.', { labels: LIST }],
+      ['add_observations', 'Adds observations.', { additions: LIST }],
+      [
+        'update',
+        'Updates things.',
+        { action: { type: 'string', enum: ['update_one', 'update_batch'] } },
+      ],
+    ],
+    spares: [
+      ['update_note', 'Updates a note.', { labelIds: LIST }],
+      ['add_labels', 'Adds labels to a note.', { 'noteId!': 'string', labels: LIST }],
+      ['epics-update', 'Updates an epic.', { ownerIds: LIST }],
+      ['delete_one', 'Deletes one record.', { filter: 'string' }],
+      [
+        'approve',
+        'Approves a request.',
+        { all: { type: 'boolean', description: 'Follow all pages' } },
+      ],
+      ['fill_form', 'Fills multiple fields.', { fields: LIST }],
+      ['create_record', 'Creates a record. For inserting multiple records use insert_many.', {}],
+      ['run', 'Runs a command in a pod.', { command: LIST }],
+      ['update_cells', 'Updates multiple cells.', { values: LIST }],
+      ['merge_branches', 'Merges branches.', { branches: LIST }],
+    ],
   },
   'long-running': {
     fires: [['run_report', 'Starts a report and returns a job ID.']],

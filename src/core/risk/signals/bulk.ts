@@ -1,28 +1,36 @@
-import { has } from '../arguments.ts';
-import type { Definition } from '../definition.ts';
-import type { Argument } from '../schema.ts';
-import { headOf, objectPhrases, singular } from '../object.ts';
-import { acts, inName, matchOf, type Match, type Signal } from './signal.ts';
+import {
+  descriptionEvidence,
+  nameEvidence,
+  type Definition,
+  type Sentence,
+} from '../definition.ts';
+import { verbAt, type Head } from '../head.ts';
+import {
+  COMBINING,
+  DESCRIBING,
+  IN_COMMON,
+  LOSING,
+  MANY,
+  MANY_UNSPACED,
+  MERGING,
+  RUNS_MANY,
+  SWEEPING,
+} from '../lexicon/many.ts';
+import type { WordSpan } from '../../words.ts';
+import { ID, isFlag, isJoined, isList, isTop, sweeps } from '../many/lists.ts';
+import { CELLS, describesOne, isOne, ofOneSheet, targetsOf } from '../many/targets.ts';
+import { actionValues, headOf, singular } from '../object.ts';
+import {
+  acts,
+  inName,
+  isNegated,
+  matchOf,
+  type Match,
+  type Signal,
+  type Subject,
+} from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const BULK = words('bulk batch all many multiple mass everything');
-const FLAGS = words('recursive all cascade everything wildcard glob');
-/** Names of lists that hold what is acted on, whatever it is. */
-const GENERIC = words('operation action update request edit mutation batch command');
-/** Names of lists that hold what is acted on where that is told in the plural. */
-const PLAIN = words(
-  'item entry record row element change target entity input resource object thing',
-);
-/** Lists that describe one thing, choose part of it, or are combined into one. */
-const DESCRIBING = words(
-  'dependent dependency reaction nameserver fill link scope property checklist label tag column field reviewer assignee recipient attendee cc bcc to scope event include exclude filter option choice header argument arg env variable property attribute keyword category environment region modified related file_type format guest watcher participant member step parameter param skill language part point coordinate line_item image attachment reference media button component block collection mode type permission role dependency allowed only select opt',
-);
-/** Verbs by which several things become one, or one is made of several. */
-const COMBINING = words(
-  'combine merge group join connect compare schedule boolean union intersect subtract flatten generate render compose link send create reply forward draft search run invite publish build submit',
-);
-const LOSING = words('delete remove purge erase clear trash archive update');
 
 export const bulk: Signal = {
   title: 'Bulk',
@@ -30,76 +38,145 @@ export const bulk: Signal = {
     'One call acts on many things, so one mistake is made many times before anybody sees it.',
   detect(subject): Match[] {
     if (!acts(subject)) return [];
-    const { definition, found } = subject;
-    const top = definition.args.filter(
-      ({ depth, where }) =>
-        depth === 0 ||
-        (depth === 1 && /\/(body|request|data|params|input)\/properties\/[^/]*$/.test(where)),
+    const { definition } = subject;
+    const given = definition.args.filter(
+      (arg) =>
+        isTop(arg) &&
+        (isFlag(arg) ||
+          isList(arg, definition) ||
+          sweeps(arg, definition) ||
+          isJoined(arg, definition)),
     );
     return [
-      ...(ofOneSheet(definition) || found.category === 'Execute' ? [] : inName(subject, BULK)),
-      ...top.filter((arg) => isFlag(arg) || isList(arg, definition)).map(matchOf),
+      ...byName(subject),
+      ...given.map(matchOf),
       ...byCondition(definition),
+      ...byDescription(definition),
+      ...byValue(definition),
     ];
   },
 };
 
-function isFlag({ types, words: parts }: Argument): boolean {
-  return (
-    types.includes('boolean') &&
-    FLAGS.has(parts.at(-1) ?? '') &&
-    parts.length <= 2 &&
-    !has(parts, 'include', 'show', 'fetch', 'select')
+/** `bulk update`; not `batch inference`, of which a batch is the thing. */
+function byName({ definition, found }: Subject): Match[] {
+  if (ofOneSheet(definition) || describesOne(definition)) return [];
+  const counted = definition.args.some(
+    ({ words: [first, second] }) => first === 'batch' && ID.has(second ?? ''),
+  );
+  return inName({ definition, found }, found.category === 'Execute' ? RUNS_MANY : MANY).filter(
+    ({ evidence: { text } }) =>
+      !(counted && text.toLowerCase() === 'batch') &&
+      !(headOf(definition)?.verb === 'reply' && text.toLowerCase() === 'all'),
   );
 }
 
-/** A list of what the name says is acted on: `delete records` with `record ids`. */
-function isList({ types, words: parts, schema }: Argument, definition: Definition): boolean {
-  if (!types.includes('array') || types.includes('string') || types.includes('object'))
-    return false;
-  if (typeof schema['maxItems'] === 'number' && schema['maxItems'] <= 1) return false;
-  const nouns = parts.filter((word) => !ID.has(word)).map(singular);
-  const ids = parts.some((word) => ID.has(word));
-  const objects = objectPhrases(definition).slice(0, 3);
-  const plural = objects.some(({ plural: many }) => many);
-  const head = headOf(definition);
-  const combines = head !== undefined && COMBINING.has(head.verb);
-  const last = nouns.at(-1);
-  if (
-    last !== undefined &&
-    DESCRIBING.has(last) &&
-    !objects.some(({ head: noun, from }) => noun === last && from === 'name')
-  )
-    return false;
-  const named =
-    last === undefined ||
-    objects.some(({ words: own }) => nouns.some((noun) => own.includes(noun)));
-  if (named && (ids || plural || last !== undefined))
-    return !combines || (plural && head.verb === 'create');
-  if (combines && !(plural && head.verb === 'create')) return false;
-  if (last !== undefined && GENERIC.has(last)) return true;
-  if (last !== undefined && PLAIN.has(last)) return plural && nouns.length === 1;
-  return plural && (ids || has(parts, 'paths', 'urls', 'files', 'names', 'keys', 'uids'));
-}
-
-const ID = words('id ids uuid uuids uid uids guid guids key keys gid gids list');
-
 const CONDITION = words('where filter filters condition conditions query criteria');
 
-/** Records that are deleted or changed by a condition and not by their id. */
+/** Records that are changed or lost by a condition and not by their id. */
 function byCondition(definition: Definition): Match[] {
+  const { nameWords, args, tool } = definition;
+  const older = nameWords.find(
+    ({ word }, i) => word === 'older' && nameWords[i + 1]?.word === 'than',
+  );
+  if (older) return [{ evidence: nameEvidence(tool.name, [older]) }];
   const head = headOf(definition);
-  if (!head || !LOSING.has(head.verb)) return [];
-  return definition.args
-    .filter(
-      ({ depth, words: parts, types }) =>
-        depth === 0 && CONDITION.has(parts.join(' ')) && !types.includes('boolean'),
-    )
+  if (!head || nameWords.some(({ word }) => ONE.has(word))) return [];
+  const one = isOne(definition) || targetsOf(definition).single.has('');
+  return args
+    .filter(({ depth, words: parts, types }) => {
+      if (depth > 0 || types.includes('boolean')) return false;
+      if (parts.join(' ') === 'where')
+        return head.sense.category !== 'Read' && head.verb !== 'create';
+      if (!LOSING.has(head.verb)) return false;
+      return (CONDITION.has(parts.join(' ')) && !one) || SELECTING.has(parts.slice(-2).join(' '));
+    })
     .map(matchOf);
 }
 
-/** The cells of one sheet are one thing. */
-const ofOneSheet = (definition: Definition): boolean =>
-  objectPhrases(definition).some(({ from, head }) => from === 'name' && CELLS.has(head));
+const ONE = words('one single conditional view');
+const SELECTING = new Set(
+  'label selector|field selector|key pattern|name pattern|where clause|older than'.split('|'),
+);
 
-const CELLS = words('value cell range row column format');
+/** "Deletes multiple messages", "power cycle droplets by tag". */
+function byDescription(definition: Definition): Match[] {
+  const [first] = definition.sentences;
+  if (!first) return [];
+  const one = ofOneSheet(definition) || describesOne(definition);
+  const place = unspacedIn(first) ?? (one ? undefined : wordIn(first, definition));
+  if (!place) return [];
+  const { description } = definition;
+  return [
+    { evidence: descriptionEvidence(description, first.at + place.start, first.at + place.end) },
+  ];
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+function unspacedIn({ text }: Sentence): Place | undefined {
+  const match = MANY_UNSPACED.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined {
+  const verb = tokens
+    .slice(0, EARLY)
+    .findIndex((token, i) => (i === 0 ? verbAt(token) : verbAt(token)?.sure));
+  const head = verb < 0 ? undefined : verbAt(tokens[verb]!);
+  if (!head || head.sense.category === 'Read' || head.sense.force === 'vague') return undefined;
+  if (SETTING_OUT.has(tokens[0]!.word)) return undefined;
+  const { plural } = targetsOf(definition);
+  return tokens.slice(0, LATEST).find(({ word }, i) => {
+    if (i <= verb || isNegated(tokens, i)) return false;
+    const before = tokens[i - 1]!.word;
+    if (word === 'bulk') return !joins(head) || before === 'in';
+    if (IN_COMMON.has(word)) return before === 'by' && plural && sweepsOrLoses(head);
+    const noun = nounAfter(tokens.slice(i + 1, i + LONGEST));
+    if (noun === undefined || noun === 'statements') return false;
+    if (DESCRIBING.has(singular(noun)) || CELLS.has(singular(noun))) return false;
+    if (word === 'more') return orMore(tokens, i, verb) && !joins(head);
+    if (SEVERAL.has(word)) return !joins(head) && (i === verb + 1 || ACROSS.has(before));
+    if (!ALL_OF.has(word)) return false;
+    return SWEEPING.has(head.verb)
+      ? i === verb + 1 || before === 'or' || (word === 'every' && ACROSS.has(before))
+      : noun === 'occurrences';
+  });
+}
+
+const sweepsOrLoses = ({ verb }: Head): boolean =>
+  LOSING.has(verb) || SWEEPING.has(verb) || verb === 'power';
+
+const joins = ({ verb }: Head): boolean => MERGING.has(verb) || COMBINING.has(verb);
+
+/** "one or more", of what is acted on. */
+const orMore = (tokens: readonly WordSpan[], at: number, verb: number): boolean =>
+  tokens[at - 1]!.word === 'or' &&
+  tokens[at - 2]?.word === 'one' &&
+  (at - 3 === verb || ACROSS.has(tokens[at - 3]?.word ?? ''));
+
+const EARLY = 4;
+const LATEST = 16;
+const LONGEST = 5;
+const SETTING_OUT = words('for to when use if');
+const SEVERAL = words('multiple several many');
+const ALL_OF = words('all every');
+const ACROSS = words('on across for from in of');
+
+/** The plural that follows, unless a word in between ends the phrase. */
+function nounAfter(tokens: readonly { word: string }[]): string | undefined {
+  const plural = tokens.find(({ word }) => STOPS.has(word) || singular(word) !== word);
+  return plural && !STOPS.has(plural.word) ? plural.word : undefined;
+}
+
+const STOPS = words('its their of the your this that other associated related to in from on at by');
+
+/** One of the values of an action argument acts on many: `update_batch`. */
+function byValue(definition: Definition): Match[] {
+  const value = actionValues(definition).find(
+    ({ words: [first = '', ...rest] }) => rest.some((word) => MANY.has(word)) && LOSING.has(first),
+  );
+  return value ? [{ evidence: value.evidence, argument: value.argument }] : [];
+}

@@ -3,12 +3,12 @@ import type { About } from './about.ts';
 export const bulk: About = {
   definition: {
     fires:
-      'A tool that changes something and takes many things at once: a word such as `batch`, `bulk`, `all` or `many` in its name, a list of ids, files, paths or the like, or a switch such as `recursive`.',
-    not: 'Reading many things, lists of values that belong to one thing, and words that only contain the letters of “all”.',
+      'A tool that changes something and can do so to many things at once: a word such as `batch`, `all` or “multiple” where its name or first sentence says what is acted on, a list of those things, a switch such as `recursive`, a condition in place of an id, or an argument that means all where it is left out.',
+    not: 'Reading many things; lists that describe one thing, such as labels, fields, recipients, steps; the cells of one sheet; what is merged into one.',
   },
   falsePositives: [
-    'Lists that describe one thing, such as the people an issue is assigned to, count as many things.',
-    'Installing, uploading or creating a set of files is one act for the reader.',
+    'Lists whose name is that of what is acted on, and which still belong to one thing, such as the pictures that guide an edit.',
+    'A text that says “all” of what is a single thing for the reader, such as the messages waiting in one queue.',
   ],
   condition:
     'Bound the length of the list where the format can express it, and limit the rate: a quota per hour stops what a mistaken loop would do in a minute. Destroying in bulk is Critical and hidden.',

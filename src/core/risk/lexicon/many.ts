@@ -1,0 +1,62 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words of a name by which one call acts on many things. */
+export const MANY = words('bulk batch all many multiple mass everything every');
+
+/** Of these, those by which a call that runs something runs it for many. */
+export const RUNS_MANY = words('bulk batch many multiple mass');
+
+/** The same of languages that leave no space between words. */
+export const MANY_UNSPACED = /一括|まとめて|批量|批次|일괄/;
+
+/** Switches by which a call acts on all that it finds. */
+export const FLAGS = words('recursive all everything every wildcard glob');
+
+/** Lists that hold what is acted on, whatever it is. */
+export const GENERIC = words(
+  'operation action update request edit mutation batch command deletion insertion addition removal replacement duplication upsert change',
+);
+
+/** Lists that hold what is acted on where the tool tells that in the plural. */
+export const PLAIN = words(
+  'item entry record row element change target entity input resource object thing',
+);
+
+/** Lists that describe one thing, choose part of it, or are combined into it. */
+export const DESCRIBING = words(`
+  scope property attribute keyword category label tag topic column field header argument arg env variable param parameter
+  option choice setting preference condition filter rule criterion include exclude select only opt mode type format
+  file_type environment region language skill level line_item line part point coordinate vertex dimension
+  step question answer instruction attachment reference media button block component child children
+  dependent dependency reaction link url external related relation nameserver origin domain ip address port range
+  fill effect stroke shadow color guide style layer permission role policy grant allowed enabled
+  reviewer assignee owner follower watcher guest participant member attendee recipient invitee cc bcc to collaborator
+  approver team objective goal modified checklist value cell index override price tier meal expense slide section
+  event image collection service model calendar base command axis axes redirect mention feedback highlight
+`);
+
+/** Verbs by which several things become one, or one is made of several. */
+export const MERGING = words(
+  'combine merge group join connect compare schedule boolean union intersect subtract flatten generate render compose fill deploy invite search reply forward draft',
+);
+
+/** Verbs that may take a list as a part of one thing; where the list is named as what they act on, they do not. */
+export const COMBINING = words('link send create run publish build submit');
+
+/** Verbs after which the records that fit a condition are others, or no more. */
+export const LOSING = words(
+  'delete remove purge erase clear trash archive update edit replace move truncate cancel mark drop close reassign wipe discard reset flush',
+);
+
+/** Verbs after which "all" tells what they are done to, and not how well. */
+export const SWEEPING = words(
+  'delete remove purge erase clear trash archive discard wipe empty flush move close stop kill terminate cancel disconnect restart reset mark accept reject dismiss enable disable run pause resume start drop unload revoke',
+);
+
+/** Things that stay what they are when another takes them in, and are changed by it: bills that are paid. */
+export const TAKEN_IN = words('bill invoice case card story');
+
+/** Words after "by" that choose things by what they have in common. */
+export const IN_COMMON = words(
+  'tag tags label labels status sender domain pattern filter query category date age prefix regex subject criteria selector',
+);

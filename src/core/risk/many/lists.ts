@@ -1,0 +1,129 @@
+import { has } from '../arguments.ts';
+import type { Definition } from '../definition.ts';
+import {
+  COMBINING,
+  DESCRIBING,
+  FLAGS,
+  GENERIC,
+  MANY,
+  MERGING,
+  PLAIN,
+  SWEEPING,
+  TAKEN_IN,
+} from '../lexicon/many.ts';
+import { headOf, singular } from '../object.ts';
+import type { Argument } from '../schema.ts';
+import { CELLS, isOfAnother, isOne, ofOneSheet, targetsOf } from './targets.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** True for an argument of the call, or of the one object that holds them all. */
+export const isTop = ({ depth, where }: Argument): boolean =>
+  depth === 0 || (depth === 1 && BODY.test(where));
+
+const BODY = /(body|request|data|params|input|payload|run|arguments)\/properties\/[^/]*$/i;
+
+/** A switch by which a call acts on all that it finds; not one by which it shows more. */
+export function isFlag({ types, words: parts, description }: Argument): boolean {
+  const [first, second] = parts;
+  return (
+    types.includes('boolean') &&
+    parts.length <= 2 &&
+    (FLAGS.has(parts.at(-1) ?? '') || (first === 'all' && second !== 'namespaces')) &&
+    !has(parts, 'include', 'show', 'fetch', 'select', 'return', 'list', 'day') &&
+    !/\b(pages?|return|list|lists|show|parent)\b/i.test(description)
+  );
+}
+
+/** Words that make an argument an identifier. */
+export const ID: ReadonlySet<string> = words(
+  'id ids uuid uuids uid uids uri uris guid guids key keys gid gids sid sids list name names object objects index indices number numbers',
+);
+/** First words of lists that belong to the thing acted on. */
+const BESIDE = words(
+  'child children sub related parent redirect notified processed highlight external reference',
+);
+const DATA = words('data payload json patch body content');
+const INSERTING = words('insert import upsert load append');
+const TAKING_IN = words('create receive record add');
+
+/** A list of what the tool says is acted on: `delete records` with `record ids`. */
+export function isList(arg: Argument, definition: Definition): boolean {
+  const { types, words: parts, schema } = arg;
+  const most = schema['maxItems'];
+  if (!types.includes('array') || (typeof most === 'number' && most <= 1)) return false;
+  const nouns = parts.filter((word) => !ID.has(word)).map(singular);
+  const last = nouns.at(-1) ?? '';
+  if (CELLS.has(last) && (last !== 'row' || ofOneSheet(definition))) return false;
+  const head = headOf(definition);
+  const { phrases, heads, plural } = targetsOf(definition);
+  const verb = head?.verb ?? '';
+  const combines =
+    MERGING.has(verb) ||
+    (COMBINING.has(verb) && !(plural && (verb === 'create' || heads.has(last))));
+  if (DESCRIBING.has(last) || BESIDE.has(nouns[0] ?? '')) {
+    const acted = phrases.some(({ head: noun, from }) => noun === last && from === 'name');
+    return (
+      acted && head !== undefined && !combines && !isOfAnother(definition) && !isOne(definition)
+    );
+  }
+  const mixed = types.includes('string') || types.includes('object');
+  const own =
+    nouns.length === 0 || nouns.some((noun) => phrases.some((one) => one.words.includes(noun)));
+  if (DATA.has(last))
+    return plural ? own && !combines : INSERTING.has(verb) && (own || mixed || verb === 'import');
+  if (own)
+    return !combines && isOwn(arg, last, definition) && (!mixed || heads.has(last) || isIds(arg));
+  if (TAKEN_IN.has(last) && TAKING_IN.has(verb) && !mixed) return true;
+  if (combines || mixed) return false;
+  if (GENERIC.has(last)) return nouns.length === 1 || MANY.has(nouns[0]!);
+  if (isOne(definition)) return false;
+  if (PLAIN.has(last)) return plural && nouns.length === 1;
+  if (has(parts, 'paths', 'urls', 'files')) return plural || SWEEPING.has(verb);
+  return plural && isIds(arg) && verb !== 'create';
+}
+
+const isIds = ({ words: parts }: Argument): boolean => parts.some((word) => ID.has(word));
+
+/** False for a list that only belongs to the one thing which another argument identifies. */
+function isOwn(arg: Argument, last: string, definition: Definition): boolean {
+  const { heads } = targetsOf(definition);
+  return last === '' || heads.has(last) || isIds(arg) || !isOne(definition);
+}
+
+/** An argument of which is said that all are meant where it is left out: "omit to stop all sessions". */
+export function sweeps(
+  { depth, required, words: parts, types, description }: Argument,
+  definition: Definition,
+): boolean {
+  const last = parts.at(-1) ?? '';
+  if (depth > 0 || description === '' || types.includes('boolean') || !TARGET.has(last))
+    return false;
+  const head = headOf(definition);
+  if (!head || head.sense.category === 'Read' || LOOKING.test(description)) return false;
+  return (!required && OMITTED.test(description)) || ALL.test(description);
+}
+
+const TARGET = words(
+  'id ids uuid name names key keys session group device server email account tag host service process pid connection dyno type identifier path paths extensions items tab',
+);
+const OMITTED =
+  /\b(?:omit|omitted|not provided|not specified|not given|not set|leave (?:it )?(?:empty|blank)|if empty|empty array|defaults? to|default:)(?=\W)[^.;]{0,40}\b(?:all|every)\b/i;
+const ALL =
+  /["'`*]all["'`*][^.;]{0,30}\b(?:all|every)\b|\basterisk\b|^(?:close|stop|delete|remove|kill|cancel|clear|restart)s? (?:all|every)\b/i;
+const LOOKING =
+  /\b(lists?|listing|shows?|returns?|status|filter|access to|receive|clear all|match)\b/i;
+
+/** Text that holds several names of what is acted on, with commas between. */
+export function isJoined({ depth, types, description }: Argument, definition: Definition): boolean {
+  if (depth > 0 || !types.includes('string') || !/comma[- ]separated/i.test(description))
+    return false;
+  const { heads } = targetsOf(definition);
+  const said = description.toLowerCase().split(/\W+/).slice(0, FIRST_WORDS);
+  return said.some(
+    (word) =>
+      singular(word) !== word && heads.has(singular(word)) && !DESCRIBING.has(singular(word)),
+  );
+}
+
+const FIRST_WORDS = 12;

@@ -1,0 +1,81 @@
+import { DESCRIBING } from '../lexicon/many.ts';
+import type { Definition } from '../definition.ts';
+import { once } from '../memo.ts';
+import { headOf, objectPhrases, type ObjectPhrase } from '../object.ts';
+import type { Argument } from '../schema.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What a call acts on, and whether that is told in the plural. */
+export interface Targets {
+  phrases: readonly ObjectPhrase[];
+  /** Head nouns of the phrases. */
+  heads: ReadonlySet<string>;
+  plural: boolean;
+  /** Nouns of the required arguments that identify one thing; empty for a bare `id`. */
+  single: ReadonlySet<string>;
+}
+
+const MOST_PHRASES = 3;
+
+/** What a tool's name and first sentence say it acts on. */
+export const targetsOf = once((definition: Definition): Targets => {
+  const phrases = objectPhrases(definition).slice(0, MOST_PHRASES);
+  const told = phrases.find(({ from }) => from === 'description');
+  const verb = headOf(definition)?.span.start ?? 0;
+  const plural = phrases.some(
+    // "epics-update: Update an epic": the first word of the name is a topic.
+    ({ plural: many, from, head, evidence: { at = 0 } }) =>
+      many && !(from === 'name' && at < verb && told?.head === head && !told.plural),
+  );
+  const single = definition.args.filter(
+    ({ depth, required, types }) =>
+      depth === 0 && required && !types.includes('array') && !types.includes('boolean'),
+  );
+  return {
+    phrases,
+    heads: new Set(phrases.map(({ head }) => head)),
+    plural,
+    single: new Set(single.flatMap(identified)),
+  };
+});
+
+/** The noun of an argument that identifies something: `message id` → message, `id` → ''. */
+function identified({ words: parts }: Argument): string[] {
+  if (!IDENTIFYING.has(parts.at(-1) ?? '')) return [];
+  return [parts.filter((word) => !IDENTIFYING.has(word)).at(-1) ?? ''];
+}
+
+const IDENTIFYING = words(
+  'id uuid uid guid gid key slug ref number path name sid public or domain',
+);
+
+/** True where a required argument identifies the one thing that is acted on. */
+export function isOne(definition: Definition): boolean {
+  const { heads, single } = targetsOf(definition);
+  return [...single].some((noun) => heads.has(noun));
+}
+
+/** True where a required argument says of which other thing the objects are a part. */
+export function isOfAnother(definition: Definition): boolean {
+  const { heads, single } = targetsOf(definition);
+  return [...single].some((noun) => !heads.has(noun) && !PLACES.has(noun));
+}
+
+/** Places in which many things are: naming one does not make what is acted on one thing. */
+const PLACES = words(
+  'project workspace spreadsheet vault account site org organization team repo repository owner space database table collection group board list queue cluster server connection session user tenant base category store bucket environment page channel sheet file document sprint cycle module plan',
+);
+
+/** Many attributes of one thing are one change. */
+export function describesOne(definition: Definition): boolean {
+  const { heads } = targetsOf(definition);
+  return [...heads].every((head) => DESCRIBING.has(head)) && isOfAnother(definition);
+}
+
+/** The cells of one sheet are one thing. */
+export const ofOneSheet = (definition: Definition): boolean =>
+  objectPhrases(definition).some(({ from, head }) => from === 'name' && CELLS.has(head));
+
+/** Parts of a sheet that are written together. */
+export const CELLS: ReadonlySet<string> = words('value cell range row column format');
