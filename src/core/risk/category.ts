@@ -21,8 +21,9 @@ export function categorise(definition: Definition): Finding {
   const start =
     startOf(named, listed, told) ?? fromLater(definition) ?? managing(definition) ?? UNCLASSIFIED;
   const worst = [listed, told?.finding]
-    .filter((next) => next !== undefined && raisesOver(start, next))
-    .reduce<Finding>((found, next) => (next && isWorse(next, found) ? next : found), start);
+    .filter((next) => next !== undefined)
+    .filter((next) => (next === listed && listed.chosen) || raisesOver(start, next))
+    .reduce<Finding>((found, next) => (isWorse(next, found) ? next : found), start);
   return withEffects(definition, worst);
 }
 

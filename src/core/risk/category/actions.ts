@@ -1,63 +1,121 @@
-import { splitWords, type WordSpan } from '../../words.ts';
+import { spansOf, splitWords, type WordSpan } from '../../words.ts';
 import type { Definition } from '../definition.ts';
-import type { Argument } from '../schema.ts';
-import { LIMITS } from '../limits.ts';
 import { objectsOf, verbAt } from '../head.ts';
+import { ACTS, CHOOSERS, COMPUTES, INFORMING, KEPT_ACTS, PATCHES } from '../lexicon/effects.ts';
+import { LIMITS } from '../limits.ts';
+import type { Argument } from '../schema.ts';
 import { senseOf } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 import type { NameFinding } from './name.ts';
 
-/** Arguments that choose between several acts, by their last word. */
-const ACTION_NAMES = new Set(
-  'action actions operation op verb subcommand method mode command'.split(' '),
-);
-const WAYS = new Set(['method', 'mode']);
+/** An act that an argument chooses; `chosen` where that argument surely chooses what is done. */
+export type Act = Finding & { chosen: boolean };
+
 const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
+/** Deeper, a choice is a property of some record. */
+const DEEPEST = 1;
 
 /** The worst act among the values of an `action`-like argument. */
-export function fromActions(
-  { args, nameWords }: Definition,
-  named?: NameFinding,
-): Finding | undefined {
+export function fromActions(definition: Definition, named?: NameFinding): Act | undefined {
+  const { args, nameWords } = definition;
+  const groups = Map.groupBy(args.filter(choosesAct), ({ name, top, depth }) =>
+    depth > 0 ? `${top}/${name}` : name,
+  );
+  if (nameWords.some(({ word }) => COMPUTES.has(word))) return undefined;
   return worstOf(
-    args.flatMap((arg) => {
-      const acts = actsOf(arg, args, nameWords);
-      return named && narrows(acts, named) ? [] : acts;
+    [...groups.values()].flatMap((group) => {
+      const choices = group.flatMap(choicesOf);
+      if (!namesActs(choices, group[0]!, nameWords)) return [];
+      const reads = choices.some(({ value }) => INFORMING.has(splitWords(value)[0] ?? ''));
+      const acts = choices.flatMap((choice) => actOf(choice, args, nameWords, reads));
+      return named && narrows(acts, group, named) ? [] : acts;
     }),
   );
 }
 
-const LISTS = new Set(['list', 'search', 'find', 'count', 'query']);
-
-/** In a list, acts of which none reads say which entries are meant: `list_events` with `action: deleted`. */
-function narrows(acts: readonly Finding[], { verb, sure }: NameFinding): boolean {
-  return sure && LISTS.has(verb) && acts.every(({ category }) => category !== 'Read');
+/** The words of all values by which an act is chosen. */
+export function actsNamed({ args }: Definition): WordSpan[] {
+  return args
+    .filter(choosesAct)
+    .flatMap(choicesOf)
+    .flatMap(({ value }) => spansOf(value));
 }
 
-function actsOf(arg: Argument, args: readonly Argument[], name: readonly WordSpan[]): Finding[] {
-  const values = arg.schema['enum'];
-  const last = arg.words.at(-1) ?? '';
-  if (arg.depth > 0 || !ACTION_NAMES.has(last) || !Array.isArray(values)) return [];
+interface Choice {
+  arg: Argument;
+  value: string;
+  where: string;
+}
+
+/** True for an argument that is named for acts, or stands in a choice that is. */
+function choosesAct({ depth, words, top, schema }: Argument): boolean {
+  if (depth > DEEPEST) return false;
+  const last = words.at(-1) ?? '';
   // `release_method` and `merge_mode` choose a way and not an act.
-  if (WAYS.has(last) && arg.words.length > 1) return [];
-  const listed = values.slice(0, LIMITS.list) as unknown[];
-  if (listed.every((value) => HTTP.has(String(value).toLowerCase()))) return [];
-  return listed.flatMap((value, index): Finding[] => {
-    if (typeof value !== 'string') return [];
-    const spans = splitWords(value.slice(0, LIMITS.name)).map((word, i) => ({
-      word,
-      start: i,
-      end: i,
-    }));
-    if (!spans[0]) return [];
-    const head = verbAt(spans[0], [spans[0].word]);
-    // A verb alone acts on what the argument is about (`reviewerAction: remove`), else on what the tool is about.
-    const topic = arg.words.slice(0, -1).map((word) => ({ word, start: 0, end: 0 }));
-    const objects = [objectsOf(spans, spans[0]), topic, name].find((one) => one.length > 0) ?? [];
-    const sense = head && senseOf(head, objects, args);
-    if (!sense) return [];
-    const where = `${arg.schemaWhere}/enum/${String(index)}`;
-    const firm = head.sense.force === 'firm' && sense.firm && last !== 'mode';
-    return [{ category: sense.category, firm, evidence: [{ where, text: value }] }];
-  });
+  if (CHOOSERS.has(last))
+    return ACTS.has(last) || words.length === 1 || last === 'verb' || words[0] === 'sub';
+  return depth > 0 && 'const' in schema && CHOOSERS.has(splitWords(top).at(-1) ?? '');
+}
+
+function choicesOf(arg: Argument): Choice[] {
+  const values = arg.schema['enum'];
+  const listed: unknown[] = Array.isArray(values) ? values.slice(0, LIMITS.list) : [];
+  const one: unknown = arg.schema['const'];
+  const all = listed.map((value, i) => [value, `enum/${String(i)}`] as const);
+  return [...all, [one, 'const'] as const].flatMap(([value, place]) =>
+    typeof value === 'string'
+      ? [
+          {
+            arg,
+            value: value.slice(0, LIMITS.name),
+            where: `${arg.schemaWhere}/${place}`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** False for methods of a request, and acts of a rule that is kept. */
+function namesActs(
+  choices: readonly Choice[],
+  { depth }: Argument,
+  name: readonly WordSpan[],
+): boolean {
+  const values = new Set(choices.map(({ value }) => value.toLowerCase()));
+  if (values.has('get') && values.has('post') && values.has('put')) return false;
+  if ([...values].every((value) => HTTP.has(value))) return false;
+  if (depth === 0) return true;
+  return !name.some(({ word }) => KEPT_ACTS.has(word));
+}
+
+/**
+ * In a list, acts of which none reads say which entries are meant: `list_events` with `action: deleted`;
+ * beside a name that informs, acts that may be left out say what is told about.
+ */
+function narrows(acts: readonly Act[], group: readonly Argument[], named: NameFinding): boolean {
+  if (!named.sure || !INFORMING.has(named.verb)) return false;
+  const optional = group.every(({ required, depth }) => !required && depth === 0);
+  return optional || acts.every(({ category }) => category !== 'Read');
+}
+
+function actOf(
+  { arg, value, where }: Choice,
+  args: readonly Argument[],
+  name: readonly WordSpan[],
+  reads: boolean,
+): Act[] {
+  const spans = spansOf(value);
+  if (!spans[0] || (arg.depth > 0 && PATCHES.has(spans[0].word))) return [];
+  const last = arg.words.at(-1) ?? '';
+  const head = verbAt(spans[0], [spans[0].word]);
+  // A verb alone acts on what the argument is about (`reviewerAction: remove`), else on what the tool is about.
+  const topic = arg.words.slice(0, -1).map((word) => ({ word, start: 0, end: 0 }));
+  const own = objectsOf(spans, spans[0]).filter(({ word }) => word !== 'all');
+  const objects = [own, topic, name].find((one) => one.length > 0) ?? [];
+  const sense = head && senseOf(head, objects, args);
+  if (!sense) return [];
+  // Modes are acts only where reading is one of them: `mode: list | delete`.
+  const firm = head.sense.force === 'firm' && sense.firm && (last !== 'mode' || reads);
+  const chosen = firm && ACTS.has(last) && arg.depth === 0;
+  return [{ category: sense.category, firm, chosen, evidence: [{ where, text: value }] }];
 }

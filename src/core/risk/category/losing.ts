@@ -1,0 +1,133 @@
+import { has } from '../arguments.ts';
+import { argumentEvidence, descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
+import {
+  COMPUTES,
+  GONE,
+  LOSES,
+  LOSES_ALONE,
+  LOSSES,
+  LOST,
+  MODES,
+  OMITTED,
+  REFUSES,
+  REPLACES,
+  SENDS,
+  SETTINGS,
+  SPARED,
+  TRIES,
+  WHOLE,
+} from '../lexicon/effects.ts';
+import type { Evidence } from '../rating.ts';
+import { LIMITS } from '../limits.ts';
+import type { Argument } from '../schema.ts';
+import { splitWords, type WordSpan } from '../../words.ts';
+import { NEGATION, type Finding } from './finding.ts';
+
+/** A tool of which description or schema say that former content is lost. */
+export function losing(definition: Definition, found: Finding): Finding {
+  const { category } = found;
+  if (category !== 'Write' && category !== 'Read') return found;
+  const evidence =
+    (category === 'Write' ? lossTold(definition) : undefined) ??
+    definition.args.map((arg) => lossChosen(arg, definition, category === 'Read')).find(Boolean);
+  return evidence
+    ? { category: 'Destructive', firm: false, evidence: [...found.evidence, evidence] }
+    : found;
+}
+
+const MOST_SENTENCES = 8;
+
+function lossTold({ description, sentences, nameWords }: Definition): Evidence | undefined {
+  const sends = SENDS.has(nameWords[0]?.word ?? '');
+  for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
+    const { tokens, at } = sentence;
+    const index = tokens.findIndex((_, i) => losesAt(sentence, i, sends));
+    const token = tokens[index];
+    if (token) return descriptionEvidence(description, at + token.start, at + token.end);
+  }
+  return undefined;
+}
+
+const PASSIVE = new Set(['be', 'is', 'are', 'gets', 'get', 'was', 'were']);
+/** How many words before one may deny it. */
+const REACH = 6;
+
+function losesAt({ tokens, text }: Sentence, i: number, sends: boolean): boolean {
+  const { word } = tokens[i]!;
+  const before = (steps: number) => tokens[i - steps]?.word ?? '';
+  const passive = PASSIVE.has(before(1)) || (before(1) === 'permanently' && PASSIVE.has(before(2)));
+  const loses =
+    LOSSES.has(word) ||
+    (REPLACES.has(word) && isWhole(tokens, i)) ||
+    (word === 'replaced' && PASSIVE.has(before(1)) && tokens[i + 1]?.word !== 'with') ||
+    (word === 'destructive' && PASSIVE.has(before(1))) ||
+    (GONE.has(word) && passive && tokens.some((token) => OMITTED.has(token.word)));
+  if (loses) return !tokens.slice(Math.max(0, i - REACH), i).some((token) => NEGATION.has(token.word));
+  return word === 'undone' && !sends && UNDONE.test(text);
+}
+
+/** "This cannot be undone": here the negation is what counts. */
+const UNDONE = /\b(cannot|can't|can not|could not) be undone\b/i;
+
+/** "Replaces the entire content", "a full replacement", and not "replaces existing tags". */
+function isWhole(tokens: readonly WordSpan[], i: number): boolean {
+  const after = tokens.slice(i + 1, i + 5);
+  if (after.some(({ word }) => SETTINGS.has(word))) return false;
+  return [...after.slice(0, 3), ...tokens.slice(Math.max(0, i - 1), i)].some(({ word }) =>
+    WHOLE.has(word),
+  );
+}
+
+/** A choice to lose what is there: `clearExisting: true`, `mode: overwrite`. */
+function lossChosen(
+  arg: Argument,
+  definition: Definition,
+  reads: boolean,
+): Evidence | undefined {
+  if (arg.depth > 1) return undefined;
+  if (arg.types.includes('boolean')) {
+    return isSwitch(arg, definition, reads) ? argumentEvidence(arg) : undefined;
+  }
+  return reads || arg.depth > 0 ? undefined : valueOf(arg, definition);
+}
+
+function isSwitch(arg: Argument, { nameWords }: Definition, reads: boolean): boolean {
+  const { words } = arg;
+  const at = words.findIndex((word) => LOSES.has(word));
+  const verb = words[at];
+  if (verb === undefined || words.some((word) => REFUSES.has(word) || SPARED.has(word))) return false;
+  if (verb === 'overwrite') return !reads || !computes(nameWords);
+  if (arg.depth > 0 || at > 1) return false;
+  const object = words.slice(at + 1);
+  const told = object.some((word) => LOST.has(word)) || words[0] === 'or';
+  const says = told || (object.length === 0 && LOSES_ALONE.has(verb) && !SHOWN.test(arg.description));
+  return says && !(reads && (verb === 'truncate' || verb === 'prune' || computes(nameWords)));
+}
+
+/** What is typed, shown or cached, as an argument's description says. */
+const SHOWN = /\b(existing text|field|cache|cached|console|selection|formatting|input)\b/i;
+
+function computes(name: readonly WordSpan[]): boolean {
+  return name.some(({ word }) => COMPUTES.has(word) || TRIES.has(word));
+}
+
+function valueOf(arg: Argument, { nameWords }: Definition): Evidence | undefined {
+  const values: unknown = arg.schema['enum'];
+  if (!Array.isArray(values) || nameWords.some(({ word }) => SETTINGS.has(word))) return undefined;
+  const mode = MODES.has(arg.words.at(-1) ?? '') || has(arg.words, 'disposition', 'conflict');
+  const index = values.slice(0, LIMITS.list).findIndex((value: unknown) => {
+    const words = typeof value === 'string' ? splitWords(value.slice(0, LIMITS.name)) : [];
+    return losesByValue(words, mode, arg);
+  });
+  if (index < 0) return undefined;
+  return { where: `${arg.schemaWhere}/enum/${String(index)}`, text: String(values[index]) };
+}
+
+function losesByValue(words: readonly string[], mode: boolean, { words: name }: Argument): boolean {
+  if (words.length === 0 || words.some((word) => REFUSES.has(word) || SPARED.has(word))) return false;
+  if (words.includes('overwrite')) return true;
+  const last = words.at(-1)!;
+  if (words.length === 1) return (mode && LOSES.has(last)) || (last === 'kill' && has(name, 'signal'));
+  if (mode && last === 'truncate') return true;
+  return LOSES.has(words[0]!) && words.slice(1).some((word) => LOST.has(word));
+}

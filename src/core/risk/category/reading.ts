@@ -1,0 +1,72 @@
+import { isCode, isCommand, isSql } from '../arguments.ts';
+import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
+import {
+  READING_LANGUAGES,
+  REPEATS,
+  RUNNABLE,
+  SHELLS,
+  WORKED_ON,
+} from '../lexicon/effects.ts';
+import { once } from '../memo.ts';
+import type { Evidence } from '../rating.ts';
+import type { Argument } from '../schema.ts';
+import { spaced } from '../../words.ts';
+import type { Finding } from './finding.ts';
+
+/** Queries that cannot change anything are reading, and what is started as it is kept is writing, whatever word says that they are run. */
+export function reading(definition: Definition, found: Finding): Finding {
+  if (found.category !== 'Execute') return found;
+  const queries = definition.args.some((arg) => isSql(arg, definition));
+  const others = definition.args.some((arg) => isCommand(arg) || isCode(arg));
+  const told = queries && !others ? readsOnly(definition) : undefined;
+  if (told) return { category: 'Read', firm: false, evidence: [told] };
+  return isFixed(definition) ? { ...found, category: 'Write', firm: false } : found;
+}
+
+const READS_ONLY =
+  /\bread-?only\b( [\w-]+){0,3} (query|queries|statements?)\b|\bread-?only (sql|cypher)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b|只读 ?(SQL|查询|语句)/i;
+
+/** The place in the first sentence, or beside the query, that says that only statements which read are taken. */
+export const readsOnly = once((definition: Definition): Evidence | undefined => {
+  const { description, sentences, nameWords, args } = definition;
+  const first = sentences[0];
+  const told = first && onlyReads(first.text);
+  if (told) {
+    const start = first.text.indexOf(told);
+    return start < 0
+      ? descriptionEvidence(description, first.at, first.at + first.text.length)
+      : descriptionEvidence(description, first.at + start, first.at + start + told.length);
+  }
+  const queries = args.filter((arg) => isSql(arg, definition));
+  const language = [...nameWords, ...(first?.tokens ?? [])].some(({ word }) =>
+    READING_LANGUAGES.has(word),
+  );
+  const arg = queries.find((one) => onlyReads(one.description) || language || speaks(one));
+  return arg && argumentEvidence(arg);
+});
+
+/** The words that say so, unless they are turned round: "no SELECT queries". */
+function onlyReads(text: string): string | undefined {
+  const clean = spaced(text);
+  const match = READS_ONLY.exec(clean);
+  return match && !DENIED.test(clean.slice(0, match.index)) ? match[0] : undefined;
+}
+
+const DENIED = /\b(no|not|non|not for|except|besides|without)[ -]$/i;
+
+/** True where the argument is written in a language that has no statements that change anything. */
+function speaks({ words, description }: Argument): boolean {
+  return (
+    words.some((word) => READING_LANGUAGES.has(word)) ||
+    description.toLowerCase().split(/\W+/, 60).some((word) => READING_LANGUAGES.has(word))
+  );
+}
+
+/** True where something is started that is kept elsewhere, and nothing is given to it but which one. */
+function isFixed({ nameWords, sentences, args }: Definition): boolean {
+  if (args.some(({ words, depth }) => depth <= 1 && WORKED_ON.has(words.at(-1) ?? ''))) return false;
+  if (args.some(({ depth, types, schema }) => depth === 0 && types.includes('object') && !('properties' in schema))) return false;
+  if (nameWords.some(({ word }) => SHELLS.has(word))) return false;
+  if (nameWords.some(({ word }) => REPEATS.has(word))) return true;
+  return ![...nameWords, ...(sentences[0]?.tokens ?? [])].some(({ word }) => RUNNABLE.has(word));
+}

@@ -1,0 +1,134 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Arguments that choose between several acts, by their last word. */
+export const CHOOSERS = words('action actions operation operations op verb subcommand method mode command');
+/** Of these, those that choose an act and not the way in which it is done. */
+export const ACTS = words('action actions operation operations op subcommand');
+/** Verbs of names that only inform: in them a list of acts says which entries or topics are meant. */
+export const INFORMING = words(
+  'get list search find count query show view describe read fetch lookup explain retrieve',
+);
+/** Verbs whose answer is computed from what is given: `calculate` with the operation `add` adds nothing anywhere. */
+export const COMPUTES = words(
+  'calculate calc compute convert parse format encode decode hash compare count measure regex math',
+);
+/** Verbs that only try something out, beside those that compute. */
+export const TRIES = words('validate simulate preview diff plan estimate check verify');
+/** Operations on the parts of one record, as in JSON Patch. */
+export const PATCHES = words(
+  'add remove replace move copy test set unset inc append insert prepend push pull',
+);
+/** What is kept to be acted on later: acts listed there are not done by the call. */
+export const KEPT_ACTS = words(
+  'rule rules automation automations trigger triggers webhook webhooks policy filter schedule alert hook',
+);
+
+/** First words of switches with which a reading tool leaves or changes something. */
+export const CHANGES = words('save write update apply fix persist');
+/** Words of arguments that name a place to save to. */
+export const PLACES = words(
+  'save saveto output out outfile outdir outpath dest destination download downloads',
+);
+
+/** Verbs of options by which what is there is lost. */
+export const LOSES = words(
+  'overwrite clobber replace clear reset delete drop truncate purge wipe erase prune destroy flush recreate discard cancel',
+);
+/** Of these, those that need no object to say so. */
+export const LOSES_ALONE = words(
+  'overwrite clobber clear reset delete drop truncate purge wipe erase prune destroy flush recreate discard cancel',
+);
+/** What is lost where an option speaks of it: stored things, and not what is only shown. */
+export const LOST = words(
+  `existing all previous prior old current data target destination dest history conversation content contents original
+  originals volume volumes source file files table tables database databases collection collections record records row
+  rows items messages queue buffer stats statistics project entries extraneous others missing pending session memory
+  database objects state document documents snapshots backups`,
+);
+/** Beside these the same verbs undo a choice, empty what fills again, or concern the answer. */
+export const SPARED = words(
+  `cache caches console output filter filters invalid branch link links selection tag tags label labels empty archive
+  parent parents duplicates formatting style styles shading whitespace highlight scripts html images text field`,
+);
+/** Words of an option that turn it round, or ask for consent. */
+export const REFUSES = words(
+  'no not dont skip prevent avoid never confirm confirmed hide show include exclude keep preserve offer fail if on after before when',
+);
+/** Arguments that choose how something is put in or what becomes of what is there, by their last word. */
+export const MODES = words(
+  'mode modes strategy policy behavior behaviour conflict conflicts disposition exists option options write import update insert resolution duplicate duplicates',
+);
+
+/** Words of a sentence that say that former content is lost. */
+export const LOSSES = words(
+  'overwrite overwrites overwriting overwritten irreversible irreversibly irrevocable irrevocably',
+);
+export const REPLACES = words('replace replaces replacing replaced replacement');
+export const WHOLE = words('entire whole full complete existing content contents');
+/** What is set anew as a matter of course: replacing all of it is an ordinary update. */
+export const SETTINGS = words(
+  'tag tags label labels link links clipboard emulation occurrence occurrences instance instances match matches text style styles',
+);
+/** Past participles of losing. */
+export const GONE = words('deleted removed lost dropped erased wiped discarded cleared purged destroyed');
+/** What is left out of a list that becomes the whole truth. */
+export const OMITTED = words('existing omitted missing unlisted absent unspecified excluded');
+/** Acts that cannot be taken back though nothing is lost by them. */
+export const SENDS = words(
+  'send reply forward post publish create submit add invite message email merge transfer pay buy comment apply sign approve commit share upload',
+);
+
+/** With content of the caller these start something of which the content decides what it does. */
+export const DEPLOYS = words('deploy redeploy');
+/** Arguments that hold or name what is deployed, by their last word. */
+export const DEPLOYED = words(
+  `manifest manifests code script files yaml source content contents zip archive tarball bundle artifact artifacts image
+  dockerfile compose template chart folder directory dir path cwd root workdir`,
+);
+/** In a name these say that a function or a query is carried out. */
+export const INTERPRETS = words('evaluate eval query test debug aggregate aggregation');
+export const SCRIPTS = words('function script code javascript js');
+/** Where expressions are read in the state of a program, they run in it. */
+export const PROGRAMS = words(
+  'debug debugger debugging debugged debuggee frame breakpoint repl runtime stack browser page console dom lldb gdb dap',
+);
+/** What a command goes with where it is routed on. */
+export const REST_OF_COMMAND = words('parameters params args arguments');
+/** First words of lists that are put at the end of a command line. */
+export const EXTRA = words('extra additional cli command launch pass build');
+/** Verbs that build or test what the arguments tell. */
+export const BUILDS = words('build test compile');
+/** What is started where one is created with its input. */
+export const STARTS = words('create submit start queue enqueue launch post schedule');
+export const JOBS = words(
+  'run runs job jobs execution executions prediction predictions invocation invocations runsync',
+);
+/** Arguments that hold what is worked on or done, by their last word; a known thing named by id is none. */
+export const WORKED_ON = words(
+  `input inputs parameter parameters params args arguments variables payload body data prompt task message instruction
+  instructions command commands code script query sql statement statements image config env spec manifest definition
+  template steps expression source workflow goal path action`,
+);
+/** Arguments that tell an agent what to do, by their last word. */
+export const WHAT_TO_DO = words('prompt task instruction instructions goal objective message');
+/** What is run as it was written, whoever wrote it. */
+export const RUNNABLE = words(
+  `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
+  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game program build automation`,
+);
+/** Verbs of starting a thing again that is known. */
+export const REPEATS = words('rerun retry');
+/** Shells as first words of a name stand for a set of tools as often. */
+export const SHELLS = words('bash shell terminal powershell repl');
+/** Running programs that take what is typed as commands. */
+export const TERMINALS = words('process terminal shell repl pty tmux');
+export const TYPES_INTO = words('interact write send type feed input');
+export const TYPED = words('input keys text data line');
+/** Query languages without statements that change anything. */
+export const READING_LANGUAGES = words(
+  'soql sosl groq hogql nrql dql kql kusto promql logql traceql gaql esql',
+);
+
+/** A query that is studied and not carried out, as the description of its argument says. */
+export const STUDIED =
+  /\b(to|for|be) (be )?(analy[sz]ed?|analysis|repair(ed)?|optimi[sz]ed?|format(ted)?|validat(e|ed|ion)|explain(ed)?|convert(ed)?|translated?|check(ed)?|parsed?|lint(ed)?|fix(ed)?|review(ed)?|diagnosed?)\b/i;
