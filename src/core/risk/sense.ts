@@ -3,6 +3,7 @@ import { has } from './arguments.ts';
 import type { Argument } from './schema.ts';
 import type { Head } from './head.ts';
 import { MEDIA, MONEY } from './lexicon/objects.ts';
+import { COPIES_OF_STATE, JOINS, STANDING } from './lexicon/losses.ts';
 import { LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
 import { GENTLE } from './lexicon/verbs.ts';
 import type { Category } from './vocabulary.ts';
@@ -115,12 +116,21 @@ function chosen(
     case 'execute': {
       const study = objects.find(({ word }) => STUDIES.has(word));
       const written = objects.some(({ word }) => LANGUAGES.has(word));
+      // "Run a code review": the last word is what is done.
+      if (last && last === study && last.word === 'review') return as('Read', true, study);
       return study && !written ? as('Read', true, study) : undefined;
     }
     case 'remove': {
-      const stays = last && (RELATIONS.has(last.word) || (source && !STORES.has(source)));
+      const apart = RELATIONS.has(last?.word ?? '') || STANDING.has(last?.word ?? '');
+      const stays = last && (apart || (source && !STORES.has(source)));
       return stays ? as('Write', false, last) : undefined;
     }
+    case 'delete': {
+      const join = objects.length > 1 ? objects.find(({ word }) => JOINS.has(word)) : undefined;
+      return join && as('Write', false, join);
+    }
+    case 'restore':
+      return source && COPIES_OF_STATE.has(source) ? as('Destructive', true) : undefined;
     case 'clean':
       return objects[0]?.word === 'up' ? as('Destructive', true, objects[0]) : undefined;
     case 'drop':

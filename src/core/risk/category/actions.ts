@@ -21,13 +21,14 @@ export function fromActions(definition: Definition, named?: NameFinding): Act | 
   const groups = Map.groupBy(args.filter(choosesAct), ({ name, top, depth }) =>
     depth > 0 ? `${top}/${name}` : name,
   );
-  if (nameWords.some(({ word }) => COMPUTES.has(word))) return undefined;
+  const computes = nameWords.some(({ word }) => COMPUTES.has(word));
   return worstOf(
     [...groups.values()].flatMap((group) => {
       const choices = group.flatMap(choicesOf);
       if (!namesActs(choices, group[0]!, nameWords)) return [];
       const reads = choices.some(({ value }) => INFORMING.has(splitWords(value)[0] ?? ''));
       const acts = choices.flatMap((choice) => actOf(choice, args, nameWords, reads));
+      if (computes) return acts.filter(({ category }) => category === 'Read');
       return named && narrows(acts, group, named) ? [] : acts;
     }),
   );

@@ -1,5 +1,10 @@
 import { has } from '../arguments.ts';
-import { argumentEvidence, descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
+import {
+  argumentEvidence,
+  descriptionEvidence,
+  type Definition,
+  type Sentence,
+} from '../definition.ts';
 import {
   COMPUTES,
   GONE,
@@ -56,13 +61,16 @@ function losesAt({ tokens, text }: Sentence, i: number, sends: boolean): boolean
   const { word } = tokens[i]!;
   const before = (steps: number) => tokens[i - steps]?.word ?? '';
   const passive = PASSIVE.has(before(1)) || (before(1) === 'permanently' && PASSIVE.has(before(2)));
+  const denied = (reach: number) =>
+    tokens.slice(Math.max(0, i - reach), i).some((token) => NEGATION.has(token.word));
+  if (GONE.has(word) && passive)
+    return tokens.some((token) => OMITTED.has(token.word)) && !denied(2);
   const loses =
     LOSSES.has(word) ||
     (REPLACES.has(word) && isWhole(tokens, i)) ||
     (word === 'replaced' && PASSIVE.has(before(1)) && tokens[i + 1]?.word !== 'with') ||
-    (word === 'destructive' && PASSIVE.has(before(1))) ||
-    (GONE.has(word) && passive && tokens.some((token) => OMITTED.has(token.word)));
-  if (loses) return !tokens.slice(Math.max(0, i - REACH), i).some((token) => NEGATION.has(token.word));
+    (word === 'destructive' && PASSIVE.has(before(1)));
+  if (loses) return !denied(REACH);
   return word === 'undone' && !sends && UNDONE.test(text);
 }
 
@@ -79,11 +87,7 @@ function isWhole(tokens: readonly WordSpan[], i: number): boolean {
 }
 
 /** A choice to lose what is there: `clearExisting: true`, `mode: overwrite`. */
-function lossChosen(
-  arg: Argument,
-  definition: Definition,
-  reads: boolean,
-): Evidence | undefined {
+function lossChosen(arg: Argument, definition: Definition, reads: boolean): Evidence | undefined {
   if (arg.depth > 1) return undefined;
   if (arg.types.includes('boolean')) {
     return isSwitch(arg, definition, reads) ? argumentEvidence(arg) : undefined;
@@ -95,12 +99,14 @@ function isSwitch(arg: Argument, { nameWords }: Definition, reads: boolean): boo
   const { words } = arg;
   const at = words.findIndex((word) => LOSES.has(word));
   const verb = words[at];
-  if (verb === undefined || words.some((word) => REFUSES.has(word) || SPARED.has(word))) return false;
+  if (verb === undefined || words.some((word) => REFUSES.has(word) || SPARED.has(word)))
+    return false;
   if (verb === 'overwrite') return !reads || !computes(nameWords);
   if (arg.depth > 0 || at > 1) return false;
   const object = words.slice(at + 1);
   const told = object.some((word) => LOST.has(word)) || words[0] === 'or';
-  const says = told || (object.length === 0 && LOSES_ALONE.has(verb) && !SHOWN.test(arg.description));
+  const says =
+    told || (object.length === 0 && LOSES_ALONE.has(verb) && !SHOWN.test(arg.description));
   return says && !(reads && (verb === 'truncate' || verb === 'prune' || computes(nameWords)));
 }
 
@@ -124,10 +130,12 @@ function valueOf(arg: Argument, { nameWords }: Definition): Evidence | undefined
 }
 
 function losesByValue(words: readonly string[], mode: boolean, { words: name }: Argument): boolean {
-  if (words.length === 0 || words.some((word) => REFUSES.has(word) || SPARED.has(word))) return false;
+  if (words.length === 0 || words.some((word) => REFUSES.has(word) || SPARED.has(word)))
+    return false;
   if (words.includes('overwrite')) return true;
   const last = words.at(-1)!;
-  if (words.length === 1) return (mode && LOSES.has(last)) || (last === 'kill' && has(name, 'signal'));
+  if (words.length === 1)
+    return (mode && LOSES.has(last)) || (last === 'kill' && has(name, 'signal'));
   if (mode && last === 'truncate') return true;
   return LOSES.has(words[0]!) && words.slice(1).some((word) => LOST.has(word));
 }

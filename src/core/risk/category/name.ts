@@ -2,6 +2,7 @@ import { nameEvidence, type Definition, type Sentence } from '../definition.ts';
 import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head } from '../head.ts';
 import type { WordSpan } from '../../words.ts';
 import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
+import { GATHERINGS } from '../lexicon/losses.ts';
 import { senseOf, type Sense } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 
@@ -25,7 +26,7 @@ export function fromName(
   const findings = heads.flatMap((head): NameFinding[] => {
     const named = objectsOf(nameWords, head.span);
     const objects = named.length > 0 ? named : objectsTold(head, sentences[0]);
-    const source = sourceIn(nameWords, head.span.start);
+    const source = sourceIn(nameWords, head.span.start) ?? sourceTold(head, sentences[0]);
     const sense = withMedium(senseOf(head, objects, args, source), head, sentences[0]);
     if (!sense) return [];
     const inName = sense.object && named.includes(sense.object);
@@ -52,6 +53,14 @@ function objectsTold(head: Head, first: Sentence | undefined): WordSpan[] {
   if (head.sense.category === 'Execute') return [];
   const at = first?.tokens.slice(0, FAR).findIndex((token) => verbAt(token)?.verb === head.verb);
   return first && at !== undefined && at >= 0 ? phraseAfter(first.text, first.tokens, at) : [];
+}
+
+/** What the first sentence says that it is taken from, where it has the same verb. */
+function sourceTold(head: Head, first: Sentence | undefined): string | undefined {
+  const tokens = first?.tokens.slice(0, FAR) ?? [];
+  const at = tokens.find((token) => verbAt(token)?.verb === head.verb);
+  const source = at && sourceIn(tokens, at.start);
+  return source !== undefined && GATHERINGS.has(source) ? source : undefined;
 }
 
 const FAR = 14;

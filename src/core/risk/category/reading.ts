@@ -1,12 +1,6 @@
 import { isCode, isCommand, isSql } from '../arguments.ts';
 import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
-import {
-  READING_LANGUAGES,
-  REPEATS,
-  RUNNABLE,
-  SHELLS,
-  WORKED_ON,
-} from '../lexicon/effects.ts';
+import { READING_LANGUAGES, REPEATS, RUNNABLE, SHELLS, WORKED_ON } from '../lexicon/effects.ts';
 import { once } from '../memo.ts';
 import type { Evidence } from '../rating.ts';
 import type { Argument } from '../schema.ts';
@@ -41,7 +35,9 @@ export const readsOnly = once((definition: Definition): Evidence | undefined => 
   const language = [...nameWords, ...(first?.tokens ?? [])].some(({ word }) =>
     READING_LANGUAGES.has(word),
   );
-  const arg = queries.find((one) => onlyReads(one.description) || language || speaks(one));
+  const arg = queries.find(
+    (one) => language || speaks(one) || onlyReads(one.description) !== undefined,
+  );
   return arg && argumentEvidence(arg);
 });
 
@@ -58,14 +54,24 @@ const DENIED = /\b(no|not|non|not for|except|besides|without)[ -]$/i;
 function speaks({ words, description }: Argument): boolean {
   return (
     words.some((word) => READING_LANGUAGES.has(word)) ||
-    description.toLowerCase().split(/\W+/, 60).some((word) => READING_LANGUAGES.has(word))
+    description
+      .toLowerCase()
+      .split(/\W+/, 60)
+      .some((word) => READING_LANGUAGES.has(word))
   );
 }
 
 /** True where something is started that is kept elsewhere, and nothing is given to it but which one. */
 function isFixed({ nameWords, sentences, args }: Definition): boolean {
-  if (args.some(({ words, depth }) => depth <= 1 && WORKED_ON.has(words.at(-1) ?? ''))) return false;
-  if (args.some(({ depth, types, schema }) => depth === 0 && types.includes('object') && !('properties' in schema))) return false;
+  if (args.some(({ words, depth }) => depth <= 1 && WORKED_ON.has(words.at(-1) ?? '')))
+    return false;
+  if (
+    args.some(
+      ({ depth, types, schema }) =>
+        depth === 0 && types.includes('object') && !('properties' in schema),
+    )
+  )
+    return false;
   if (nameWords.some(({ word }) => SHELLS.has(word))) return false;
   if (nameWords.some(({ word }) => REPEATS.has(word))) return true;
   return ![...nameWords, ...(sentences[0]?.tokens ?? [])].some(({ word }) => RUNNABLE.has(word));

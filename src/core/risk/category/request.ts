@@ -28,5 +28,7 @@ const lastOf = ({ words }: Argument): string => words.at(-1) ?? '';
 
 /** Content of another name that is said to be the body: `value`, "Data to post in the body". */
 function isBody(arg: Argument): boolean {
-  return takesText(arg) && /\b(in|as) the (request )?body\b|\brequest body\b/i.test(arg.description);
+  return (
+    takesText(arg) && /\b(in|as) the (request )?body\b|\brequest body\b/i.test(arg.description)
+  );
 }

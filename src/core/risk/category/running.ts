@@ -96,7 +96,8 @@ const RULES: readonly Rule[] = [
     EXTRA.has(arg.words[0] ?? ''),
   (arg, { category, named }) =>
     category === 'Write' && named(STARTS) && named(JOBS) && WORKED_ON.has(lastOf(arg)),
-  (arg, { named }) => named(TERMINALS) && named(TYPES_INTO) && takesText(arg) && TYPED.has(lastOf(arg)),
+  (arg, { named }) =>
+    named(TERMINALS) && named(TYPES_INTO) && takesText(arg) && TYPED.has(lastOf(arg)),
   (arg, { definition }) =>
     arg.required &&
     takesText(arg) &&

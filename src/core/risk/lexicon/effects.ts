@@ -1,7 +1,9 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Arguments that choose between several acts, by their last word. */
-export const CHOOSERS = words('action actions operation operations op verb subcommand method mode command');
+export const CHOOSERS = words(
+  'action actions operation operations op verb subcommand method mode command',
+);
 /** Of these, those that choose an act and not the way in which it is done. */
 export const ACTS = words('action actions operation operations op subcommand');
 /** Verbs of names that only inform: in them a list of acts says which entries or topics are meant. */
@@ -70,7 +72,9 @@ export const SETTINGS = words(
   'tag tags label labels link links clipboard emulation occurrence occurrences instance instances match matches text style styles',
 );
 /** Past participles of losing. */
-export const GONE = words('deleted removed lost dropped erased wiped discarded cleared purged destroyed');
+export const GONE = words(
+  'deleted removed lost dropped erased wiped discarded cleared purged destroyed',
+);
 /** What is left out of a list that becomes the whole truth. */
 export const OMITTED = words('existing omitted missing unlisted absent unspecified excluded');
 /** Acts that cannot be taken back though nothing is lost by them. */

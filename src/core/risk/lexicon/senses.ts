@@ -1,4 +1,5 @@
 import type { Category } from '../vocabulary.ts';
+import { LOSING_ROWS, SPARING_ROWS } from './losses.ts';
 
 /** What verbs say with certain objects, where that differs from what they say alone. */
 export interface SpecialSense {
@@ -16,7 +17,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
-  insight insights comparison evaluation validation research query inquiry review`,
+  insight insights comparison evaluation validation research query inquiry review card cards question questions dashboard`,
 );
 /** What is run as it is written. */
 export const LANGUAGES = words(
@@ -40,7 +41,9 @@ export const RELATIONS = words(
 );
 /** What is removed from these is gone. */
 export const STORES = words(
-  'table database bucket disk storage filesystem repository index account device system server file folder directory host machine cache memory cluster vault queue branch',
+  `table database bucket disk storage filesystem repository index account device system server file folder directory host machine
+  cache memory cluster vault queue branch diagram document doc page sheet spreadsheet canvas scene graph drawing presentation
+  slide notebook map array object string text line column row config configuration settings environment registry library cloud`,
 );
 /** Paid for by period: to prolong one is to pay. */
 const PERIODS = words('subscription subscriptions membership memberships plan');
@@ -90,9 +93,16 @@ const CREDITS = words('account balance customer wallet credits');
 const FEEDBACK = words('feedback bug issue problem abuse spam');
 const TRANSACTIONS = words('transaction transactions payment payments charge');
 
-type Row = [verbs: string, objects: ReadonlySet<string>, place: 'last' | 'any', category: Category];
+/** Verbs, joined by spaces, with the objects that give them this sense. */
+export type Row = [
+  verbs: string,
+  objects: ReadonlySet<string>,
+  place: 'last' | 'any',
+  category: Category,
+];
 
 const FIRM: Row[] = [
+  ...LOSING_ROWS,
   ['take', PICTURES, 'any', 'Read'],
   ['simulate', INPUTS, 'any', 'Write'],
   ['resolve', RESOLVED, 'any', 'Write'],
@@ -108,6 +118,7 @@ const FIRM: Row[] = [
 ];
 
 const SOFTLY: Row[] = [
+  ...SPARING_ROWS,
   ['start', words('search'), 'last', 'Read'],
   ['send', QUESTIONS, 'last', 'Read'],
   ['open', DETAILS, 'last', 'Read'],

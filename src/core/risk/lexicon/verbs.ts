@@ -33,13 +33,13 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'Destructive',
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
-      overwrite uninstall unpublish discard rollback revert prune evict expire ban trash deprovision unregister
+      overwrite uninstall discard prune evict expire ban deprovision unregister
       deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild`),
   ],
   [
     'Write',
     'firm',
-    words(`create add insert update edit set modify change rename move duplicate merge push upload import save store
+    words(`create add insert update edit set modify change rollback revert unpublish trash rename move duplicate merge push upload import save store
       write append mkdir mv cp chmod touch launch send reply notify share invite assign unassign mark publish enable disable activate deactivate
       start stop pause resume restart reboot deploy install configure register submit approve reject schedule
       unschedule reserve close reopen archive unarchive lock unlock pin unpin upsert sync connect disconnect join leave

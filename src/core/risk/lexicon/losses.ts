@@ -1,0 +1,46 @@
+import type { Row } from './senses.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Copies of a former state: to put one back overwrites what is there. */
+export const COPIES_OF_STATE = words('snapshot snapshots backup backups checkpoint dump');
+/** Work that is not yet kept elsewhere: to go back loses it. */
+const UNKEPT = words(
+  `changes change transaction transactions migration migrations savepoint snapshot backup file files working uncommitted
+  vm container database`,
+);
+const APPS = words('app apps application applications');
+const NODES = words('node nodes pool pods worker workers app');
+/** What fills again by itself. */
+const CACHES = words('cache caches cached vram gpu');
+/** Messages within a program. */
+const EVENTS = words('action actions event events key keys mouse touch gesture');
+
+/** Verbs that lose what is there, with these objects. */
+export const LOSING_ROWS: Row[] = [
+  ['restore', COPIES_OF_STATE, 'any', 'Destructive'],
+  ['rollback revert', UNKEPT, 'any', 'Destructive'],
+];
+
+/** Verbs that would lose or run something, and do not with these objects. */
+export const SPARING_ROWS: Row[] = [
+  ['terminate kill', APPS, 'last', 'Write'],
+  ['recycle recreate', NODES, 'last', 'Write'],
+  ['clear flush purge empty evict expire prune reset clean wipe', CACHES, 'any', 'Write'],
+  ['dispatch trigger', EVENTS, 'last', 'Write'],
+  ['select', words('query queries statement statements sql rows records'), 'any', 'Read'],
+];
+
+/** Things that stay in being when they are removed from something. */
+export const STANDING = words(
+  'droplet droplets server servers instance instances host hosts vm vms',
+);
+/** What only gathers things: those removed from it stay in being. */
+export const GATHERINGS = words(
+  `favorites favourites starred staging list lists group groups dashboard sprint board playlist cart pantry wishlist watchlist
+  segment audience campaign collection collections milestone epic release cycle module team private`,
+);
+/** What joins two things: to delete one unties them. */
+export const JOINS = words(
+  'relation relations relationship relationships association associations',
+);

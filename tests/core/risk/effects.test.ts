@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rate } from '#core/risk/rate.ts';
+import type { Category } from '#core/risk/vocabulary.ts';
+import { tool, type Args } from './tool.ts';
+
+/** Pairs of a case that fires and one that comes near: what arguments and sentences add to a name. */
+const CASES: [category: Category, name: string, description?: string | undefined, args?: Args][] = [
+  // What the caller gives is run.
+  ['Execute', 'evaluate_expression', 'Evaluate in the debug context.', { 'expression!': 'string' }],
+  ['Read', 'evaluate_expression', 'Evaluate a math expression.', { 'expression!': 'string' }],
+  ['Execute', 'start_debugging', 'Start debugging a script.', { 'scriptPath!': 'string' }],
+  ['Write', 'create_debug_session', 'Create a session.', { executablePath: 'string' }],
+  ['Execute', 'deploy_local_folder', 'Deploy a folder.', { 'folderPath!': 'string' }],
+  ['Write', 'deploy_app', 'Deploy by tag.', { 'tag!': 'string' }],
+  ['Write', 'deploy_plan', 'Compute what a deployment would do.', { cwd: 'string' }],
+  [
+    'Execute',
+    'test_app',
+    'Test on a simulator.',
+    { extraArgs: { type: 'array', items: { type: 'string' } } },
+  ],
+  ['Execute', 'aggregate', 'Run an aggregation.', { 'pipeline!': { type: 'array' } }],
+  ['Execute', 'create_run', 'Start a run.', { 'inputs!': { type: 'object' } }],
+  ['Write', 'create_test_run', 'Create a test run.', { 'title!': 'string' }],
+  ['Execute', 'process_write', 'Write to a process.', { 'input!': 'string' }],
+  ['Execute', 'research_agent', 'Research the web.', { 'prompt!': 'string' }],
+  [
+    'Execute',
+    'http_post',
+    'Perform a POST request.',
+    { 'url!': 'string', 'value!': { type: 'string', description: 'Data to post in the body' } },
+  ],
+  // What is known is only started again, or asked.
+  ['Write', 'run_monitor', 'Runs a monitor and returns its results.', { 'monitorId!': 'string' }],
+  [
+    'Execute',
+    'run_monitor',
+    'Runs a monitor.',
+    { 'monitorId!': 'string', input: { type: 'object' } },
+  ],
+  ['Execute', 'run_tests', 'Run the tests.'],
+  ['Write', 'rerun_workflow', 'Rerun a workflow.', { 'workflowId!': 'string' }],
+  ['Read', 'execute_card', 'Execute a saved question.', { 'card_id!': 'string' }],
+  [
+    'Read',
+    'run_soql_query',
+    'Run a SOQL query.',
+    { 'query!': { type: 'string', description: 'SOQL query to run' } },
+  ],
+  ['Read', 'query_logs', 'Runs a custom read-only ClickHouse SQL query.', { 'sql!': 'string' }],
+  [
+    'Execute',
+    'execute_ddl',
+    'Executes DDL.',
+    { 'query!': { type: 'string', description: 'SQL to execute, no SELECT queries' } },
+  ],
+  [
+    'Read',
+    'analyze_query',
+    'Analyzes a query.',
+    { 'query!': { type: 'string', description: 'The SQL query to analyze' } },
+  ],
+  [
+    'Write',
+    'json_append',
+    'Append a value.',
+    { 'table!': 'string', where: { type: 'string', description: 'WHERE clause' } },
+  ],
+  // An argument chooses the act.
+  [
+    'Destructive',
+    'tags',
+    'Work with tags.',
+    { 'mode!': { type: 'string', enum: ['list', 'create', 'delete'] } },
+  ],
+  ['Write', 'read_things', 'Things.', { 'action!': { type: 'string', enum: ['list', 'create'] } }],
+  ['Read', 'list_events', 'List events.', { action: { type: 'string', enum: ['list', 'delete'] } }],
+  [
+    'Read',
+    'regex',
+    'Regular expressions.',
+    { 'action!': { type: 'string', enum: ['test', 'match', 'replace'] } },
+  ],
+  [
+    'Write',
+    'create_request',
+    'Create a request.',
+    { method: { type: 'string', enum: ['GET', 'PUT', 'POST', 'DELETE', 'COPY', 'PURGE'] } },
+  ],
+  [
+    'Write',
+    'create_rule',
+    'Create a rule.',
+    {
+      'actions!': {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { action: { type: 'string', enum: ['move', 'delete'] } },
+        },
+      },
+    },
+  ],
+  [
+    'Destructive',
+    'push_files',
+    'Push files.',
+    {
+      'files!': {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { action: { type: 'string', enum: ['create', 'delete'] } },
+        },
+      },
+    },
+  ],
+  [
+    'Destructive',
+    'memory',
+    'Memory operations.',
+    {
+      'action!': {
+        anyOf: ['read', 'delete'].map((act) => ({
+          type: 'object',
+          properties: { action: { const: act } },
+        })),
+      },
+    },
+  ],
+  // A switch or a mode loses what is there.
+  ['Destructive', 'init_database', 'Initialise.', { reset: 'boolean' }],
+  ['Destructive', 'create_view', 'Create a view.', { or_replace: 'boolean' }],
+  ['Destructive', 'rename_collection', 'Rename.', { dropTarget: 'boolean' }],
+  [
+    'Destructive',
+    'get_errors',
+    'Get errors.',
+    { clear: { type: 'boolean', description: 'Empty the buffer after reading' } },
+  ],
+  [
+    'Write',
+    'fill_field',
+    'Fill a field.',
+    { clear: { type: 'boolean', description: 'Clear existing text first' } },
+  ],
+  ['Write', 'set_proxy', 'Set the proxy.', { clearCache: 'boolean' }],
+  ['Write', 'merge_request', 'Merge it.', { remove_source_branch: 'boolean' }],
+  ['Read', 'validate_records', 'Validate records.', { overwrite: 'boolean' }],
+  ['Read', 'crawl_page', 'Crawl a page.', { clean_html: 'boolean' }],
+  [
+    'Destructive',
+    'update_page',
+    'Update a page.',
+    { 'type!': { type: 'string', enum: ['replace_content', 'insert_content'] } },
+  ],
+  [
+    'Destructive',
+    'insert_data',
+    'Insert data into a table.',
+    { write_disposition: { type: 'string', enum: ['WRITE_APPEND', 'WRITE_TRUNCATE'] } },
+  ],
+  [
+    'Write',
+    'create_text',
+    'Create text.',
+    { autoResize: { type: 'string', enum: ['NONE', 'TRUNCATE'] } },
+  ],
+  // Sentences say that something is lost.
+  [
+    'Destructive',
+    'update_keys',
+    'Replaces the account’s keys. Existing keys that are not given are removed.',
+  ],
+  ['Destructive', 'close_account', 'Close an account. This action cannot be undone.'],
+  ['Write', 'send_mail', 'Send a mail. This cannot be undone.'],
+  ['Destructive', 'import_dump', 'Imports a dump and is destructive to existing data.'],
+  ['Write', 'import_notes', 'Import notes. This is not destructive.'],
+  ['Write', 'update_tags', 'Replaces existing tags completely.'],
+  // Verbs that lose only with some objects.
+  ['Destructive', 'restore_snapshot'],
+  ['Write', 'restore_page'],
+  ['Destructive', 'rollback_transaction'],
+  ['Write', 'rollback_version'],
+  ['Write', 'clear_cache'],
+  ['Destructive', 'clear_history'],
+  ['Write', 'terminate_app'],
+  ['Destructive', 'terminate_session'],
+  ['Write', 'trash_message'],
+  ['Destructive', 'empty_trash'],
+  ['Write', 'delete_asset_relations'],
+  ['Destructive', 'delete_relations'],
+  ['Write', 'pantry_remove', 'Remove ingredients from your pantry.'],
+  ['Destructive', 'remove_nodes', 'Remove nodes from a diagram file.'],
+  ['Read', 'select_query', 'Executes read-only SELECT statements.', { 'query!': 'string' }],
+];
+
+for (const [category, name, description, args] of CASES) {
+  test(`${name}${description ? ` (${description})` : ''} is ${category}`, () => {
+    assert.equal(rate(tool(name, description, args)).category, category);
+  });
+}
