@@ -40,8 +40,10 @@ const ANY = new RegExp(
   'u',
 );
 
-/** Most texts have nothing but ASCII that is seen, which is told faster. */
 const UNUSUAL = /[^\t\n\r -~]/;
+
+/** True for a text of nothing but ASCII that is seen; most are, and it is told fast. */
+export const isPlain = (text: string): boolean => !UNUSUAL.test(text);
 
 const KIND_OF: ReadonlyMap<number, HiddenRun['kind']> = new Map(
   RANGES.flatMap(([from, to, kind]) =>
@@ -68,7 +70,7 @@ export function firstHidden(text: string): { at: number; end: number } | undefin
 type Run = Pick<HiddenRun, 'at' | 'end' | 'kind'>;
 
 function* runsIn(text: string): Generator<Run, undefined> {
-  if (!UNUSUAL.test(text) || !ANY.test(text)) return;
+  if (isPlain(text) || !ANY.test(text)) return;
   let run: Run | undefined;
   let before = '';
   let visible = '';

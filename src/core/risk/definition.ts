@@ -57,6 +57,8 @@ export interface Definition {
   args: Argument[];
   /** Everything that a model reads as text. */
   texts: Text[];
+  /** The same in one piece, a line for each, to see at once what none of them holds. */
+  whole: string;
   /** False where the definition is larger than what is read of it (`LIMITS`). */
   complete: boolean;
 }
@@ -84,6 +86,7 @@ export function define(tool: Tool, context: RatingContext = NO_CONTEXT): Definit
     sentences,
     args,
     texts: texts.texts,
+    whole: texts.texts.map(({ text }) => text).join('\n'),
     complete: complete && texts.complete && sentences.length < LIMITS.sentences,
   };
 }

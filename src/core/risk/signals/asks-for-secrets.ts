@@ -18,12 +18,15 @@ export const asksForSecrets: Signal = {
   title: 'Asks for secrets',
   meaning:
     'The definition asks for what the call does not need: key files, credentials, or the conversation itself.',
-  detect: ({ definition }): Match[] => definition.texts.flatMap(asksIn).slice(0, MOST_EVIDENCE),
+  detect: ({ definition: { whole, texts } }): Match[] =>
+    isSensitive(whole) ? texts.flatMap(asksIn).slice(0, MOST_EVIDENCE) : [],
 };
+
+const isSensitive = (text: string) => FILES.test(text) || TALK.test(text);
 
 /** The first sentence that asks for the contents of something sensitive. */
 function asksIn(text: Text): Match[] {
-  if (!FILES.test(text.text) && !TALK.test(text.text)) return [];
+  if (!isSensitive(text.text)) return [];
   const sentence = sentencesOf(text.text).find(asksForSome);
   if (!sentence) return [];
   const { at } = sentence;

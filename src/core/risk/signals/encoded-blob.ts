@@ -11,7 +11,10 @@ export const encodedBlob: Signal = {
   title: 'Encoded blob',
   meaning:
     'A long run of characters that nobody can read; what it says is known only to who decodes it.',
-  detect: ({ definition }): Match[] => definition.texts.flatMap(blobIn).slice(0, MOST_EVIDENCE),
+  detect({ definition: { whole, texts } }): Match[] {
+    const any = !longRuns(whole).next().done;
+    return any ? texts.flatMap(blobIn).slice(0, MOST_EVIDENCE) : [];
+  },
 };
 
 /** The first run that is no path: it has letters, digits, and fewer slashes than a path would. */

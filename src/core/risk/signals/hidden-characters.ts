@@ -1,4 +1,4 @@
-import { firstHidden, lookalikesIn } from '../../hidden.ts';
+import { firstHidden, isPlain, lookalikesIn } from '../../hidden.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
@@ -6,7 +6,8 @@ export const hiddenCharacters: Signal = {
   title: 'Hidden characters',
   meaning:
     'The definition holds characters that no screen shows, or a name with letters that pass for others; the model reads them all the same.',
-  detect: ({ definition }): Match[] => definition.texts.flatMap(runsIn).slice(0, MOST_EVIDENCE),
+  detect: ({ definition: { whole, texts } }): Match[] =>
+    isPlain(whole) ? [] : texts.flatMap(runsIn).slice(0, MOST_EVIDENCE),
 };
 
 /** The first hidden run of a text, and look-alike letters where it is a name. */

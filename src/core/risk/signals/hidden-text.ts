@@ -19,8 +19,8 @@ export const hiddenText: Signal = {
   title: 'Hidden text',
   meaning:
     'Words stand where a reader does not see them: in a comment that is not rendered, or far behind empty space. The model reads them.',
-  detect: ({ definition }): Match[] =>
-    definition.texts.flatMap(hiddenPieces).slice(0, MOST_EVIDENCE),
+  detect: ({ definition: { whole, texts } }): Match[] =>
+    LIKELY.test(whole) ? texts.flatMap(hiddenPieces).slice(0, MOST_EVIDENCE) : [],
 };
 
 function hiddenPieces(text: Text): Match[] {
