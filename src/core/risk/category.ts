@@ -1,11 +1,12 @@
-import { nameEvidence, type Definition } from './definition.ts';
+import { nameEvidence, type Definition, type Sentence } from './definition.ts';
 import { fromActions } from './category/actions.ts';
 import { fromDescription, fromLater, type Told } from './category/description.ts';
 import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
+import { joinsAct } from './category/sentence.ts';
 import type { Head } from './head.ts';
-import { MAKING, MANAGES, SOFT } from './lexicon/verbs.ts';
+import { MAKING, MANAGES, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
 
@@ -19,7 +20,10 @@ export function categorise(definition: Definition): Finding {
   const named = fromName(definition, told?.heads[0]?.verb);
   const listed = fromActions(definition, named);
   const start =
-    startOf(named, listed, told) ?? fromLater(definition) ?? managing(definition) ?? UNCLASSIFIED;
+    startOf(definition, named, listed, told) ??
+    fromLater(definition) ??
+    managing(definition) ??
+    UNCLASSIFIED;
   const worst = [listed, told?.finding]
     .filter((next) => next !== undefined)
     .filter((next) => (next === listed && listed.chosen) || raisesOver(start, next))
@@ -32,6 +36,7 @@ export function categorise(definition: Definition): Finding {
  * otherwise, or it makes what the description calls advice.
  */
 function startOf(
+  { sentences }: Definition,
   named: NameFinding | undefined,
   listed?: Finding,
   told?: Told,
@@ -41,10 +46,28 @@ function startOf(
   // "Run one of these": what is run is not said.
   const vague = says?.category === 'Execute' && !says.firm;
   if (!named.sure && says && !vague) return { ...says, firm: says.firm && named.firm };
-  if (SOFT.has(named.verb) && told?.heads[0]?.sure && says && isWorse(says, named))
+  if (
+    says &&
+    !vague &&
+    isWorse(says, named) &&
+    (isSoft(named, told!) || joins(named, says, sentences[0]))
+  )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
   const advice = told?.advises && MAKING.has(named.verb) && !told.heads.some(acts);
   return advice ? { ...named, category: 'Read', firm: false } : named;
+}
+
+/** The name has a verb that often stands for an act, and the description surely tells one. */
+function isSoft({ verb, category }: NameFinding, { heads: [first] }: Told): boolean {
+  return (
+    (SOFT.has(verb) || (category === 'Read' && NOUNS_TOO.has(verb) && verb !== 'query')) &&
+    first?.sure === true
+  );
+}
+
+/** A name that says that something is read, and a description that joins an act to it. */
+function joins(named: NameFinding, says: Finding, first: Sentence | undefined): boolean {
+  return named.category === 'Read' && says.category === 'Write' && !!first && joinsAct(first);
 }
 
 /** A name that says that something is managed, and nothing that says how. */

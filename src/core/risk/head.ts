@@ -1,5 +1,5 @@
 import { baseForms, type WordSpan } from '../words.ts';
-import { INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
+import { COMPOUNDS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
 import { CONTROLS, NOUNS_TOO, VERBS, type VerbSense } from './lexicon/verbs.ts';
 
@@ -20,12 +20,18 @@ export interface Head {
  */
 export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] {
   const phrase = phraseOf(spans);
-  const heads = phrase.map((span) => {
+  const heads = phrase.map((span, i) => {
+    if (areOne(span, phrase[i + 1]) || areOne(phrase[i - 1], span)) return undefined;
     const head = verbAt(span, [span.word]);
     return head?.verb === confirmed && head ? { ...head, sure: true } : head;
   });
   const index = headIndex(heads, phrase);
   return index === undefined ? [] : joined(heads, phrase, index);
+}
+
+/** True for the two words of a noun: `pull request`. */
+function areOne(first: WordSpan | undefined, second: WordSpan | undefined): boolean {
+  return first !== undefined && COMPOUNDS.get(first.word)?.has(second?.word ?? '') === true;
 }
 
 /** The words of a name up to the first preposition. */
@@ -48,7 +54,8 @@ function headIndex(
   if (controls > 0) return controls;
   if (first?.sense.category === 'Read') return heads[end]?.sure ? end : 0;
   if (surely >= 0) return surely;
-  const informs = phrase.length > 1 && INFORMATION.has(phrase[end]!.word);
+  const last = phrase[end]!.word;
+  const informs = phrase.length > 1 && (INFORMATION.has(last) || HELPERS.has(last));
   if (first && !informs) return 0;
   if (heads[end]?.sense.category === 'Read') return end;
   if (informs) return undefined;

@@ -4,7 +4,7 @@ import type { Argument } from './schema.ts';
 import type { Head } from './head.ts';
 import { MEDIA, MONEY } from './lexicon/objects.ts';
 import { COPIES_OF_STATE, JOINS, STANDING } from './lexicon/losses.ts';
-import { LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
+import { DATA, LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
 import { GENTLE } from './lexicon/verbs.ts';
 import type { Category } from './vocabulary.ts';
 
@@ -27,6 +27,8 @@ const MONEY_OR_NOT = words(
   'order orders token tokens coin coins transaction transactions trade trades transfer transfers',
 );
 const AMOUNTS = ['amount', 'quantity', 'qty', 'price', 'value', 'side', 'wei', 'lamports'];
+/** Words of arguments that name what is kept somewhere, and so is no value of the caller's. */
+const KEPT_IN = ['table', 'file', 'path', 'id', 'ids', 'node', 'column'];
 /** Words of an argument that says where an answer is left. */
 const KEPT = [
   'output',
@@ -139,6 +141,21 @@ function chosen(
       return names(args, ['prune', 'refspec']) ? as('Write', false) : undefined;
     case 'subtract':
       return names(args, ['id', 'ids']) ? as('Write', false) : undefined;
+    case 'watch':
+    case 'subscribe':
+      return names(args, ['duration', 'seconds']) ? as('Read', false) : undefined;
+    case 'chat':
+    case 'inference':
+    case 'generate':
+      return isCompletion(args) ? as('Write', false) : undefined;
+    case 'merge':
+    case 'split':
+    case 'replace':
+    case 'combine':
+    case 'reverse':
+      return last && DATA.has(last.word) && !names(args, KEPT_IN)
+        ? as('Read', false, last)
+        : undefined;
     case 'review':
       return names(args, VERDICTS) ? as('Write', false) : undefined;
     case 'download':
@@ -146,6 +163,16 @@ function chosen(
       return as(args.some(isPlace) ? 'Write' : 'Read', false);
   }
   return undefined;
+}
+
+/** A model of the caller's choice is given words to go on from: each call is billed by its provider. */
+function isCompletion(args: readonly Argument[]): boolean {
+  const top = (word: string) =>
+    args.some(({ depth, required, name }) => depth === 0 && required && name === word);
+  return (
+    args.some(({ depth, name }) => depth === 0 && name === 'model') &&
+    ['messages', 'prompt', 'input'].some(top)
+  );
 }
 
 /** An argument that says where an answer is left: a path, unless it says where something comes from. */

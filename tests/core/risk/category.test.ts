@@ -58,6 +58,24 @@ const CASES: [category: Category, name: string, description?: string | undefined
   // Where something comes from is no place to leave it.
   ['Read', 'download_file', 'Download a file.', { 'bucket!': 'string', 'remotePath!': 'string' }],
   ['Write', 'download_file', 'Download a file.', { 'id!': 'string', 'localPath!': 'string' }],
+  // An act joined to reading, or told where the name has a word that is often an act.
+  ['Write', 'get_link', 'Gets or creates a shareable link.'],
+  ['Read', 'get_branch', 'Get a branch with its commit and open PRs.'],
+  ['Write', 'parse_urls', 'Parse pages and add the chunks to a project.'],
+  ['Write', 'search_episode', 'Trigger a search for an episode.'],
+  ['Read', 'search_docs', 'Take in a question and return documentation.'],
+  ['Write', 'watch_list', 'Subscribe or unsubscribe from watching a list.'],
+  ['Read', 'watch_console', 'Stream logs for a while.', { 'duration!': 'number' }],
+  ['Read', 'components', 'Search and navigate components.'],
+  // Two words that are one noun; a last word that helps or informs.
+  ['Read', 'pull_request_thread', 'Retrieve the comments of a pull request.'],
+  ['Read', 'style_builder', 'Generate a style as JSON.'],
+  ['Read', 'upgrade_impact', 'What breaks if you upgrade a package.'],
+  // Words that a model goes on from are billed by its provider.
+  ['Write', 'chat', 'Chat with a model.', { 'messages!': 'string', model: 'string' }],
+  ['Read', 'chat', 'Chat with the assistant.', { 'message!': 'string' }],
+  ['Write', 'json_replace', 'Replace values in JSON columns.', { 'table!': 'string' }],
+  ['Read', 'json_merge', 'Merge two JSON documents.', { 'left!': 'string' }],
   // What leads to the verb: a label, a path of headings, an adverb.
   ['Read', 'favorites', '🔒 Plus — List your saved favorites.'],
   ['Read', 'favorites', '[beta] List your saved favorites.'],

@@ -61,5 +61,5 @@ function findingOf({ description, args }: Definition, sentence: Sentence): Findi
 /** What is run where the description says "run". */
 const RUNNABLE = new Set(
   `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
-  pipelines job jobs agent playbook notebook`.split(/\s+/),
+  pipelines job jobs agent playbook notebook tool tools function`.split(/\s+/),
 );

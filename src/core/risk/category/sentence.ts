@@ -1,6 +1,7 @@
 import type { Sentence } from '../definition.ts';
 import { verbAt, type Head } from '../head.ts';
 import { LEAD } from '../lexicon/leads.ts';
+import { GENTLE } from '../lexicon/verbs.ts';
 import { NEGATION } from './finding.ts';
 import { unspacedHeads } from './unspaced.ts';
 
@@ -21,7 +22,7 @@ export function headsTold(sentence: Sentence): Head[] {
   // "Read-only" praises; it does not say what is done.
   if (token.word === 'read' && tokens[index + 1]?.word === 'only') return [];
   if (invites(sentence, index)) return [];
-  const first = verbAt(token);
+  const first = leading(sentence, index);
   const rest = first
     ? [...joinedTo(sentence, index), ...alongside(sentence, index, first)]
     : purposes(sentence, index);
@@ -41,6 +42,38 @@ const OCCASIONS = new Set(
     ' ',
   ),
 );
+
+/** The verb at a place; one that may be a noun is surely a verb where an article follows: "Trigger a search". */
+function leading({ tokens }: Sentence, index: number): Head | undefined {
+  const head = verbAt(tokens[index]!);
+  const follows = ARTICLES.has(tokens[index + 1]?.word ?? '');
+  return head && { ...head, sure: head.sure || (follows && !GENTLE.has(head.verb)) };
+}
+
+const ARTICLES = new Set('a an the this all any each every one your its their it them'.split(' '));
+
+/**
+ * True where a sentence joins an act to its first verb: "Gets or creates a link", "Parse pages and add
+ * the chunks to a project".
+ */
+export function joinsAct(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const index = startOf(sentence);
+  const first = tokens[index] && verbAt(tokens[index]);
+  if (!first) return false;
+  const beside = alongside(sentence, index, first).filter(({ span }) => {
+    const at = tokens.indexOf(span);
+    return ARTICLES.has(tokens[at + 1]?.word ?? '');
+  });
+  return [...joinedTo(sentence, index), ...beside].some(
+    (head) => head?.sure && head.sense.force === 'firm' && acts(head) && !COPYING.has(head.verb),
+  );
+}
+
+const acts = ({ sense: { category } }: Head): boolean => category !== 'Read';
+
+/** What a reading tool does for itself. */
+const COPYING = new Set(['cache', 'log', 'navigate', 'open', 'close', 'connect']);
 
 /** Where the verb of a sentence is to be looked for: after what only leads to it. */
 function startOf(sentence: Sentence): number {
@@ -98,6 +131,9 @@ function afterLabel(sentence: Sentence, from: number): number | undefined {
 /** Words of a label. */
 const MOST_LABEL = 6;
 
+/** "Search and navigate components": to move about in what is shown changes nothing. */
+const MOVES = 'navigate';
+
 /** Verbs joined to the first by commas, `and`, `or` or `/`: "Create, update or delete". */
 function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)[] {
   const list: (Head | undefined)[] = [];
@@ -108,6 +144,7 @@ function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)
     if (!joiner && !/^\s*[,/&]\s*$/.test(gap)) break;
     const head = tokens[next] && verbAt(tokens[next]);
     if (!head) break;
+    if (head.verb === MOVES) break;
     list.push(head);
     i = next;
   }
@@ -127,7 +164,7 @@ function alongside({ text, tokens }: Sentence, index: number, first: Head): Head
       text[token.start] === token.word[0] &&
       (token.word !== head.verb) === third &&
       token.word.endsWith('s') === third;
-    return alike ? [head] : [];
+    return alike && head.verb !== MOVES ? [head] : [];
   });
 }
 

@@ -9,7 +9,24 @@ export const INFORMATION =
   reader analysis analyzer checker validator calculator comparison diff trends news weather time date feed catalog
   catalogue registry inventory options recommendations suggestions profile resources questions thinking items names
   pages files users messages events issues projects tables types models tools languages categories fields links
-  activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context`);
+  activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context impact
+  credentials recap favorites favourites intelligence anomalies trends screening estimation insight pricing networks activities
+  kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics`);
+
+/** Last words of a name that say what helps, and not what is done: the description decides. */
+export const HELPERS = words(
+  'builder generator helper expert assistant advisor inspector explorer wizard maker',
+);
+
+/** Nouns of two words of which the first looks like a verb. */
+export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['pull', words('request requests')],
+  ['merge', words('request requests')],
+  ['change', words('request requests order orders set sets')],
+  ['access', words('token tokens key keys list lists control')],
+  ['push', words('notification notifications')],
+  ['test', words('run runs case cases plan plans suite suites')],
+]);
 
 /** Things that cost money to make and stay with the provider. */
 export const MEDIA =

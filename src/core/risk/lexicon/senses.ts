@@ -53,7 +53,7 @@ const VIEWS = words(
   'filter filters selection overlay overlays highlight highlights value values field fields breakpoint breakpoints emulation geolocation focus',
 );
 /** Values and not things: what is done to them is the answer. */
-const DATA = words(
+export const DATA = words(
   `polygon polygons geometry geometries geojson string strings text texts json yaml xml csv array arrays number numbers
   color colors colour date dates matrix vector vectors bytes regex`,
 );
@@ -126,7 +126,6 @@ const SOFTLY: Row[] = [
   ['clear', VIEWS, 'last', 'Write'],
   ['upgrade renew resume reactivate activate extend', PERIODS, 'last', 'Financial'],
   ['renew register', DOMAINS, 'last', 'Financial'],
-  ['merge split replace combine reverse', DATA, 'last', 'Read'],
   ['add sum multiply divide subtract', NUMBERS, 'last', 'Read'],
   ['generate render draw make', DRAWN, 'any', 'Read'],
   ['render', STILLS, 'any', 'Read'],

@@ -107,7 +107,7 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     request plan note tweet dm watch log review chat access help action work control import export trace type focus
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
-    document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit present sort state function like issue screen
+    document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present sort state function like issue screen
     style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay reminder plot ship opt warm audit scan research deposit use design charge follow start`),
 );
 
