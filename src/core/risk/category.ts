@@ -50,7 +50,7 @@ function startOf(
     says &&
     !vague &&
     isWorse(says, named) &&
-    (isSoft(named, told!) || joins(named, says, sentences[0]))
+    (isSoft(named, told) || joins(named, says, sentences[0]))
   )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
   const advice = told?.advises && MAKING.has(named.verb) && !told.heads.some(acts);
