@@ -54,7 +54,7 @@ function headIndex(
   if (controls > 0) return controls;
   if (first?.sense.category === 'Read') return heads[end]?.sure ? end : 0;
   if (surely >= 0) return surely;
-  const last = phrase[end]!.word;
+  const last = phrase[end]?.word ?? '';
   const informs = phrase.length > 1 && (INFORMATION.has(last) || HELPERS.has(last));
   if (first && !informs) return 0;
   if (heads[end]?.sense.category === 'Read') return end;
