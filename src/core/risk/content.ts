@@ -4,12 +4,12 @@ import { nameEvidence, type Definition } from './definition.ts';
 import { phraseOf } from './head.ts';
 import { OF_CONTENT } from './lexicon/content.ts';
 import { NOT_CONTENT, PROBING, VERDICT } from './lexicon/reading.ts';
-import { PRIVATE } from './lexicon/sense.ts';
+import { PRIVATE, type ContentSense } from './lexicon/sense.ts';
 import { HOUSES } from './lexicon/servers.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
 import { actionPhrases, headOf, objectPhrases, singular, type ObjectPhrase } from './object.ts';
-import { isOwned, kindsOf } from './whose.ts';
+import { firstOf, isOwned, kindsOf } from './whose.ts';
 
 /** The content that a reading call brings back, as name, action values and first sentence say it. */
 export const contentOf = once((definition: Definition): readonly Content[] => {
@@ -39,9 +39,8 @@ function contentOfObjects(definition: Definition): Content[] {
   }
   const stored = [...fromStore(definition), ...fromMemory(definition)];
   const open = named[0] ?? told[0];
-  return stored.length > 0 || !open || !isHoused(definition)
-    ? stored
-    : [{ phrase: open, sense: PRIVATE }];
+  const sense = houseOf(definition);
+  return stored.length > 0 || !open || !sense ? stored : [{ phrase: open, sense }];
 }
 
 /** `pages_get_content`: a phrase that holds no noun of its own takes the words before the verb. */
@@ -60,11 +59,13 @@ function whole(phrase: ObjectPhrase, { nameWords, tool }: Definition): ObjectPhr
   };
 }
 
-/** True where a server keeps records of an account, or the words say that what is read is the caller's own. */
-function isHoused(definition: Definition): boolean {
+/** Whose everything is that a server keeps or finds, or that the words call the caller's own. */
+function houseOf(definition: Definition): ContentSense | undefined {
   const head = headOf(definition);
-  if (head && (head.sense.category !== 'Read' || PROBING.has(head.verb))) return false;
-  return kindsOf(definition.context).some((kind) => HOUSES.has(kind)) || isOwned(definition);
+  if (head && (head.sense.category !== 'Read' || PROBING.has(head.verb))) return undefined;
+  return (
+    firstOf(kindsOf(definition.context), HOUSES) ?? (isOwned(definition) ? PRIVATE : undefined)
+  );
 }
 
 function contentIn(phrases: readonly ObjectPhrase[], definition: Definition): Content[] {

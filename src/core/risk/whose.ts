@@ -10,6 +10,15 @@ export const kindsOf = once(({ serverWords }: RatingContext): readonly ServerKin
   ...new Set([...serverWords].flatMap((word) => SERVER_KINDS.get(word) ?? [])),
 ]);
 
+/** What the first of some kinds stands for in a table. */
+export function firstOf<T>(
+  kinds: readonly ServerKind[],
+  table: ReadonlyMap<ServerKind, T>,
+): T | undefined {
+  const kind = [...table.keys()].find((key) => kinds.includes(key));
+  return kind === undefined ? undefined : table.get(kind);
+}
+
 /** True where name, server or first sentence speak of a field of public knowledge. */
 export function isPublic(definition: Definition): boolean {
   const { nameWords, context, sentences } = definition;

@@ -11,6 +11,7 @@ import {
   OPENING,
   PROBING,
   SETS,
+  TALKS,
   TABLES,
 } from '../lexicon/reading.ts';
 import { NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
@@ -45,7 +46,7 @@ export function read(
   }
   if (FAULTY.has(noun) && any(PROBING)) return 'about';
   if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
-  return sense;
+  return TALKS.has(noun) && any(LISTING) ? PRIVATE : sense;
 }
 
 /** The noun of a phrase that decides, found from its end. */

@@ -5,7 +5,7 @@ import { HISTORY, MANNER, SEARCHING } from '../lexicon/reading.ts';
 import { PRIVATE } from '../lexicon/sense.ts';
 import { SEARCHED } from '../lexicon/servers.ts';
 import { headOf, objectPhrases } from '../object.ts';
-import { kindsOf } from '../whose.ts';
+import { firstOf, kindsOf } from '../whose.ts';
 import type { Content } from './phrase.ts';
 
 /** A store searched as a whole, the history of a repository, or a table that the caller names. */
@@ -26,7 +26,8 @@ export function fromStore(definition: Definition): Content[] {
     ({ head: noun, words }) => STORES.has(noun) || STORES.has(words.slice(-2).join(' ')),
   );
   if (store) return [{ phrase: store, sense: PRIVATE }];
-  if (bare && kinds.some((kind) => SEARCHED.has(kind))) return [{ phrase: whole, sense: PRIVATE }];
+  const searched = bare ? firstOf(kinds, SEARCHED) : undefined;
+  if (searched) return [{ phrase: whole, sense: searched }];
   const named = definition.args.find(
     ({ depth, required, words }) =>
       depth === 0 &&

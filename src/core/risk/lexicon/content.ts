@@ -2,7 +2,7 @@ import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sen
 
 /** Content of the house: the organisation's own, or a person's. */
 const OF_THE_HOUSE = words(`
-  browser storage | local storage | session storage | sheet content | sheet value | spreadsheet content | gsheet | linked resource | spec instance |
+  activity feed | browser storage | local storage | session storage | sheet content | sheet value | spreadsheet content | gsheet | linked resource | spec instance |
   contact | customer | client | lead | deal | opportunity | prospect | invoice | credit note | payment | payment method | saved payment
   | transaction | order | draft order  | expense | bill | receipt | purchase | purchase order | journal entry | payslip | payroll | salary | estimate
   | vendor | supplier | refund | payout | charge | dispute | cart | abandoned cart | timesheet | time entry | worklog | leave | absence
@@ -17,8 +17,8 @@ const OF_THE_HOUSE = words(`
   | calendar event | event instance | meeting | appointment | booking | reservation  | agenda | free busy | freebusy | calendar view
   | workout | sleep | heart rate | health data | body measurement | activity stream | exercise history | step count | nutrition | location history
   | bookmark | browsing history | cookie | clipboard | query result | document content | backup content
-  | phone call | call recording | call log | conference | project update | status update    | table data | sample row | table row | address | customer address | checklist item | checklist | acceptance criteria | test run | command history | execution history | failed connection | spec document  | calendar permission  | file permission | folder permission | stack trace | console error | scene document
-  | portfolio  | holding | bank account | bank transaction | address book | user profile | people profile | customer profile | company profile | member profile | athlete profile | test result | recording result | source file | source content | script content | script source | worker script | function source | function code | procedure definition | column value | cell value | calendar event | stored procedure source | activity | output | process output | execution | execution data | identity | correspondent | tester | delegate | follower | membership | student | affiliate | invite | invitation | checkout | checkout session | deposit | credit balance | account balance | payable | receivable | vendor credit | bank statement | statement line | annotation | smart chip  | flag history | command history | changeset | change set | identity | team membership | login history | browser history | value | kv | object content | blob content | asset backup  | routine | work log | watch history | favourite | favorite | wishlist | pantry | shopping list | grocery list | playlist | library item | todo item | planner task | attendance | vacation | credential record  | design change | network log | network error | test case | testcase | voice note | screen recording | team user | teammate  | page revision | user change | change history | tool call
+  | phone call | call recording | call log | conference | project update | status update    | table data | sample row | table row | address | customer address | checklist item | checklist | acceptance criteria | test run | command history | execution history | failed connection | spec document  | calendar permission  | file permission | folder permission | stack trace  | scene document
+  | portfolio  | holding | bank account | bank transaction | address book | user profile | people profile | customer profile | company profile | member profile | athlete profile | test result | recording result | source file | source content | script content | script source | worker script | function source | function code | procedure definition | column value | cell value | calendar event | stored procedure source | activity | output | process output | execution | execution data | identity | correspondent | tester | delegate | follower | membership | student | affiliate | invite | invitation | checkout | checkout session | deposit | credit balance | account balance | payable | receivable | vendor credit | bank statement | statement line | annotation | smart chip  | flag history | command history | changeset | change set | identity | team membership | login history | browser history | value | kv | object content | blob content | asset backup  | routine | work log | watch history | favourite | favorite | wishlist | pantry | shopping list | grocery list | playlist | library item | todo item | planner task | attendance | vacation | credential record  | design change   | test case | testcase | voice note | screen recording | team user | teammate  | page revision | user change | change history | tool call
   | gift card | fulfillment | shipment | warehouse receipt | asset record | device location | team member | org member | organization member | group member | project member | workspace member | channel member
   | room member | site member | permission holder | who has access | order note | crm record | company | company record | design context | customer need | customer subscription | billing subscription | member | watcher | voter | reviewer | approver | sender
   | expense report | time report | absence report | account information | account info | account detail | account profile | audit event | user event | user activity
@@ -28,7 +28,7 @@ const OF_THE_HOUSE = words(`
 
 /** Text of outsiders that is no private content. */
 const OF_OUTSIDERS = words(`
-  forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
+  npm package | pypi package | custom node | catalog resource | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
   | news | headline | article | news article | blog | rss | rss feed | feed item | video | youtube video | caption | subtitle | youtube transcript | video transcript
   | review | product review | app review | customer review | rating and review | readme | question and answer | answer | subreddit | reddit post | hashtag | trend post | reply
   | place review | search result | web data | job posting | job listing | image result | video result | local result  | paper | publication | preprint | scholarly article | research paper | abstract
@@ -38,17 +38,17 @@ const OF_OUTSIDERS = words(`
 const OF_BOTH = words(`
   feedback screenshot | request review | request commit | request task | request activity | request comment | request file | request thread | request note | request discussion | request version | request participant | bounty application | task application | issue link | linked issue |   gmail |   story | epic | change request | resume | request diff | request patch | request change |
   message | mail | email | e-mail | inbox | mailbox message | thread | conversation | chat | chat message | direct message | dm | sms | text message | voicemail | mail message | email thread
-  | issue | comment | discussion | discussion thread | merge request | pull request | pr | mr | ticket | support ticket | work item | workitem | case | feedback | request for contact | incoming request
+  | issue | comment | discussion | discussion thread | merge request | pull request | pr | mr | ticket | support ticket | work item | workitem  | feedback | request for contact | incoming request
   | review comment | pull request comment | pr comment | note on issue | issue note | issue comment | notification | mention | form response | form answer | form submission | submission | survey response | response set | questionnaire response
-  | console message | console log  | meeting transcript | call transcript | call transcription | chat history | channel history | channel message | message history | forum thread | community post | lesson comment
-  | attachment | email attachment | message attachment | mr diff | merge request diff | pull request diff | merge request version | thread reply | message reply | contact request | friend request | activity feed | support conversation | user feedback | bug report | backlog item
-  | newsletter reply | guest message | invite request | access request | worknote | service request
+     | meeting transcript | call transcript | call transcription | chat history | channel history | channel message | message history | forum thread | community post | lesson comment
+  | attachment | email attachment | message attachment | mr diff | merge request diff | pull request diff | merge request version | thread reply | message reply | contact request | friend request  | support conversation | user feedback | bug report | backlog item
+  | support case | case comment | newsletter reply | guest message | invite request | access request | worknote | service request
 `);
 
 /** Pages: of a browser or the web where the words speak of one, else of a wiki or a site of one's own. */
 export const PAGES = new Set(
   words(
-    `page | page content | page text | page html | page markdown | page body | onenote page | page snapshot`,
+    `console message | console log | console error | network request | network log | network error | page | page content | page text | page html | page markdown | page body | onenote page | page snapshot`,
   ),
 );
 
@@ -74,7 +74,7 @@ export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, Conten
   ...words(`
     payment gateway | cluster member | queue member | access rule member | source map | call graph | open source | data source | resource | event source | video model | image model | web socket | web hook | search index | error code | status code | country code | area code
     | review app | review environment | message template | email template | notification template | comment template | document type | file type | file format | task type | task definition | issue type | case type | work item type | record type | log level | log group | log type | code example
-    | code sample | code connect | news source | use case | user type | user role | user group | user setting | user preference | user permission | usage record | dns record | domain record | note type | cluster user | merged cell | page view | authorization code | vpc member | list member | active user | quality profile | release note | sample code | author photo | saved search | trial balance | balance sheet | price list | sales channel | discount group | tax rate | client token | token value | enum value | field value | allowed value | parameter value | param value | default value | config value | setting value | variable value | product review setting | report value | contact list | contact field | contact property | contact tag | contact segment | block type
+    | code sample | code connect | news source | use case | user type | user role | user group | user setting | user preference | user permission | usage record | dns record | domain record | note type | error message | commit message | log message | course chapter | cluster user | merged cell | page view | authorization code | vpc member | list member | active user | quality profile | release note | sample code | author photo | saved search | trial balance | balance sheet | price list | sales channel | discount group | tax rate | client token | token value | enum value | field value | allowed value | parameter value | param value | default value | config value | setting value | variable value | product review setting | report value | contact list | contact field | contact property | contact tag | contact segment | block type
     | event type | event source mapping | run event | keyboard event | webhook event | event definition | event schema | dead letter | background task | cron task | update task | duplicate task | collection task | async task | import task | export task | training task | generation task | image task | video task | music task | batch task | workflow task | scheduled task | ecs task | system task
     | task status | qr code | promo code | discount code | zip code | postal code | status page | mailbox order | mail order | database user | iam user | db user | symbol price | trading symbol | stock symbol | ticker symbol | currency symbol | sf symbol | process model | card network | report card
     | sim card | change order | download client | mcp client | oauth client | api client | http client | pipeline task | job task | delivery log | deployment log task | project file | sbom finding | address range | application event | preset task | task preset | worklog id | message quota | message count | forwarding address | mac address | memory usage | memory address
@@ -116,7 +116,7 @@ export const PUBLIC_SPOKEN = new Set(
 /** Words by which a first sentence says that a call looks at a browser. */
 export const BROWSING = new Set(
   words(
-    `browser | tab | dom | webpage | webview | chromium | chrome | firefox | playwright | puppeteer | selenium | devtools`,
+    `browser | browserbase | stagehand | browserless | steel | hyperbrowser | dom | webpage | webview | chromium | chrome | firefox | playwright | puppeteer | selenium | devtools`,
   ),
 );
 

@@ -4,13 +4,13 @@ const words = (text: string): ReadonlySet<string> => new Set(listed(text));
 
 /** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
 export const NOT_CONTENT = words(
-  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | ask | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide',
+  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | ask | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide | wait',
 );
 /** Verbs by which names are listed and nothing is opened. */
 export const LISTING = words('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = words(
-  'file | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash',
+  'file | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
 /** Words by which a search looks at names. */
 export const NAME_WORDS = words('pattern | patterns | glob | names | paths | filename | filenames');
@@ -46,3 +46,5 @@ export const MANNER = words(
 );
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = words('diff | show | log | blame | reflog | grep');
+/** Talk that a list only names. */
+export const TALKS = words('chat | conversation');

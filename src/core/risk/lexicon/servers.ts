@@ -23,7 +23,11 @@ export type ServerKind =
   | 'debugging'
   | 'books'
   | 'sellers'
-  | 'encyclopedia';
+  | 'encyclopedia'
+  | 'web'
+  | 'social'
+  | 'recipes'
+  | 'forge';
 
 /** Words of a server's name that tell its kind: what it is about, and well-known products. */
 const SUBJECTS: Record<ServerKind, string> = {
@@ -51,7 +55,12 @@ const SUBJECTS: Record<ServerKind, string> = {
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   books: `calibre | book | books | ebook | epub | kindle | readwise | library`,
   sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace`,
-  encyclopedia: `wikipedia | wiki-explorer | wikidata | fandom`,
+  encyclopedia: `wikipedia | explorer | wikidata | fandom | deepwiki`,
+  // What the web says, found, fetched or summed up.
+  web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | hyperbrowser | browse | readability | reader`,
+  social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers`,
+  recipes: `recipe | recipes | cooking | meal`,
+  forge: `github | gitee | octocode | sourcegraph | grep`,
 };
 
 /** Kinds by word of a server's name. */
@@ -63,17 +72,26 @@ export const SERVER_KINDS: ReadonlyMap<string, readonly ServerKind[]> = (() => {
   return kinds;
 })();
 
-/** In servers of these kinds a noun that no list knows is a record of the account. */
-export const HOUSES: ReadonlySet<ServerKind> = new Set(['records', 'memory']);
+/** In servers of these kinds whatever a call brings back, and no list knows, is of this sense. */
+export const HOUSES: ReadonlyMap<ServerKind, ContentSense> = new Map([
+  ['records', PRIVATE],
+  ['memory', PRIVATE],
+  ['web', OUTSIDE],
+]);
 
-/** A search in servers of these kinds that does not say for what goes through their content. */
-export const SEARCHED: ReadonlySet<ServerKind> = new Set([
-  'records',
-  'memory',
-  'table',
-  'agenda',
-  'files',
-  'code',
+/** A search in servers of these kinds that does not say for what goes through content of this sense. */
+export const SEARCHED: ReadonlyMap<ServerKind, ContentSense> = new Map([
+  ['web', OUTSIDE],
+  ['social', OUTSIDE],
+  ['encyclopedia', OUTSIDE],
+  ['sellers', OUTSIDE],
+  ['recipes', OUTSIDE],
+  ['records', PRIVATE],
+  ['memory', PRIVATE],
+  ['table', PRIVATE],
+  ['agenda', PRIVATE],
+  ['files', PRIVATE],
+  ['code', PRIVATE],
 ]);
 
 const nouns = (...lists: [ContentSense, string][]): ReadonlyMap<string, ContentSense> =>
@@ -84,10 +102,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   records: nouns(
     [
       PRIVATE,
-      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | article | blog post',
+      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | article | blog post',
     ],
-    [BOTH, 'forum post'],
-    [NEITHER, 'report | sale | profit | loss | account'],
+    [BOTH, 'forum post | case'],
+    [NEITHER, 'report | sale | profit | loss | account | blog | course chapter'],
   ),
   hiring: nouns([PRIVATE, 'application | job application | offer | scorecard | interview']),
   memory: nouns([
@@ -97,11 +115,11 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   work: nouns(
     [
       PRIVATE,
-      'update | card | block | cell | row | page property | board item | item | changelog | project status | request | viewer | perspective view',
+      'update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
     ],
     [BOTH, 'need'],
   ),
-  code: nouns([PRIVATE, 'branch content | file | snippet | code | event | alert']),
+  code: nouns([PRIVATE, 'branch content | file | snippet | code | alert'], [BOTH, 'event']),
   checks: nouns(
     [
       PRIVATE,
@@ -136,7 +154,17 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     NEITHER,
     'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
   ]),
+  files: nouns([PRIVATE, 'search result']),
   books: nouns([OUTSIDE, 'chapter | book | book content | excerpt']),
   sellers: nouns([OUTSIDE, 'listing | product | seller | offer']),
+  social: nouns([
+    OUTSIDE,
+    'post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+  ]),
+  recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
+  forge: nouns([
+    BOTH,
+    'file content | commit | code | file | codebase | repository content | history item | diff',
+  ]),
   encyclopedia: nouns([OUTSIDE, 'page | article | link | search | summary | section']),
 };

@@ -10,11 +10,11 @@ const WEB = phrases(
 );
 /** Words that make the answer a verdict or numbers on a page and not its text. */
 const JUDGING = words(
-  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten',
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map',
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
-  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate read element elements attribute pdf accessibility logs errors article',
+  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate css styles element elements attribute pdf accessibility logs errors article',
 );
 /** Official texts are not written by outsiders. */
 const OFFICIAL = words('documentation docs sdk wwdc mdn storybook changelog spec openapi');
@@ -27,7 +27,8 @@ export const untrustedContent: Signal = {
     const { definition, found } = subject;
     if (found.category !== 'Read') return [];
     const outside = contentOf(definition).find(({ sense }) => sense.outside);
-    if (outside && (outside.sense.private || !speaks(definition, OFFICIAL)))
+    const own = outside?.sense.private && outside.phrase.from !== 'description';
+    if (outside && (own || !speaks(definition, OFFICIAL)))
       return [{ evidence: outside.phrase.evidence }];
     if (speaks(definition, OFFICIAL)) return [];
     return byAddress(definition) ?? byBrowser(definition) ?? bySearch(subject);
@@ -52,12 +53,7 @@ function byBrowser(definition: Definition): Match[] | undefined {
   if (
     !isBrowsing(definition) ||
     definition.nameWords.some(
-      ({ word }) =>
-        word === 'audit' ||
-        word === 'list' ||
-        word === 'tabs' ||
-        word === 'status' ||
-        word === 'config',
+      ({ word }) => word === 'audit' || word === 'tabs' || word === 'status' || word === 'config',
     )
   )
     return undefined;
