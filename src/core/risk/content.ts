@@ -1,5 +1,5 @@
 import { read, type Content } from './content/phrase.ts';
-import { fromMemory, fromStore } from './content/store.ts';
+import { fromMemory, fromStore, isBare, ofVerb } from './content/store.ts';
 import { nameEvidence, type Definition } from './definition.ts';
 import { phraseOf } from './head.ts';
 import { OF_CONTENT } from './lexicon/content.ts';
@@ -32,15 +32,19 @@ function contentOfObjects(definition: Definition): Content[] {
     .filter(({ from }) => from === 'name')
     .map((phrase) => whole(phrase, definition));
   const told = phrases.filter(({ from }) => from === 'description').slice(0, 1);
-  for (const group of [named, told]) {
-    const found = contentIn(group, definition);
-    if (found.length > 0) return found;
-    if (group.some((phrase) => read(phrase, definition) === 'about')) return [];
-  }
-  const stored = [...fromStore(definition), ...fromMemory(definition)];
-  const open = named[0] ?? told[0];
+  const found = contentIn(named, definition);
+  if (found.length > 0) return found;
+  if (named.some((phrase) => read(phrase, definition) === 'about')) return [];
   const sense = houseOf(definition);
-  return stored.length > 0 || !open || !sense ? stored : [{ phrase: open, sense }];
+  const stored = fromStore(definition);
+  const open = named[0] ?? ofVerb(definition) ?? told[0];
+  if (sense?.outside && open) return [{ phrase: open, sense }];
+  if (isBare(definition) && stored.some((content) => content.sense.outside)) return stored;
+  const described = contentIn(told, definition);
+  if (described.length > 0) return described;
+  if (told.some((phrase) => read(phrase, definition) === 'about')) return [];
+  const kept = [...stored, ...fromMemory(definition)];
+  return kept.length > 0 || !open || !sense ? kept : [{ phrase: open, sense }];
 }
 
 /** `pages_get_content`: a phrase that holds no noun of its own takes the words before the verb. */

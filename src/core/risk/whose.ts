@@ -2,13 +2,14 @@ import { isAddress } from './address.ts';
 import { has } from './arguments.ts';
 import type { Definition, RatingContext } from './definition.ts';
 import { BROWSING, OWNING, PUBLIC_FIELDS, PUBLIC_SPOKEN } from './lexicon/content.ts';
-import { SERVER_KINDS, type ServerKind } from './lexicon/servers.ts';
+import { KINDS, SERVER_KINDS, type ServerKind } from './lexicon/servers.ts';
 import { once } from './memo.ts';
 
 /** What the server of a tool is for, as its name says it. */
-export const kindsOf = once(({ serverWords }: RatingContext): readonly ServerKind[] => [
-  ...new Set([...serverWords].flatMap((word) => SERVER_KINDS.get(word) ?? [])),
-]);
+export const kindsOf = once(({ serverWords }: RatingContext): readonly ServerKind[] => {
+  const found = new Set([...serverWords].flatMap((word) => SERVER_KINDS.get(word) ?? []));
+  return KINDS.filter((kind) => found.has(kind));
+});
 
 /** What the first of some kinds stands for in a table. */
 export function firstOf<T>(
@@ -22,11 +23,12 @@ export function firstOf<T>(
 /** True where name, server or first sentence speak of a field of public knowledge. */
 export function isPublic(definition: Definition): boolean {
   const { nameWords, context, sentences } = definition;
-  if (isOwned(definition) || kindsOf(context).includes('records')) return false;
+  if (isOwned(definition)) return false;
+  const records = kindsOf(context).includes('records');
   return (
-    nameWords.some(({ word }) => word === 'public' || PUBLIC_FIELDS.has(word)) ||
+    nameWords.some(({ word }) => word === 'public' || (!records && PUBLIC_FIELDS.has(word))) ||
     (nameWords.some(({ word }) => word === 'docs') && !speaksOf(definition, DOCUMENTS)) ||
-    [...context.serverWords].some((word) => PUBLIC_FIELDS.has(word)) ||
+    (!records && [...context.serverWords].some((word) => PUBLIC_FIELDS.has(word))) ||
     (context.serverWords.has('docs') && !context.serverWords.has('google')) ||
     (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word))
   );
@@ -47,7 +49,7 @@ const EARLY = 4;
 
 /** True where name, server or first sentence speak of a browser. */
 export function isBrowsing(definition: Definition): boolean {
-  return speaksOf(definition, BROWSING);
+  return !kindsOf(definition.context).includes('apps') && speaksOf(definition, BROWSING);
 }
 
 /** True where name, server or first sentence hold a word of the set. */

@@ -8,13 +8,15 @@ import {
   NAMED_ONLY,
   NAME_WORDS,
   NOT_CONTENT,
+  OWNERS,
+  SUMMING,
   OPENING,
   PROBING,
   SETS,
   TALKS,
   TABLES,
 } from '../lexicon/reading.ts';
-import { NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
+import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
 import { NOUNS_OF_KIND } from '../lexicon/servers.ts';
 import { headOf, type ObjectPhrase } from '../object.ts';
 import { isBrowsing, kindsOf, speaksOf } from '../whose.ts';
@@ -33,7 +35,10 @@ export function read(
   const verbs = [headOf(definition)?.verb ?? '', phrase.verb ?? ''];
   const any = (set: ReadonlySet<string>) => verbs.some((verb) => set.has(verb));
   if (TABLES.has(phrase.head) && any(OPENING)) return PRIVATE;
-  const found = nounIn(phrase.words, definition);
+  const found = nounIn(
+    phrase.words.filter((word) => !word.endsWith('ly')),
+    definition,
+  );
   if (typeof found === 'string') return found;
   const { noun, sense } = found;
   if (NAMED_ONLY.has(noun)) {
@@ -46,7 +51,14 @@ export function read(
   }
   if (FAULTY.has(noun) && any(PROBING)) return 'about';
   if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
+  if (sense === PRIVATE && isOfRequest(phrase.words)) return BOTH;
   return TALKS.has(noun) && any(LISTING) ? PRIVATE : sense;
+}
+
+/** Outsiders open pull requests, and all that is in them is theirs. */
+function isOfRequest(words: readonly string[]): boolean {
+  const at = words.indexOf('request');
+  return at > 0 && (words[at - 1] === 'pull' || words[at - 1] === 'merge');
 }
 
 /** The noun of a phrase that decides, found from its end. */
@@ -54,7 +66,7 @@ function nounIn(
   words: readonly string[],
   definition: Definition,
 ): { noun: string; sense: ContentSense } | 'about' | 'open' {
-  if (words.some((word) => COUNTING.has(word)) || words[0] === 'report') return 'about';
+  if (words.some((word) => COUNTING.has(word)) || SUMMING.has(words[0] ?? '')) return 'about';
   if (words.join(' ') === 'account') return { noun: 'account', sense: PRIVATE };
   let passed = 0;
   for (let end = words.length; end > 0; end--) {
@@ -68,7 +80,8 @@ function nounIn(
     if (OF_CONTENT.has(head)) passed = end;
     else if (passed !== end + 1) break;
   }
-  return words.at(-1) === 'history' ? { noun: 'history', sense: PRIVATE } : 'open';
+  const owned = words.length > 1 && OWNERS.has(words[0]!);
+  return owned || words.at(-1) === 'history' ? { noun: words.at(-1)!, sense: PRIVATE } : 'open';
 }
 
 function senseOf(noun: string, definition: Definition): ContentSense | undefined {

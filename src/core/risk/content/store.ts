@@ -4,7 +4,7 @@ import { MEMORIES, STORES } from '../lexicon/content.ts';
 import { HISTORY, MANNER, SEARCHING } from '../lexicon/reading.ts';
 import { PRIVATE } from '../lexicon/sense.ts';
 import { SEARCHED } from '../lexicon/servers.ts';
-import { headOf, objectPhrases } from '../object.ts';
+import { headOf, objectPhrases, type ObjectPhrase } from '../object.ts';
 import { firstOf, kindsOf } from '../whose.ts';
 import type { Content } from './phrase.ts';
 
@@ -14,11 +14,8 @@ export function fromStore(definition: Definition): Content[] {
   if (!head) return [];
   const phrases = objectPhrases(definition);
   const kinds = kindsOf(definition.context);
-  const bare = phrases.every(
-    ({ from, words: parts }) => from !== 'name' || parts.every((word) => MANNER.has(word)),
-  );
-  const ofHead = { evidence: nameEvidence(definition.tool.name, [head.span]), head: head.verb };
-  const whole = { words: [head.verb], plural: false, from: 'name' as const, ...ofHead };
+  const bare = isBare(definition);
+  const whole = ofVerb(definition)!;
   if (bare && kinds.includes('code') && HISTORY.has(head.verb))
     return [{ phrase: whole, sense: PRIVATE }];
   if (!SEARCHING.has(head.verb)) return [];
@@ -43,6 +40,21 @@ export function fromStore(definition: Definition): Content[] {
       sense: PRIVATE,
     },
   ];
+}
+
+/** The verb of a name in place of what it acts on. */
+export function ofVerb(definition: Definition): ObjectPhrase | undefined {
+  const head = headOf(definition);
+  if (!head) return undefined;
+  const evidence = nameEvidence(definition.tool.name, [head.span]);
+  return { words: [head.verb], head: head.verb, plural: false, evidence, from: 'name' };
+}
+
+/** True where the name says that something is searched, and not what. */
+export function isBare(definition: Definition): boolean {
+  return objectPhrases(definition).every(
+    ({ from, words }) => from !== 'name' || words.every((word) => MANNER.has(word)),
+  );
 }
 
 /** `search nodes in the knowledge graph`. */

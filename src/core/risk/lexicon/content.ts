@@ -2,7 +2,7 @@ import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sen
 
 /** Content of the house: the organisation's own, or a person's. */
 const OF_THE_HOUSE = words(`
-  activity feed | browser storage | local storage | session storage | sheet content | sheet value | spreadsheet content | gsheet | linked resource | spec instance |
+  activity feed | estimated effort | effort record | browser storage | local storage | session storage | sheet content | sheet value | spreadsheet content | gsheet | linked resource | spec instance |
   contact | customer | client | lead | deal | opportunity | prospect | invoice | credit note | payment | payment method | saved payment
   | transaction | order | draft order  | expense | bill | receipt | purchase | purchase order | journal entry | payslip | payroll | salary | estimate
   | vendor | supplier | refund | payout | charge | dispute | cart | abandoned cart | timesheet | time entry | worklog | leave | absence
@@ -18,7 +18,7 @@ const OF_THE_HOUSE = words(`
   | workout | sleep | heart rate | health data | body measurement | activity stream | exercise history | step count | nutrition | location history
   | bookmark | browsing history | cookie | clipboard | query result | document content | backup content
   | phone call | call recording | call log | conference | project update | status update    | table data | sample row | table row | address | customer address | checklist item | checklist | acceptance criteria | test run | command history | execution history | failed connection | spec document  | calendar permission  | file permission | folder permission | stack trace  | scene document
-  | portfolio  | holding | bank account | bank transaction | address book | user profile | people profile | customer profile | company profile | member profile | athlete profile | test result | recording result | source file | source content | script content | script source | worker script | function source | function code | procedure definition | column value | cell value | calendar event | stored procedure source | activity | output | process output | execution | execution data | identity | correspondent | tester | delegate | follower | membership | student | affiliate | invite | invitation | checkout | checkout session | deposit | credit balance | account balance | payable | receivable | vendor credit | bank statement | statement line | annotation | smart chip  | flag history | command history | changeset | change set | identity | team membership | login history | browser history | value | kv | object content | blob content | asset backup  | routine | work log | watch history | favourite | favorite | wishlist | pantry | shopping list | grocery list | playlist | library item | todo item | planner task | attendance | vacation | credential record  | design change   | test case | testcase | voice note | screen recording | team user | teammate  | page revision | user change | change history | tool call
+  | portfolio  | holding | bank account | bank transaction | address book | user profile | people profile | customer profile | company profile | member profile | athlete profile | test result | recording result | source file | source content | script content | script source | worker script | function source | function code | procedure definition | column value | cell value | calendar event | stored procedure source | activity | output | process output | execution | execution data | identity | correspondent | tester | delegate | follower | membership | student | affiliate | invite | invitation | checkout | checkout session | deposit   | payable | receivable | vendor credit | bank statement | statement line | annotation | smart chip  | flag history | command history | changeset | change set | identity | team membership | login history | browser history | value | kv | object content | blob content | asset backup  | routine | work log | watch history | favourite | favorite | wishlist | pantry | shopping list | grocery list | playlist | library item | todo item | planner task | attendance  | credential record  | design change   | test case | testcase | voice note | screen recording | team user | teammate  | page revision | user change | change history | tool call
   | gift card | fulfillment | shipment | warehouse receipt | asset record | device location | team member | org member | organization member | group member | project member | workspace member | channel member
   | room member | site member | permission holder | who has access | order note | crm record | company | company record | design context | customer need | customer subscription | billing subscription | member | watcher | voter | reviewer | approver | sender
   | expense report | time report | absence report | account information | account info | account detail | account profile | audit event | user event | user activity
@@ -28,7 +28,7 @@ const OF_THE_HOUSE = words(`
 
 /** Text of outsiders that is no private content. */
 const OF_OUTSIDERS = words(`
-  npm package | pypi package | custom node | catalog resource | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
+  github codebase | github code | public repository |   npm package | pypi package | custom node | catalog resource | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
   | news | headline | article | news article | blog | rss | rss feed | feed item | video | youtube video | caption | subtitle | youtube transcript | video transcript
   | review | product review | app review | customer review | rating and review | readme | question and answer | answer | subreddit | reddit post | hashtag | trend post | reply
   | place review | search result | web data | job posting | job listing | image result | video result | local result  | paper | publication | preprint | scholarly article | research paper | abstract
@@ -36,7 +36,7 @@ const OF_OUTSIDERS = words(`
 
 /** Private content that outsiders can write to. */
 const OF_BOTH = words(`
-  feedback screenshot | request review | request commit | request task | request activity | request comment | request file | request thread | request note | request discussion | request version | request participant | bounty application | task application | issue link | linked issue |   gmail |   story | epic | change request | resume | request diff | request patch | request change |
+  console message | console log | console error | network log | network error |   feedback screenshot | request review | request commit | request task | request activity | request comment | request file | request thread | request note | request discussion | request version | request participant | bounty application | task application | issue link | linked issue |   gmail |   story | epic | change request | resume | request diff | request patch | request change |
   message | mail | email | e-mail | inbox | mailbox message | thread | conversation | chat | chat message | direct message | dm | sms | text message | voicemail | mail message | email thread
   | issue | comment | discussion | discussion thread | merge request | pull request | pr | mr | ticket | support ticket | work item | workitem  | feedback | request for contact | incoming request
   | review comment | pull request comment | pr comment | note on issue | issue note | issue comment | notification | mention | form response | form answer | form submission | submission | survey response | response set | questionnaire response
@@ -48,7 +48,7 @@ const OF_BOTH = words(`
 /** Pages: of a browser or the web where the words speak of one, else of a wiki or a site of one's own. */
 export const PAGES = new Set(
   words(
-    `console message | console log | console error | network request | network log | network error | page | page content | page text | page html | page markdown | page body | onenote page | page snapshot`,
+    `network request | page | page content | page text | page html | page markdown | page body | onenote page | page snapshot`,
   ),
 );
 
@@ -84,7 +84,7 @@ export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, Conten
 
 /** Nouns that tell of a thing and are not its content; at the end of a phrase they take its sense away. */
 export const ABOUT = new Set(
-  words(`access | coverage | secret | customization | destination | agency | unit | pole | default | filter | class | status | state | count | total | stat | statistic | metric | analytic | structure | formatting | schema | type | template | setting | config | configuration | option | permission | role | gateway | quota | limit | plan | field
+  words(`access | estimation | coverage | secret | customization | destination | agency | unit | pole | default | filter | class | status | state | count | total | stat | statistic | metric | analytic | structure | formatting | schema | type | template | setting | config | configuration | option | permission | role | gateway | quota | limit | plan | field
   | label | tag | category | property | format | policy | rule | id | ids | size | usage | health | rate | score | model | engine | version info | capability | feature | metadata | name | definition | index | indice | variable | setup
   | summary count | price | cost | balance | label list | url | link | icon | color | style | theme | enum | preset | reason | stage | priority | transition | job | pipeline | workflow | run | build | deployment | environment | cluster | node
   | network | webhook | hook | subscription type | scope | key | token | forecast | trend | suggestion | tip | guideline | best practice | instruction | prompt | guide | tutorial | documentation | docs | reference | example | sample | changelog

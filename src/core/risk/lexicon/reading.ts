@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(listed(text));
 
 /** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
 export const NOT_CONTENT = words(
-  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | ask | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide | wait',
+  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide | wait | compare',
 );
 /** Verbs by which names are listed and nothing is opened. */
 export const LISTING = words('list | ls | tree | glob | enumerate | browse | traverse | locate');
@@ -42,9 +42,15 @@ export const VERDICT = words(
 
 /** Words of a name that say how something is searched. */
 export const MANNER = words(
-  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi',
+  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | data | everything | all | any',
 );
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = words('diff | show | log | blame | reflog | grep');
 /** Talk that a list only names. */
 export const TALKS = words('chat | conversation');
+/** First words of a phrase by which it is a summing up. */
+export const SUMMING = words('report | reporting | workflow');
+/** People whose the thing is that follows them in a phrase. */
+export const OWNERS = words(
+  'user | customer | client | member | employee | patient | athlete | contact | my',
+);

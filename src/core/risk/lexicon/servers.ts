@@ -5,6 +5,7 @@ import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sen
  * one and a public or technical thing in another.
  */
 export type ServerKind =
+  | 'metrics'
   | 'records'
   | 'hiring'
   | 'memory'
@@ -27,10 +28,18 @@ export type ServerKind =
   | 'web'
   | 'social'
   | 'recipes'
-  | 'forge';
+  | 'forge'
+  | 'apps';
 
-/** Words of a server's name that tell its kind: what it is about, and well-known products. */
+/**
+ * Words of a server's name that tell its kind: what it is about, and well-known products. Where a name
+ * tells several, the first here goes first.
+ */
 const SUBJECTS: Record<ServerKind, string> = {
+  metrics: `analytics | ga4 | plausible | umami | matomo | mixpanel | amplitude | search-console | adsense`,
+  // Tools by which one looks at an app of one's own.
+  apps: `tauri | electron | expo | godot | unity | unreal | roblox | simulator | emulator | native`,
+  forge: `github | gitee | octocode | sourcegraph | grep`,
   // An account's business, money or body: whatever a call lists is a record of it.
   records: `accounting | bookkeeping | invoicing | invoices | payroll | crm | erp | hr | hris | hcm | ats | recruiting | recruitment | hiring | expenses | helpdesk | banking | bank | budgeting | finance
     | xero | quickbooks | freshbooks | netsuite | odoo | sage | zoho | dynamics | sap | holded | pennylane | lexoffice | sevdesk | bexio | moneybird | fortnox | ynab | plaid | firefly | lunchmoney | erpnext | dolibarr
@@ -60,8 +69,10 @@ const SUBJECTS: Record<ServerKind, string> = {
   web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | hyperbrowser | browse | readability | reader`,
   social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers`,
   recipes: `recipe | recipes | cooking | meal`,
-  forge: `github | gitee | octocode | sourcegraph | grep`,
 };
+
+/** All kinds, those that decide first. */
+export const KINDS = Object.keys(SUBJECTS) as ServerKind[];
 
 /** Kinds by word of a server's name. */
 export const SERVER_KINDS: ReadonlyMap<string, readonly ServerKind[]> = (() => {
@@ -99,10 +110,15 @@ const nouns = (...lists: [ContentSense, string][]): ReadonlyMap<string, ContentS
 
 /** Nouns that mean something of their own in servers of one kind; before the common list. */
 export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, ContentSense>>> = {
+  metrics: nouns([NEITHER, 'event | user | page | session']),
+  apps: nouns([
+    PRIVATE,
+    'console message | console log | network request | network log | network error | network',
+  ]),
   records: nouns(
     [
       PRIVATE,
-      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | article | blog post',
+      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
     ],
     [BOTH, 'forum post | case'],
     [NEITHER, 'report | sale | profit | loss | account | blog | course chapter'],
@@ -157,6 +173,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   files: nouns([PRIVATE, 'search result']),
   books: nouns([OUTSIDE, 'chapter | book | book content | excerpt']),
   sellers: nouns([OUTSIDE, 'listing | product | seller | offer']),
+  web: nouns(
+    [OUTSIDE, 'image | video | new | place | local | page | result'],
+    [NEITHER, 'monitor | agent | check | credit | url | github | finance | tool'],
+  ),
   social: nouns([
     OUTSIDE,
     'post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',

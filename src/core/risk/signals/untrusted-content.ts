@@ -10,7 +10,7 @@ const WEB = phrases(
 );
 /** Words that make the answer a verdict or numbers on a page and not its text. */
 const JUDGING = words(
-  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map',
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map resources',
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
@@ -73,8 +73,9 @@ function bySearch(subject: Subject): Match[] {
   return inDescription(subject, WEB, 2);
 }
 
-function speaks({ nameWords, sentences }: Definition, set: ReadonlySet<string>): boolean {
+function speaks({ nameWords, sentences, context }: Definition, set: ReadonlySet<string>): boolean {
   return (
+    (context.serverWords.has('docs') && !context.serverWords.has('google')) ||
     nameWords.some(({ word }) => set.has(word)) ||
     sentences.slice(0, 1).some(({ tokens }) => tokens.some(({ word }) => set.has(word)))
   );
