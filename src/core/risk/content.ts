@@ -15,14 +15,31 @@ import { firstOf, isOwned, kindsOf } from './whose.ts';
 export const contentOf = once((definition: Definition): readonly Content[] => {
   const head = headOf(definition);
   if (head && NOT_CONTENT.has(head.verb)) return [];
+  if (NOT_CONTENT.has(definition.nameWords[0]?.word ?? '') || givesAddress(definition)) return [];
   const actions = contentIn(actionPhrases(definition), definition);
   if (givesVerdict(definition)) return actions;
   return [...contentOfObjects(definition), ...actions];
 });
 
+/** True where name or description start with a verb that returns no content: `converts SQL to a request`. */
+export function isContentless(definition: Definition): boolean {
+  const told = objectPhrases(definition).find(({ from }) => from === 'description');
+  return (
+    givesVerdict(definition) ||
+    NOT_CONTENT.has(headOf(definition)?.verb ?? '') ||
+    NOT_CONTENT.has(told?.verb ?? '')
+  );
+}
+
 /** True where the last word of a name says that the answer is a verdict or numbers. */
-export function givesVerdict(definition: Definition): boolean {
+function givesVerdict(definition: Definition): boolean {
   return VERDICT.has(phraseOf(definition.nameWords).at(-1)?.word ?? '') || summarises(definition);
+}
+
+/** `Retrieves a link to an invoice`: the answer is an address and not what it leads to. */
+function givesAddress(definition: Definition): boolean {
+  const told = objectPhrases(definition).find(({ from }) => from === 'description');
+  return told !== undefined && (told.head === 'link' || told.head === 'url') && !told.plural;
 }
 
 /** What the name says comes back; where it leaves that open, what the description says. */

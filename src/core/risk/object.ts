@@ -95,7 +95,7 @@ const isVerb = (word: string): boolean => VERBS.has(word) && !NOUNS_TOO.has(word
 /** A noun in the singular: `queries` → query, `boxes` → box, `status` stays. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
-  if (/(ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
+  if (/(ch|sh|x|ss|z|tus)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('ies') ? (baseForms(word).at(1) ?? word) : word.slice(0, -1);
 }
 

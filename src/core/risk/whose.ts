@@ -38,9 +38,12 @@ const DOCUMENTS = new Set(['documents', 'document', 'drive']);
 
 /** True where name or first sentence say that what is read is the caller's own: `your saved recipes`. */
 export function isOwned({ nameWords, sentences }: Definition): boolean {
+  const [first] = sentences;
   return (
     nameWords.some(({ word }) => word === 'my') ||
-    (sentences[0]?.tokens ?? []).slice(0, EARLY).some(({ word }) => OWNING.has(word))
+    (first?.tokens ?? [])
+      .slice(0, EARLY)
+      .some(({ word, end }) => OWNING.has(word) && first!.text[end] === ' ')
   );
 }
 

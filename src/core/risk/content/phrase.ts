@@ -1,3 +1,4 @@
+import { splitWords } from '../../words.ts';
 import type { Definition } from '../definition.ts';
 import { ABOUT, CONTENT, OF_CONTENT, PAGES, SITES } from '../lexicon/content.ts';
 import {
@@ -7,7 +8,9 @@ import {
   LISTING,
   NAMED_ONLY,
   NAME_WORDS,
+  MACHINES,
   NOT_CONTENT,
+  PEOPLE,
   OWNERS,
   SUMMING,
   OPENING,
@@ -32,7 +35,8 @@ export function read(
   phrase: ObjectPhrase,
   definition: Definition,
 ): ContentSense | 'about' | 'open' {
-  const verbs = [headOf(definition)?.verb ?? '', phrase.verb ?? ''];
+  const value = phrase.from === 'argument' ? splitWords(phrase.evidence.text.slice(0, 40))[0] : '';
+  const verbs = [headOf(definition)?.verb ?? '', phrase.verb ?? value ?? ''];
   const any = (set: ReadonlySet<string>) => verbs.some((verb) => set.has(verb));
   if (TABLES.has(phrase.head) && any(OPENING)) return PRIVATE;
   const found = nounIn(
@@ -50,6 +54,8 @@ export function read(
       return 'about';
   }
   if (FAULTY.has(noun) && any(PROBING)) return 'about';
+  if (PEOPLE.has(noun) && definition.nameWords.some(({ word }) => MACHINES.has(word)))
+    return 'about';
   if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
   if (sense === PRIVATE && isOfRequest(phrase.words)) return BOTH;
   return TALKS.has(noun) && any(LISTING) ? PRIVATE : sense;

@@ -4,20 +4,20 @@ const words = (text: string): ReadonlySet<string> => new Set(listed(text));
 
 /** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
 export const NOT_CONTENT = words(
-  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide | wait | compare',
+  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide | wait | compare | rerank | rank | classify | embed | tokenize | sort',
 );
 /** Verbs by which names are listed and nothing is opened. */
 export const LISTING = words('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = words(
-  'file | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
+  'file | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
 /** Words by which a search looks at names. */
 export const NAME_WORDS = words('pattern | patterns | glob | names | paths | filename | filenames');
 /** Last words of a phrase that tell of a file and not what is in it. */
 export const FILE_FACTS = words('info | metadata | version | size | type | list | tree');
 /** Things that are content one by one, and only names and settings in a list. */
-export const SETS = words('profile | account | calendar');
+export const SETS = words('profile | account | calendar | list | component');
 /** What is only described, unless a verb opens it. */
 export const TABLES = words(
   'table | database | collection | sheet | graph | source | dataset | bitable',
@@ -25,10 +25,12 @@ export const TABLES = words(
 /** Verbs that open what else is only described. */
 export const OPENING = words('query | dump | read | export | sample | select');
 /** What a call that looks for faults calls by the names of content. */
-export const FAULTY = words('issue | file | code | diff | patch | git diff | task');
+export const FAULTY = words(
+  'issue | file | code | diff | patch | git diff | task | vulnerability | finding',
+);
 /** Words of a phrase that make it a number. */
 export const COUNTING = words(
-  'total | count | number | quota | average | performance | backlink | aggregated',
+  'total | count | number | quota | average | performance | backlink | aggregated | measure | metric',
 );
 /** Verbs that go through a store or a table. */
 export const SEARCHING = words('search | query | find | select | read | recall | sample | export');
@@ -37,7 +39,7 @@ export const SEARCHING = words('search | query | find | select | read | recall |
 export const PROBING = words('find | detect | scan | check | diagnose | analyze | analyse | score');
 /** Last words of a name by which the answer is a verdict or numbers. */
 export const VERDICT = words(
-  'audit | score | count | stats | statistics | ids | status | schema | metrics | analytics | health | config | settings | fields | types | templates | options',
+  'audit | score | count | stats | statistics | ids | status | schema | metrics | analytics | health | config | settings | fields | types | templates | options | access',
 );
 
 /** Words of a name that say how something is searched. */
@@ -51,6 +53,9 @@ export const TALKS = words('chat | conversation');
 /** First words of a phrase by which it is a summing up. */
 export const SUMMING = words('report | reporting | workflow');
 /** People whose the thing is that follows them in a phrase. */
-export const OWNERS = words(
-  'user | customer | client | member | employee | patient | athlete | contact | my',
+export const OWNERS = words('user | my | employee | patient | athlete');
+/** Machines that have users and members who are no people of the reader's. */
+export const MACHINES = words(
+  'db | database | cluster | vpc | iam | sql | mysql | postgres | redis | kafka | queue',
 );
+export const PEOPLE = words('user | member');

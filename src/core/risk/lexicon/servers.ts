@@ -100,7 +100,6 @@ export const SEARCHED: ReadonlyMap<ServerKind, ContentSense> = new Map([
   ['records', PRIVATE],
   ['memory', PRIVATE],
   ['table', PRIVATE],
-  ['agenda', PRIVATE],
   ['files', PRIVATE],
   ['code', PRIVATE],
 ]);
@@ -113,7 +112,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   metrics: nouns([NEITHER, 'event | user | page | session']),
   apps: nouns([
     PRIVATE,
-    'console message | console log | network request | network log | network error | network',
+    'console message | console log | network request | network log | network error | network | scene | script',
   ]),
   records: nouns(
     [
@@ -121,7 +120,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
       'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
     ],
     [BOTH, 'forum post | case'],
-    [NEITHER, 'report | sale | profit | loss | account | blog | course chapter'],
+    [NEITHER, 'report | sale | profit | loss | account | blog | course chapter | item'],
   ),
   hiring: nouns([PRIVATE, 'application | job application | offer | scorecard | interview']),
   memory: nouns([
@@ -153,7 +152,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   design: nouns(
     [
       PRIVATE,
-      'diagram | canvas | paged model | change | text node | comment | dsl | file | component content',
+      'diagram | canvas | paged model | change | component | text node | comment | dsl | file | component content',
     ],
     [NEITHER, 'page | slide'],
   ),

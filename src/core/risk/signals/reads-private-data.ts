@@ -1,4 +1,4 @@
-import { contentOf, givesVerdict } from '../content.ts';
+import { contentOf, isContentless } from '../content.ts';
 import { isPublic, pageAddress } from '../whose.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { headOf } from '../object.ts';
@@ -16,7 +16,7 @@ export const readsPrivateData: Signal = {
     if (head && (head.verb === 'whoami' || asksWho(definition))) {
       return [{ evidence: nameEvidence(definition.tool.name, [head.span]) }];
     }
-    if (givesVerdict(definition)) return [];
+    if (isContentless(definition)) return [];
     const query = definition.args.find(
       (arg) => arg.depth === 0 && arg.name !== 'where' && isSql(arg, definition),
     );
