@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const longRunning: About = {
   definition: {
     fires:
-      'A tool that changes something and whose description says that the work goes on by itself: asynchronous, in the background, several minutes, a job id to ask for later.',
+      'A tool starts work that goes on by itself: a pipeline, a crawl, a deployment, a recording, a scheduled job. Or its description says so: asynchronous, in the background, several minutes, a job id to ask for later. Or a switch lets the caller choose not to wait.',
     not: 'Asking how such work goes, fetching its result, and code samples or job titles that share the words.',
   },
   falsePositives: [

@@ -1,0 +1,93 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Work that runs on a server by itself once it is set going. */
+const PROCESSES = `pipeline workflow playbook runbook dag job execution rerun crawl crawler training finetuning rollback
+  transcode transcoding backfill reindex reindexing prediction experiment rollout actor backtest failover replication redeployment`;
+
+/** Work that other tools do within the call, and that one which only starts it leaves to go on. */
+const TASKS = `run scan rescan search build migration sync synchronization synchronisation resync refresh backup restore
+  evaluation audit import export check recording screencast playtest indexing analysis collection test deployment
+  stage move campaign generation upgrade conversion render rendering simulation inference monitor`;
+
+/** Verbs that set work going, and what goes on after the call when they have set it going. */
+const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
+  [
+    'start trigger launch queue enqueue requeue rerun retry resume kickoff',
+    `${PROCESSES} ${TASKS}`,
+  ],
+  [
+    'begin initiate dispatch fire submit',
+    `${PROCESSES} scan build migration sync backup import export run move`,
+  ],
+  ['run execute', PROCESSES],
+  [
+    'create request add new make schedule set install',
+    'crawl training finetuning transcode transcoding backfill prediction export import evaluation redeployment inference run',
+  ],
+];
+
+/** Kinds of work that people do, where the same noun stands for a record of it. */
+export const BY_HAND = words('test case sprint print production payroll manual');
+
+/** What goes on after the call, by each verb that sets it going. */
+export const STARTING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  STARTED_BY.flatMap(([verbs, work]) => {
+    const set = words(work);
+    return [...words(verbs)].map((verb) => [verb, set] as const);
+  }),
+);
+
+/** Verbs that are long work themselves, with what they are done to; without it, whatever it is. */
+export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([
+  ['reindex', undefined],
+  ['rescan', undefined],
+  ['resync', undefined],
+  ['transcode', undefined],
+  ['finetune', undefined],
+  ['redeploy', undefined],
+  ['rerequest', undefined],
+  [
+    'sync',
+    words(
+      'schema database application app catalog catalogue library connector connection integration datasource source warehouse index',
+    ),
+  ],
+  [
+    'refresh',
+    words('library series season movie artist album dataset metadata datasource extract'),
+  ],
+  [
+    'index',
+    words(
+      'codebase repository repo project workspace code documentation doc site website folder directory vault library',
+    ),
+  ],
+  [
+    'migrate',
+    words(
+      'entity project database site website workspace repository server cluster vm machine domain account org organization wordpress',
+    ),
+  ],
+  ['train', words('model classifier lora voice adapter network')],
+  ['retrain', undefined],
+  ['record', words('screen video sim screencast simulator device session')],
+]);
+
+/** What is put into service within the call, where an app or a site is built first. */
+export const SMALL_DEPLOYMENTS = words(
+  'function worker script build plan contract rule hook one off dyno command status template policy trigger',
+);
+
+/** What runs again and again once it is set up. */
+export const RECURRING = words('cron crontab cronjob alarm');
+
+/** Verbs that set up. */
+export const SETTING_UP = words('create set add schedule install register enable new make');
+
+/** Verbs by which started work is looked at and ended. */
+export const LOOKING = words(
+  'get list read check status describe cancel stop show view find fetch retrieve',
+);
+
+/** Verbs by which work is made ready to be started by something else. */
+export const ARMING = words('activate enable arm');
