@@ -5,6 +5,7 @@ import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
 import { joinsAct } from './category/sentence.ts';
+import { spending } from './category/spending.ts';
 import type { Head } from './head.ts';
 import { MAKING, MANAGES, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
@@ -28,7 +29,7 @@ export function categorise(definition: Definition): Finding {
     .filter((next) => next !== undefined)
     .filter((next) => (next === listed && listed.chosen) || raisesOver(start, next))
     .reduce<Finding>((found, next) => (isWorse(next, found) ? next : found), start);
-  return withEffects(definition, worst);
+  return withEffects(definition, spending(definition, worst));
 }
 
 /**

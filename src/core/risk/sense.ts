@@ -2,7 +2,8 @@ import type { WordSpan } from '../words.ts';
 import { has } from './arguments.ts';
 import type { Argument } from './schema.ts';
 import type { Head } from './head.ts';
-import { MEDIA, MONEY } from './lexicon/objects.ts';
+import { AMOUNTS, BILLED, MONEY, MONEY_OR_NOT, PERIODS, SPENDING } from './lexicon/money.ts';
+import { MEDIA } from './lexicon/objects.ts';
 import { COPIES_OF_STATE, JOINS, STANDING } from './lexicon/losses.ts';
 import { DATA, LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
 import { GENTLE } from './lexicon/verbs.ts';
@@ -19,14 +20,6 @@ export interface Sense {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-const SPENDING = words(
-  'create send place submit post execute make transfer approve authorize sign broadcast confirm bridge deposit process capture schedule redeem',
-);
-/** Money words that are also other things; an amount beside them settles it. */
-const MONEY_OR_NOT = words(
-  'order orders token tokens coin coins transaction transactions trade trades transfer transfers',
-);
-const AMOUNTS = ['amount', 'quantity', 'qty', 'price', 'value', 'side', 'wei', 'lamports'];
 /** Words of arguments that name what is kept somewhere, and so is no value of the caller's. */
 const KEPT_IN = ['table', 'file', 'path', 'id', 'ids', 'node', 'column'];
 /** Words of an argument that says where an answer is left. */
@@ -112,7 +105,13 @@ function chosen(
   });
   switch (verb) {
     case 'transfer':
-      return as(names(args, AMOUNTS) ? 'Financial' : 'Write', true);
+      return as(names(args, AMOUNTS, DEEP) ? 'Financial' : 'Write', true);
+    case 'update':
+    case 'change':
+    case 'modify': {
+      const billed = last && PERIODS.has(last.word) && names(args, BILLED, DEEP);
+      return billed ? as('Financial', false, last) : undefined;
+    }
     case 'run':
     case 'perform':
     case 'execute': {
@@ -207,14 +206,22 @@ const TURNING = words(
 );
 
 function spends(verb: string, object: string, args: readonly Argument[]): boolean {
+  // The lines of an order stand deep in it on the side of the seller, who records it.
+  const deepest = object.startsWith('order') ? 1 : DEEP;
   return (
-    !MONEY_OR_NOT.has(object) || names(args, AMOUNTS) || verb === 'broadcast' || verb === 'sign'
+    !MONEY_OR_NOT.has(object) ||
+    names(args, AMOUNTS, deepest) ||
+    verb === 'broadcast' ||
+    verb === 'sign'
   );
 }
 
-function names(args: readonly Argument[], list: readonly string[]): boolean {
+/** How deep an amount may stand in the body of a request. */
+const DEEP = 2;
+
+function names(args: readonly Argument[], list: readonly string[], deepest = 1): boolean {
   return args.some(
     ({ depth, words: parts, types }) =>
-      depth <= 1 && !types.includes('boolean') && has(parts, ...list),
+      depth <= deepest && !types.includes('boolean') && has(parts, ...list),
   );
 }

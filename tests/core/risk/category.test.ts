@@ -105,6 +105,11 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Financial', 'reverse_transaction'],
   ['Financial', 'register_domain', 'Register a new domain.'],
   ['Write', 'register_webhook'],
+  ['Financial', 'update_subscription', undefined, { 'id!': 'string', price: 'string' }],
+  ['Write', 'update_subscription', undefined, { 'id!': 'string', topic: 'string' }],
+  ['Financial', 'create_pod', 'Create a pod. BILLABLE from creation.'],
+  ['Financial', 'create_phone_number', 'Public API. Purchase a number for the account.'],
+  ['Write', 'create_phone_number', 'Create a number. Unlike purchasing one, this is free.'],
   ['Financial', 'credit_account', 'Add credits to a customer account.'],
   ['Read', 'list_refunds'],
   // Running things.
@@ -177,6 +182,14 @@ test('the words of the server and a shared prefix do not head a name', () => {
   const context = contextOf('@scope/order-mcp', names);
   const found = names.map((name) => rate(tool(name), context).category);
   assert.deepEqual(found, ['Read', 'Read', 'Destructive', 'Read']);
+});
+
+test('an accounting program books payments that are made elsewhere', () => {
+  const names = ['create_payment', 'list_payments'];
+  const found = (server: string) =>
+    rate(tool('create_payment', 'Create a payment.'), contextOf(server, names)).category;
+  assert.equal(found('xero'), 'Write');
+  assert.equal(found('stripe'), 'Financial');
 });
 
 test('a verb that all names share is no prefix', () => {

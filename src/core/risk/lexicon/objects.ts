@@ -33,12 +33,6 @@ export const MEDIA =
   words(`image images video videos audio speech music song songs voice photo photos picture pictures
   animation sound avatar avatars mesh clip movie film lipsync portrait 3d`);
 
-/** Money, or a claim on it; a verb of creating or sending makes the call Financial. */
-export const MONEY =
-  words(`payment payments payout payouts refund refunds charge charges transfer transfers transaction
-  transactions money funds loan deposit withdrawal withdrawals trade trades swap order orders bid bet usdc usdt eth btc sol
-  bitcoin ether crypto tokens coin coins erc20`);
-
 /** After these a name goes on with something other than what it acts on. */
 export const PREPOSITIONS = words(
   'of for by from to with in on at as via into about using per within without after before between among across under over against during',

@@ -1,3 +1,4 @@
+import { PERIODS } from './money.ts';
 import type { Category } from '../vocabulary.ts';
 import { LOSING_ROWS, SPARING_ROWS } from './losses.ts';
 
@@ -45,8 +46,6 @@ export const STORES = words(
   cache memory cluster vault queue branch diagram document doc page sheet spreadsheet canvas scene graph drawing presentation
   slide notebook map array object string text line column row config configuration settings environment registry library cloud`,
 );
-/** Paid for by period: to prolong one is to pay. */
-const PERIODS = words('subscription subscriptions membership memberships plan');
 const DOMAINS = words('domain domains');
 /** Clearing these undoes a choice and loses no content. */
 const VIEWS = words(

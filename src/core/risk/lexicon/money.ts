@@ -1,0 +1,54 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Money, or a claim on it; a verb of spending makes the call Financial. */
+export const MONEY =
+  words(`payment payments payout payouts refund refunds charge charges transfer transfers transaction
+  transactions money funds loan deposit withdrawal withdrawals trade trades swap order orders bid bet usdc usdt eth btc sol
+  bitcoin ether crypto tokens coin coins erc20 cash tip donation sats satoshis xrp dai bnb avax matic`);
+
+/** Verbs that spend or claim the money they are said of. */
+export const SPENDING = words(
+  `create send place submit post execute make transfer approve authorize authorise sign broadcast confirm bridge deposit
+  process capture schedule redeem retry collect settle release initiate issue`,
+);
+
+/** Money words that are also other things; an amount beside them settles it. */
+export const MONEY_OR_NOT = words(
+  'order orders token tokens coin coins transaction transactions trade trades transfer transfers',
+);
+
+/** Words of arguments that say how much. */
+export const AMOUNTS = [
+  'amount',
+  'quantity',
+  'qty',
+  'price',
+  'value',
+  'side',
+  'wei',
+  'lamports',
+  'sats',
+];
+
+/** Paid for by period. */
+export const PERIODS = words('subscription subscriptions membership memberships');
+
+/** Words of arguments by which what is paid for each period changes. */
+export const BILLED = ['tier', 'plan', 'price', 'items', 'proration', 'seats', 'units', 'billing'];
+
+/** Programs in which payments are booked, and by which none is made. */
+export const LEDGERS = words(
+  `quickbooks qbo xero odoo erpnext erp netsuite sage freshbooks freeagent myob tally datev lexoffice lexware sevdesk bexio
+  fortnox visma holded moneybird dolibarr akaunting pennylane boondmanager billomat fakturoid firefly ynab actual`,
+);
+
+/** What is booked there. */
+export const BOOKED = words(
+  'payment payments deposit deposits order orders transaction transactions charge charges',
+);
+
+/** What a description says of a call that costs at once. */
+export const SPENDS = /\b(spends? (real )?money|billable from|moves real (money|funds))\b/i;
+
+/** What an argument says that holds what is bought. */
+export const BOUGHT = /\bto (purchase|buy|rent)\b/i;
