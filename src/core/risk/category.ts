@@ -7,6 +7,7 @@ import { fromName, type NameFinding } from './category/name.ts';
 import { joinsAct } from './category/sentence.ts';
 import { spending } from './category/spending.ts';
 import type { Head } from './head.ts';
+import { MILD } from './lexicon/losses.ts';
 import { MAKING, MANAGES, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
@@ -25,7 +26,8 @@ export function categorise(definition: Definition): Finding {
     fromLater(definition) ??
     managing(definition) ??
     UNCLASSIFIED;
-  const worst = [listed, told?.finding]
+  const says = named && told && mildly(named, told) ? undefined : told?.finding;
+  const worst = [listed, says]
     .filter((next) => next !== undefined)
     .filter((next) => (next === listed && listed.chosen) || raisesOver(start, next))
     .reduce<Finding>((found, next) => (isWorse(next, found) ? next : found), start);
@@ -80,6 +82,20 @@ function managing({ tool, nameWords }: Definition): Finding | undefined {
 function acts({ sense: { category } }: Head): boolean {
   return category !== 'Read';
 }
+
+/** True where the losing verbs of the description only go with what the name says. */
+function mildly({ verb, category }: NameFinding, { heads }: Told): boolean {
+  const losing = heads.filter(({ sense }) => sense.category === 'Destructive');
+  const only = (mild: ReadonlySet<string>) => losing.every((head) => mild.has(head.verb));
+  // "Add or remove": what is taken away there goes back to where it was.
+  const adds = category === 'Write' && heads.some((head) => head.verb === 'add');
+  return (
+    losing.length > 0 &&
+    (MILD.some(([names, joined]) => names.has(verb) && only(joined)) || (adds && only(REMOVES)))
+  );
+}
+
+const REMOVES = new Set(['remove']);
 
 /** Values and description raise what the name says only by a verb that loses, spends or runs something. */
 function raisesOver(named: Finding, next: Finding): boolean {

@@ -1,5 +1,5 @@
 import { baseForms, type WordSpan } from '../words.ts';
-import { COMPOUNDS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
+import { COMPOUNDS, DETERMINERS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
 import { CONTROLS, NOUNS_TOO, VERBS, type VerbSense } from './lexicon/verbs.ts';
 
@@ -99,14 +99,19 @@ export function objectsOf(spans: readonly WordSpan[], head: WordSpan): WordSpan[
   return direct.length > 0 ? direct : spans.filter(({ start }) => start < head.start);
 }
 
-/** The word after the first `from` that follows a place: what something is taken from. */
-export function sourceIn(tokens: readonly WordSpan[], after: number): string | undefined {
+/** The words after the first `from` that follows a place: what something is taken from. */
+export function sourceIn(tokens: readonly WordSpan[], after: number): string[] {
   const at = tokens.findIndex(({ word, start }) => start > after && word === 'from');
-  const rest = at >= 0 ? tokens.slice(at + 1) : [];
-  return rest.find(({ word }) => !ARTICLES.has(word))?.word;
+  const rest = at < 0 ? [] : tokens.slice(at + 1, at + 1 + LONGEST_SOURCE);
+  const end = rest.findIndex(({ word }) => ENDS.has(word) || PREPOSITIONS.has(word));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .map(({ word }) => word)
+    .filter((word) => !DETERMINERS.has(word));
 }
 
-const ARTICLES = new Set(['a', 'an', 'the', 'your', 'its', 'this', 'specific', 'given', 'one']);
+/** An article, an attribute or two, and the noun. */
+const LONGEST_SOURCE = 4;
 
 /** The words of prose that a verb acts on: those after it up to a preposition, a joining word or a stop. */
 export function phraseAfter(text: string, tokens: readonly WordSpan[], at: number): WordSpan[] {

@@ -59,7 +59,7 @@ export function senseOf(
   head: Head,
   objects: readonly WordSpan[],
   args: readonly Argument[],
-  source?: string,
+  source: readonly string[] = [],
 ): Sense | undefined {
   const { verb, sense } = head;
   // "remove tags transactionally": how it is done is no object.
@@ -96,7 +96,7 @@ function chosen(
   objects: readonly WordSpan[],
   args: readonly Argument[],
   last: WordSpan | undefined,
-  source: string | undefined,
+  source: readonly string[],
 ): Sense | undefined {
   const as = (category: Category, firm: boolean, object?: WordSpan): Sense => ({
     category,
@@ -123,7 +123,8 @@ function chosen(
     }
     case 'remove': {
       const apart = RELATIONS.has(last?.word ?? '') || STANDING.has(last?.word ?? '');
-      const stays = last && (apart || (source && !STORES.has(source)));
+      const stays =
+        last && (apart || (source.length > 0 && !source.some((word) => STORES.has(word))));
       return stays ? as('Write', false, last) : undefined;
     }
     case 'delete': {
@@ -131,7 +132,7 @@ function chosen(
       return join && as('Write', false, join);
     }
     case 'restore':
-      return source && COPIES_OF_STATE.has(source) ? as('Destructive', true) : undefined;
+      return source.some((word) => COPIES_OF_STATE.has(word)) ? as('Destructive', true) : undefined;
     case 'clean':
       return objects[0]?.word === 'up' ? as('Destructive', true, objects[0]) : undefined;
     case 'drop':

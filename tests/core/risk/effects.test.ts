@@ -194,6 +194,40 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Write', 'pantry_remove', 'Remove ingredients from your pantry.'],
   ['Destructive', 'remove_nodes', 'Remove nodes from a diagram file.'],
   ['Read', 'select_query', 'Executes read-only SELECT statements.', { 'query!': 'string' }],
+  ['Destructive', 'clean', 'Clean build products.'],
+  ['Destructive', 'alter_table', 'Alter a table.', { 'operation!': 'string' }],
+  ['Destructive', 'checkout', 'Switch branches or restore working tree files.'],
+  ['Write', 'session_close', 'Close the session and reset the context.'],
+  ['Write', 'stop_run', 'Stop/terminate a running job.'],
+  ['Write', 'unassign_user', 'Remove the user as owner.'],
+  ['Write', 'reset_notification_count', 'Reset the count.'],
+  ['Write', 'set_memberships', 'Set, add, or remove group memberships.'],
+  [
+    'Destructive',
+    'batch_update',
+    'Update orders.',
+    { update: { type: 'array' }, delete: { type: 'array' } },
+  ],
+  ['Write', 'modify_labels', 'Modify labels.', { removeLabelIds: { type: 'array' } }],
+  [
+    'Destructive',
+    'scaffold',
+    'Scaffold a package.',
+    { force: { type: 'boolean', description: 'Overwrite existing files' } },
+  ],
+  [
+    'Write',
+    'scaffold',
+    'Scaffold a package.',
+    { safe: { type: 'boolean', description: 'Stop instead of overwriting' } },
+  ],
+  [
+    'Destructive',
+    'system_tools',
+    'System tools.',
+    { 'toolId!': { type: 'string', enum: ['clear_sessions', 'add_indexes', 'reset_roles'] } },
+  ],
+  ['Write', 'update_contact', 'Update a contact. The addresses array is replaced entirely.'],
 ];
 
 for (const [category, name, description, args] of CASES) {

@@ -2,6 +2,7 @@ import { spansOf, splitWords, type WordSpan } from '../../words.ts';
 import type { Definition } from '../definition.ts';
 import { objectsOf, verbAt } from '../head.ts';
 import { ACTS, CHOOSERS, COMPUTES, INFORMING, KEPT_ACTS, PATCHES } from '../lexicon/effects.ts';
+import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { LIMITS } from '../limits.ts';
 import type { Argument } from '../schema.ts';
 import { senseOf } from '../sense.ts';
@@ -11,6 +12,8 @@ import type { NameFinding } from './name.ts';
 /** An act that an argument chooses; `chosen` where that argument surely chooses what is done. */
 export type Act = Finding & { chosen: boolean };
 
+/** These choose an act only where reading is one of them. */
+const WAYS = new Set(['mode', 'method']);
 const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 /** Deeper, a choice is a property of some record. */
 const DEEPEST = 1;
@@ -55,8 +58,20 @@ function choosesAct({ depth, words, top, schema }: Argument): boolean {
   // `release_method` and `merge_mode` choose a way and not an act.
   if (CHOOSERS.has(last))
     return ACTS.has(last) || words.length === 1 || last === 'verb' || words[0] === 'sub';
-  return depth > 0 && 'const' in schema && CHOOSERS.has(splitWords(top).at(-1) ?? '');
+  if (depth > 0) return 'const' in schema && CHOOSERS.has(splitWords(top).at(-1) ?? '');
+  return listsActs(schema['enum']);
 }
+
+/** A choice whatever it is called: each of its values is a verb with its object. */
+function listsActs(values: unknown): boolean {
+  if (!Array.isArray(values) || values.length < LEAST_ACTS) return false;
+  return values.slice(0, LIMITS.list).every((value: unknown) => {
+    const [verb, object] = typeof value === 'string' ? splitWords(value.slice(0, LIMITS.name)) : [];
+    return verb !== undefined && object !== undefined && VERBS.has(verb) && !NOUNS_TOO.has(verb);
+  });
+}
+
+const LEAST_ACTS = 3;
 
 function choicesOf(arg: Argument): Choice[] {
   const values = arg.schema['enum'];
@@ -116,7 +131,7 @@ function actOf(
   const sense = head && senseOf(head, objects, args);
   if (!sense) return [];
   // Modes are acts only where reading is one of them: `mode: list | delete`.
-  const firm = head.sense.force === 'firm' && sense.firm && (last !== 'mode' || reads);
+  const firm = head.sense.force === 'firm' && sense.firm && (!WAYS.has(last) || reads);
   const chosen = firm && ACTS.has(last) && arg.depth === 0;
   return [{ category: sense.category, firm, chosen, evidence: [{ where, text: value }] }];
 }

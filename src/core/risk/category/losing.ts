@@ -7,6 +7,7 @@ import {
 } from '../definition.ts';
 import {
   COMPUTES,
+  FIELDS,
   GONE,
   LOSES,
   LOSES_ALONE,
@@ -44,8 +45,11 @@ const MOST_SENTENCES = 8;
 
 function lossTold({ description, sentences, nameWords }: Definition): Evidence | undefined {
   const sends = SENDS.has(nameWords[0]?.word ?? '');
+  if (nameWords.some(({ word }) => SETTINGS.has(word))) return undefined;
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
     const { tokens, at } = sentence;
+    // "Use fill when the value should be replaced" speaks of another tool.
+    if (tokens[0]?.word === 'use') continue;
     const index = tokens.findIndex((_, i) => losesAt(sentence, i, sends));
     const token = tokens[index];
     if (token) return descriptionEvidence(description, at + token.start, at + token.end);
@@ -68,7 +72,10 @@ function losesAt({ tokens, text }: Sentence, i: number, sends: boolean): boolean
   const loses =
     LOSSES.has(word) ||
     (REPLACES.has(word) && isWhole(tokens, i)) ||
-    (word === 'replaced' && PASSIVE.has(before(1)) && tokens[i + 1]?.word !== 'with') ||
+    (word === 'replaced' &&
+      PASSIVE.has(before(1)) &&
+      tokens[i + 1]?.word !== 'with' &&
+      !ofField(tokens, i)) ||
     (word === 'destructive' && PASSIVE.has(before(1)));
   if (loses) return !denied(REACH);
   return word === 'undone' && !sends && UNDONE.test(text);
@@ -80,10 +87,16 @@ const UNDONE = /\b(cannot|can't|can not|could not) be undone\b/i;
 /** "Replaces the entire content", "a full replacement", and not "replaces existing tags". */
 function isWhole(tokens: readonly WordSpan[], i: number): boolean {
   const after = tokens.slice(i + 1, i + 5);
-  if (after.some(({ word }) => SETTINGS.has(word))) return false;
+  if (after.some(({ word }) => SETTINGS.has(word)) || ofField(tokens, i)) return false;
+  if (after[0]?.word === 'all') return true;
   return [...after.slice(0, 3), ...tokens.slice(Math.max(0, i - 1), i)].some(({ word }) =>
     WHOLE.has(word),
   );
+}
+
+/** "The emailAddresses array is replaced": one field of several. */
+function ofField(tokens: readonly WordSpan[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => FIELDS.has(word));
 }
 
 /** A choice to lose what is there: `clearExisting: true`, `mode: overwrite`. */
@@ -92,11 +105,18 @@ function lossChosen(arg: Argument, definition: Definition, reads: boolean): Evid
   if (arg.types.includes('boolean')) {
     return isSwitch(arg, definition, reads) ? argumentEvidence(arg) : undefined;
   }
-  return reads || arg.depth > 0 ? undefined : valueOf(arg, definition);
+  if (reads || arg.depth > 0) return undefined;
+  // Beside lists of what is created and updated: `delete: [id, …]`.
+  const [word, more] = arg.words;
+  const lists = arg.types.includes('array') && more === undefined && DELETES.has(word ?? '');
+  return lists ? argumentEvidence(arg) : valueOf(arg, definition);
 }
+
+const DELETES = new Set(['delete', 'deletes', 'deletions', 'deleted']);
 
 function isSwitch(arg: Argument, { nameWords }: Definition, reads: boolean): boolean {
   const { words } = arg;
+  if (OVERWRITES.test(arg.description) && !reads && !SHOWN.test(arg.description)) return true;
   const at = words.findIndex((word) => LOSES.has(word));
   const verb = words[at];
   if (verb === undefined || words.some((word) => REFUSES.has(word) || SPARED.has(word)))
@@ -109,6 +129,8 @@ function isSwitch(arg: Argument, { nameWords }: Definition, reads: boolean): boo
     told || (object.length === 0 && LOSES_ALONE.has(verb) && !SHOWN.test(arg.description));
   return says && !(reads && (verb === 'truncate' || verb === 'prune' || computes(nameWords)));
 }
+
+const OVERWRITES = /(?<!\b(?:not|without|of|avoid|prevent|never) )\boverwr(?:ite|ites|iting)\b/i;
 
 /** What is typed, shown or cached, as an argument's description says. */
 const SHOWN = /\b(existing text|field|cache|cached|console|selection|formatting|input)\b/i;

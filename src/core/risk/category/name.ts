@@ -26,7 +26,8 @@ export function fromName(
   const findings = heads.flatMap((head): NameFinding[] => {
     const named = objectsOf(nameWords, head.span);
     const objects = named.length > 0 ? named : objectsTold(head, sentences[0]);
-    const source = sourceIn(nameWords, head.span.start) ?? sourceTold(head, sentences[0]);
+    const inside = sourceIn(nameWords, head.span.start);
+    const source = inside.length > 0 ? inside : sourceTold(head, sentences[0]);
     const sense = withMedium(senseOf(head, objects, args, source), head, sentences[0]);
     if (!sense) return [];
     const inName = sense.object && named.includes(sense.object);
@@ -56,11 +57,11 @@ function objectsTold(head: Head, first: Sentence | undefined): WordSpan[] {
 }
 
 /** What the first sentence says that it is taken from, where it has the same verb. */
-function sourceTold(head: Head, first: Sentence | undefined): string | undefined {
+function sourceTold(head: Head, first: Sentence | undefined): string[] {
   const tokens = first?.tokens.slice(0, FAR) ?? [];
   const at = tokens.find((token) => verbAt(token)?.verb === head.verb);
-  const source = at && sourceIn(tokens, at.start);
-  return source !== undefined && GATHERINGS.has(source) ? source : undefined;
+  const source = at ? sourceIn(tokens, at.start) : [];
+  return source.filter((word) => GATHERINGS.has(word));
 }
 
 const FAR = 14;

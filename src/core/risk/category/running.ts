@@ -114,7 +114,12 @@ function isDeployed(arg: Argument, { definition, category, named }: Tool): boole
   const last = lastOf(arg);
   if (category === 'Read' || named(TRIES)) return false;
   if (last === 'manifest' || last === 'manifests') return named(APPLIES);
-  return DEPLOYED.has(last) && (named(DEPLOYS) || anyOf(actsNamed(definition), DEPLOYS));
+  return (
+    DEPLOYED.has(last) &&
+    (named(DEPLOYS) ||
+      DEPLOYS.has(definition.sentences[0]?.tokens[0]?.word ?? '') ||
+      anyOf(actsNamed(definition), DEPLOYS))
+  );
 }
 
 const APPLIES = new Set(['apply', 'create', 'deploy', 'redeploy', 'replace', 'install']);

@@ -34,7 +34,7 @@ export const PLACES = words(
 
 /** Verbs of options by which what is there is lost. */
 export const LOSES = words(
-  'overwrite clobber replace clear reset delete drop truncate purge wipe erase prune destroy flush recreate discard cancel',
+  'overwrite clobber replace clear reset delete drop truncate purge wipe erase prune destroy flush recreate discard cancel void terminate kill',
 );
 /** Of these, those that need no object to say so. */
 export const LOSES_ALONE = words(
@@ -45,7 +45,7 @@ export const LOST = words(
   `existing all previous prior old current data target destination dest history conversation content contents original
   originals volume volumes source file files table tables database databases collection collections record records row
   rows items messages queue buffer stats statistics project entries extraneous others missing pending session memory
-  database objects state document documents snapshots backups`,
+  database objects state document documents snapshots backups process processes payment payments invoice invoices`,
 );
 /** Beside these the same verbs undo a choice, empty what fills again, or concern the answer. */
 export const SPARED = words(
@@ -69,7 +69,11 @@ export const REPLACES = words('replace replaces replacing replaced replacement')
 export const WHOLE = words('entire whole full complete existing content contents');
 /** What is set anew as a matter of course: replacing all of it is an ordinary update. */
 export const SETTINGS = words(
-  'tag tags label labels link links clipboard emulation occurrence occurrences instance instances match matches text style styles',
+  'tag tags label labels link links selection clipboard emulation group groups member members membership memberships occurrence occurrences instance instances match matches text style styles',
+);
+/** Parts of a record: replacing one is an ordinary update. */
+export const FIELDS = words(
+  'array arrays list lists field fields value values attendees attachments reviewers addresses fills',
 );
 /** Past participles of losing. */
 export const GONE = words(
@@ -83,7 +87,7 @@ export const SENDS = words(
 );
 
 /** With content of the caller these start something of which the content decides what it does. */
-export const DEPLOYS = words('deploy redeploy');
+export const DEPLOYS = words('deploy redeploy deploys');
 /** Arguments that hold or name what is deployed, by their last word. */
 export const DEPLOYED = words(
   `manifest manifests code script files yaml source content contents zip archive tarball bundle artifact artifacts image

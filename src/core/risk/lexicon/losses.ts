@@ -3,23 +3,35 @@ import type { Row } from './senses.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Copies of a former state: to put one back overwrites what is there. */
-export const COPIES_OF_STATE = words('snapshot snapshots backup backups checkpoint dump');
+export const COPIES_OF_STATE = words('snapshot snapshots backup backups dump');
 /** Work that is not yet kept elsewhere: to go back loses it. */
 const UNKEPT = words(
   `changes change transaction transactions migration migrations savepoint snapshot backup file files working uncommitted
   vm container database`,
 );
 const APPS = words('app apps application applications');
+/** What a build leaves, or what nobody keeps. */
+const PRODUCTS = words(
+  'build builds product products artifact artifacts untracked workspace temp tmp derived project environment state target',
+);
+const WORKTREE = words('working worktree uncommitted');
 const NODES = words('node nodes pool pods worker workers app');
 /** What fills again by itself. */
 const CACHES = words('cache caches cached vram gpu');
+/** What is only shown or counted. */
+const COUNTERS = words(
+  'count counts counter counters zoom view viewport layout position scroll camera selection badge timer',
+);
 /** Messages within a program. */
 const EVENTS = words('action actions event events key keys mouse touch gesture');
 
 /** Verbs that lose what is there, with these objects. */
 export const LOSING_ROWS: Row[] = [
   ['restore', COPIES_OF_STATE, 'any', 'Destructive'],
+  ['restore', WORKTREE, 'any', 'Destructive'],
   ['rollback revert', UNKEPT, 'any', 'Destructive'],
+  ['clean', PRODUCTS, 'any', 'Destructive'],
+  ['alter', words('table tables'), 'any', 'Destructive'],
 ];
 
 /** Verbs that would lose or run something, and do not with these objects. */
@@ -27,6 +39,8 @@ export const SPARING_ROWS: Row[] = [
   ['terminate kill', APPS, 'last', 'Write'],
   ['recycle recreate', NODES, 'last', 'Write'],
   ['clear flush purge empty evict expire prune reset clean wipe', CACHES, 'any', 'Write'],
+  ['reset', COUNTERS, 'last', 'Write'],
+  ['flush', words('table tables'), 'last', 'Write'],
   ['dispatch trigger', EVENTS, 'last', 'Write'],
   ['select', words('query queries statement statements sql rows records'), 'any', 'Read'],
 ];
@@ -44,3 +58,21 @@ export const GATHERINGS = words(
 export const JOINS = words(
   'relation relations relationship relationships association associations',
 );
+
+/**
+ * What a description may join to the verb of a name without making it worse: "close it and reset the
+ * context", "stop or terminate the run", "unassign: remove the owner".
+ */
+export const MILD: readonly [names: ReadonlySet<string>, joined: ReadonlySet<string>][] = [
+  [
+    words('close disconnect detach end exit leave'),
+    words('reset revert revoke clear discard cleanup'),
+  ],
+  [words('stop'), words('terminate kill abort cancel')],
+  [
+    words(
+      'unassign unlink untag unstar unfollow unpin unsubscribe unfavorite unmark ungroup unlike',
+    ),
+    words('remove delete'),
+  ],
+];

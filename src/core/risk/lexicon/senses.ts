@@ -38,7 +38,7 @@ export const RELATIONS = words(
   `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
   reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
   relationship association participant participants attendee attendees collaborator collaborators viewer viewers
-  observer observers subscriber subscribers reminder highlight role roles group tester testers`,
+  observer observers subscriber subscribers reminder highlight role roles group tester testers membership memberships vote votes upvote like likes`,
 );
 /** What is removed from these is gone. */
 export const STORES = words(

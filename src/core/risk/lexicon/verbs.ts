@@ -33,7 +33,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
     'Destructive',
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
-      overwrite uninstall discard prune evict expire ban deprovision unregister
+      overwrite uninstall reinstall reimage discard prune evict expire ban deprovision unregister
       deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild`),
   ],
   [
