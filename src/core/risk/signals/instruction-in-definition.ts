@@ -1,19 +1,39 @@
-import { spansOf, type WordSpan } from '../../words.ts';
-import { CONDUCT, MODEL_TAGS, ORDERS, ORDERS_UNSPACED } from '../lexicon/instructions.ts';
+import { spansOf } from '../../words.ts';
+import { sentencesOf, type Definition, type Sentence } from '../definition.ts';
+import { findIn, patternsOf } from '../instructions/patterns.ts';
+import { unitsOf } from '../instructions/units.ts';
+import {
+  ANYWHERE,
+  KINDS,
+  MODEL_TAGS,
+  OTHER_TONGUES,
+  OWN,
+  UNSPACED,
+  type Kind,
+} from '../lexicon/instructions.ts';
 import { textEvidence, type Text } from '../texts.ts';
-import { MOST_EVIDENCE, phraseAt, phrases, type Match, type Signal } from './signal.ts';
+import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
-const SPACED = phrases(Object.values(ORDERS).join('|'));
-const OWN = phrases(CONDUCT);
-const UNSPACED = ORDERS_UNSPACED.split('|').map((phrase) => phrase.trim());
+const both = Object.fromEntries(
+  KINDS.map((kind) => [kind, `${ANYWHERE[kind]}|${OWN[kind]}|${OTHER_TONGUES[kind]}`]),
+) as Record<Kind, string>;
+const BESIDE_ARGUMENTS = patternsOf(ANYWHERE);
+const IN_DESCRIPTION = patternsOf(both);
+const UNSPACED_ORDERS = new RegExp(
+  Object.values(UNSPACED)
+    .flatMap((phrases) => phrases.split('|'))
+    .map((phrase) => phrase.trim().replace('…', '[^。；！？\\n]{0,12}'))
+    .join('|'),
+  'g',
+);
 const TAGS = MODEL_TAGS.split(' ').join('|');
 
-/** Every phrase starts with, or a text that holds one has, one of these; most texts have none. */
-const LIKELY = new RegExp(
-  `\\b(?:${[...SPACED.keys(), ...OWN.keys()].join('|')})\\b|[<\\[|](?:${TAGS})\\b|${UNSPACED.join('|')}`,
-  'i',
-);
+/** What every order beside an argument holds; most such texts hold none of it. */
+const LIKELY =
+  /user|operator|human|call|first|again|ignore|disregard|forget|consent|prompt|secret|hidden/i;
 const TAG = new RegExp(`(?:<\\|?|\\[)(?:${TAGS})(?:\\|?>|\\])`, 'gi');
+const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const NEWLINE = 0x0a;
 /** Shorter than any order. */
 const SHORTEST = 8;
 
@@ -25,36 +45,71 @@ export const instructionInDefinition: Signal = {
     const matches: Match[] = [];
     for (const text of definition.texts) {
       if (matches.length >= MOST_EVIDENCE) break;
-      if (text.name || text.text.length < SHORTEST || !LIKELY.test(text.text)) continue;
-      matches.push(...ordersIn(text));
+      if (text.name || text.text.length < SHORTEST) continue;
+      if (text.place.depth === 0 || LIKELY.test(text.text) || BEYOND_LATIN.test(text.text))
+        matches.push(...ordersIn(text, definition));
     }
     return matches.slice(0, MOST_EVIDENCE);
   },
 };
 
-function ordersIn(text: Text): Match[] {
-  const tokens = spansOf(text.text);
-  const spaced: [number, number][] = [];
-  for (const [i, { start }] of tokens.entries()) {
-    // "Do not tell the user" is one order, and not also "tell the user".
-    if (start < (spaced.at(-1)?.[1] ?? 0)) continue;
-    const end = endOfOrder(tokens, i, text.place.depth === 0);
-    if (end !== undefined) spaced.push([start, end]);
+function ordersIn(text: Text, definition: Definition): Match[] {
+  const found: [number, number][] = [];
+  for (const [index, sentence] of sentencesIn(text, definition).entries()) {
+    if (found.length >= MOST_EVIDENCE) break;
+    found.push(...ordersOf(sentence, text, index, definition));
   }
-  const tagged = Array.from(text.text.matchAll(TAG), ({ 0: tag, index }): [number, number] => [
-    index,
-    index + tag.length,
-  ]);
-  const unspaced = UNSPACED.flatMap((phrase): [number, number][] => {
-    const at = text.text.indexOf(phrase);
-    return at < 0 ? [] : [[at, at + phrase.length]];
-  });
-  return [...spaced, ...tagged, ...unspaced].map(([start, end]) => ({
-    evidence: textEvidence(text, start, end),
-  }));
+  for (const { 0: tag, index } of text.text.matchAll(TAG)) found.push([index, index + tag.length]);
+  if (BEYOND_LATIN.test(text.text)) {
+    for (const { 0: phrase, index } of text.text.matchAll(UNSPACED_ORDERS)) {
+      found.push([index, index + phrase.length]);
+    }
+  }
+  return found.map(([start, end]) => ({ evidence: textEvidence(text, start, end) }));
 }
 
-function endOfOrder(tokens: readonly WordSpan[], at: number, own: boolean): number | undefined {
-  const length = phraseAt(tokens, at, SPACED) ?? (own ? phraseAt(tokens, at, OWN) : undefined);
-  return length === undefined ? undefined : tokens[at + length - 1]!.end;
+function sentencesIn({ text }: Text, { description, sentences }: Definition): Sentence[] {
+  return unwrapped(text, text === description ? sentences : sentencesOf(text));
+}
+
+/** The sentences with those joined that are only broken into lines. */
+function unwrapped(text: string, sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const first = i;
+    while (i + 1 < sentences.length && goesOn(text, sentences[i]!, sentences[i + 1]!)) i++;
+    if (i === first) joined.push(sentences[i]!);
+    else {
+      const { at } = sentences[first]!;
+      const piece = text.slice(at, sentences[i]!.at + sentences[i]!.text.length);
+      joined.push({ text: piece, at, tokens: spansOf(piece) });
+    }
+  }
+  return joined;
+}
+
+/** True where a line goes on in the next: no stop, no list, no "name: …". */
+function goesOn(text: string, before: Sentence, next: Sentence): boolean {
+  const end = before.at + before.text.length;
+  return (
+    next.at === end + 1 &&
+    text.charCodeAt(end) === NEWLINE &&
+    !/[.:;!?。]\s*$/.test(before.text.slice(-3)) &&
+    /^ *[a-z]\w*(?! *[:=(]|\w)/.test(next.text)
+  );
+}
+
+function ordersOf(
+  sentence: Sentence,
+  { place }: Text,
+  index: number,
+  { context }: Definition,
+): [number, number][] {
+  const own = place.depth === 0;
+  const units = unitsOf(sentence.text, sentence.tokens, context.toolNames);
+  const line = { text: sentence.text, units, opening: own && index === 0 };
+  return findIn(line, own ? IN_DESCRIPTION : BESIDE_ARGUMENTS).map(({ start, end }) => [
+    sentence.at + start,
+    sentence.at + end,
+  ]);
 }

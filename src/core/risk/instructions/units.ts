@@ -1,0 +1,138 @@
+import type { WordSpan } from '../../words.ts';
+import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
+
+/** Words of a unit that stand for more than themselves; no word of a text is in capitals. */
+export const UNIT = {
+  /** A tool of the server. */
+  tool: 'KNOWN',
+  /** What is named like a tool. */
+  named: 'NAMED',
+  identifier: 'IDENTIFIER',
+  arrow: 'ARROW',
+};
+
+const UNDERSCORE = 0x5f;
+const HYPHEN = 0x2d;
+const ARROWS = /→|[-=]>/;
+const QUOTES = '`\'"“‘';
+
+/**
+ * The words of a sentence, with each name of a tool as one unit, any other identifier as one word that
+ * no pattern holds (so that `first_name` is no "first"), and arrows between words as units.
+ */
+export function unitsOf(
+  text: string,
+  tokens: readonly WordSpan[],
+  toolNames: ReadonlySet<string>,
+): WordSpan[] {
+  const units: WordSpan[] = [];
+  const arrows = ARROWS.test(text);
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!;
+    if (arrows && i > 0) {
+      const start = tokens[i - 1]!.end;
+      if (ARROWS.test(text.slice(start, first.start))) {
+        units.push({ word: UNIT.arrow, start, end: first.start });
+      }
+    }
+    const last = endOfJoined(text, tokens, i);
+    const { end } = tokens[last]!;
+    const word =
+      last > i ? wordFor(text.slice(first.start, end), first.word, toolNames) : undefined;
+    if (word !== undefined) units.push({ word, start: first.start, end });
+    else if (last > i) units.push(...tokens.slice(i, last + 1));
+    else units.push(isQuotedTool(text, first, toolNames) ? { ...first, word: UNIT.tool } : first);
+    i = last;
+  }
+  return units;
+}
+
+/** The last of the words that are written together with one (`get_user`, `getUser`, `get-user`). */
+function endOfJoined(text: string, tokens: readonly WordSpan[], at: number): number {
+  let last = at;
+  while (last + 1 < tokens.length) {
+    const gap = tokens[last + 1]!.start - tokens[last]!.end;
+    if (gap > 1) break;
+    if (gap === 1) {
+      const between = text.charCodeAt(tokens[last]!.end);
+      if (between !== UNDERSCORE && between !== HYPHEN) break;
+    }
+    last++;
+  }
+  return last;
+}
+
+/** What a written name stands for; undefined for words with hyphens between them ("follow-up"). */
+function wordFor(name: string, verb: string, toolNames: ReadonlySet<string>): string | undefined {
+  if (toolNames.has(name)) return UNIT.tool;
+  if (name.includes('-')) return undefined;
+  return VERBS.has(verb) && !NOUNS_TOO.has(verb) ? UNIT.named : UNIT.identifier;
+}
+
+function isQuotedTool(text: string, { start, end }: WordSpan, names: ReadonlySet<string>): boolean {
+  return (
+    start > 0 &&
+    end < text.length &&
+    QUOTES.includes(text[start - 1]!) &&
+    names.has(text.slice(start, end))
+  );
+}
+
+/** A sentence as patterns see it. */
+export interface Line {
+  text: string;
+  units: readonly WordSpan[];
+  /** True for the sentence that opens a description: its verb says what the tool does. */
+  opening: boolean;
+}
+
+/** Words after which an order stands: "and call", "never call", "please call". */
+const LEADERS = new Set(
+  `and then or but please always never not don t must should can may also first just only immediately simply proactively instead you
+  so either otherwise next recommended agent agents users user explicitly before when`.split(/\s+/),
+);
+/** Words between which and an order "to" stands: "make sure to call". */
+const BEFORE_TO = new Set('need have sure remember want required expected'.split(' '));
+/** Orders that open a description although the verb that opens it mostly says what the tool does. */
+const OPENERS = new Set('use call invoke prefer'.split(' '));
+/** The same within the sentence that opens a description, which may list the acts of the tool. */
+const FIRM_LEADERS = new Set('please always never not t must should can'.split(' '));
+const FIRM_CLAUSE = /[:;—–(•!]|- /;
+const CLAUSE = /[,:;—–(•*!?.→>|]|- /;
+
+/** True for a verb at the start of a clause, where it is an order. */
+export function isOrder({ text, units, opening }: Line, at: number): boolean {
+  if (at === 0) return !opening || OPENERS.has(units[at]!.word);
+  const before = units[at - 1]!;
+  if (before.word === 'to') return at > 1 && BEFORE_TO.has(units[at - 2]!.word);
+  const between = text.slice(before.end, units[at]!.start);
+  return opening
+    ? FIRM_LEADERS.has(before.word) || FIRM_CLAUSE.test(between)
+    : LEADERS.has(before.word) || CLAUSE.test(between);
+}
+
+/** What stands after a "first" that says when ("first to see", not "first page"). */
+const AFTER_FIRST = new Set(
+  'to before if when and or then so for with because since as unless on in by use call via using else'.split(
+    ' ',
+  ),
+);
+/** What stands before a "first" that says which. */
+const WHICH = new Set(
+  `the a an its their each every his her of returns newest oldest latest largest smallest highest lowest most depth
+  breadth best`.split(/\s+/),
+);
+
+/** True for a "first" that says when something is done. */
+export function isWhen(line: Line, at: number): boolean {
+  const { text, units } = line;
+  const { word, end } = units[at]!;
+  if (word !== 'first' || (at > 0 && WHICH.has(units[at - 1]!.word))) return false;
+  const next = units[at + 1];
+  return (
+    next === undefined ||
+    AFTER_FIRST.has(next.word) ||
+    CLAUSE.test(text.slice(end, next.start)) ||
+    (VERBS.has(next.word) && isOrder(line, at))
+  );
+}
