@@ -88,15 +88,20 @@ export interface Line {
 
 /** Words after which an order stands: "and call", "never call", "please call". */
 const LEADERS = new Set(
-  `and then or but please always never not don t must should can may also first just only immediately simply proactively instead you
+  `and then or but please always never not don t also first just only immediately simply proactively instead you
   so either otherwise next recommended agent agents users user explicitly before when`.split(/\s+/),
+);
+/** After one of these words an order stands where they say what a reader has to do. */
+const MODALS = new Set('must should can may'.split(' '));
+const ADDRESSED = new Set(
+  'you agent agents assistant assistants model models llm llms claude'.split(' '),
 );
 /** Words between which and an order "to" stands: "make sure to call". */
 const BEFORE_TO = new Set('need have sure remember want required expected'.split(' '));
 /** Orders that open a description although the verb that opens it mostly says what the tool does. */
 const OPENERS = new Set('use call invoke prefer'.split(' '));
 /** The same within the sentence that opens a description, which may list the acts of the tool. */
-const FIRM_LEADERS = new Set('please always never not t must should can'.split(' '));
+const FIRM_LEADERS = new Set('please always never not t'.split(' '));
 const FIRM_CLAUSE = /[:;—–(•!]|- /;
 const CLAUSE = /[,:;—–(•*!?.→>|]|- /;
 
@@ -104,7 +109,9 @@ const CLAUSE = /[,:;—–(•*!?.→>|]|- /;
 export function isOrder({ text, units, opening }: Line, at: number): boolean {
   if (at === 0) return !opening || OPENERS.has(units[at]!.word);
   const before = units[at - 1]!;
-  if (before.word === 'to') return at > 1 && BEFORE_TO.has(units[at - 2]!.word);
+  const second = units[at - 2]?.word ?? '';
+  if (before.word === 'to') return BEFORE_TO.has(second);
+  if (MODALS.has(before.word)) return at === 1 || ADDRESSED.has(second);
   const between = text.slice(before.end, units[at]!.start);
   return opening
     ? FIRM_LEADERS.has(before.word) || FIRM_CLAUSE.test(between)
@@ -113,14 +120,14 @@ export function isOrder({ text, units, opening }: Line, at: number): boolean {
 
 /** What stands after a "first" that says when ("first to see", not "first page"). */
 const AFTER_FIRST = new Set(
-  'to before if when and or then so for with because since as unless on in by use call via using else'.split(
+  'to before after if when whenever while where at as and or then so for with because since as unless on in by via using else'.split(
     ' ',
   ),
 );
 /** What stands before a "first" that says which. */
 const WHICH = new Set(
   `the a an its their each every his her of returns newest oldest latest largest smallest highest lowest most depth
-  breadth best`.split(/\s+/),
+  breadth best on at`.split(/\s+/),
 );
 
 /** True for a "first" that says when something is done. */

@@ -33,7 +33,6 @@ const LIKELY =
   /user|operator|human|call|first|again|ignore|disregard|forget|consent|prompt|secret|hidden/i;
 const TAG = new RegExp(`(?:<\\|?|\\[)(?:${TAGS})(?:\\|?>|\\])`, 'gi');
 const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-const NEWLINE = 0x0a;
 /** Shorter than any order. */
 const SHORTEST = 8;
 
@@ -46,8 +45,9 @@ export const instructionInDefinition: Signal = {
     for (const text of definition.texts) {
       if (matches.length >= MOST_EVIDENCE) break;
       if (text.name || text.text.length < SHORTEST) continue;
-      if (text.place.depth === 0 || LIKELY.test(text.text) || BEYOND_LATIN.test(text.text))
+      if (text.place.depth === 0 || LIKELY.test(text.text) || BEYOND_LATIN.test(text.text)) {
         matches.push(...ordersIn(text, definition));
+      }
     }
     return matches.slice(0, MOST_EVIDENCE);
   },
@@ -90,12 +90,11 @@ function unwrapped(text: string, sentences: readonly Sentence[]): Sentence[] {
 
 /** True where a line goes on in the next: no stop, no list, no "name: …". */
 function goesOn(text: string, before: Sentence, next: Sentence): boolean {
-  const end = before.at + before.text.length;
+  const between = text.slice(before.at + before.text.length, next.at);
   return (
-    next.at === end + 1 &&
-    text.charCodeAt(end) === NEWLINE &&
-    !/[.:;!?。]\s*$/.test(before.text.slice(-3)) &&
-    /^ *[a-z]\w*(?! *[:=(]|\w)/.test(next.text)
+    /^\s+$/.test(between) &&
+    !/[.:;!?。]\s*$/.test(before.text) &&
+    /^\s*[a-z]\w*(?! *[:=(]|\w)/.test(next.text)
   );
 }
 

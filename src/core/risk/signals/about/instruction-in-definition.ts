@@ -3,13 +3,13 @@ import type { About } from './about.ts';
 export const instructionInDefinition: About = {
   definition: {
     fires:
-      'The definition gives the model orders beyond saying what the tool does: to call it or another tool first, to ask the user, always or never to do something, to set aside other instructions, to keep something from the user; or it marks words for the model by a tag such as `<IMPORTANT>`. Every text of the definition is read, those of the schema too.',
-    not: 'Saying when the tool is of use, which other tool serves a need better, and how its arguments are filled.',
+      'A sentence steers the model beyond this one call, in one of five ways: the order of calls (“call X first”, “use after Y”, “poll until done”, steps and arrows through tools); the person (ask, confirm with, tell, show, or keep from the user; only when the user has asked); which tool (always, never, prefer this one, use proactively, instead of guessing); the answer (how to speak, think or present the result); authority (sets aside other instructions, is addressed to the model, asks it to remember). Every text of the definition is read. Beside an argument only sentences about the first two, and about other instructions, count.',
+    not: 'Saying when the tool is of use, the values, format or number of arguments (also with “always” and “never”), limits and side effects, where an id comes from, and which other tool serves another need.',
   },
   falsePositives: [
     'A call order that the service really needs (“get an id first”) is told in the same words as an attempt to be preferred.',
     'Warnings not to ask the user for what the server already knows.',
-    'A heading such as `[IMPORTANT]`, meant for people.',
+    'An order quoted as an example.',
   ],
   condition:
     'A policy on calls never sees this text: it acts while the list is read. Hide tools whose orders you do not want, or pin the definition that you have read, so that a change is noticed.',
@@ -49,9 +49,9 @@ export const instructionInDefinition: About = {
         why: '“Always” describes the answer.',
       },
       {
-        server: 'modelcontextprotocol~~server-filesystem',
-        tool: 'list_allowed_directories',
-        why: 'It says of what use it is before other calls, and orders nothing.',
+        server: 'whop~~mcp',
+        tool: 'retrieve_members',
+        why: '“Always use” is about an argument that shortens the answer.',
       },
     ],
   },
