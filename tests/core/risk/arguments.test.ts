@@ -84,6 +84,59 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('list_hosts', '', { sort_dir: 'string' }),
     ],
   },
+  'command-argument': {
+    fires: [
+      tool('interact_with_process', '', { pid: 'number', input: 'string' }),
+      tool('install_server', 'Install a server via npx', {
+        name: 'string',
+        args: { type: 'array', items: { type: 'string' } },
+      }),
+    ],
+    spares: [
+      tool('get_filter', '', { command: text('Returns whether this command would be allowed') }),
+      tool('transform', 'Transform', { command: text('The bash script to transform') }),
+      tool('send_message', 'Send a message', { text: 'string' }),
+      tool('list', '', { args: { type: 'array', items: { type: 'string' } } }),
+    ],
+  },
+  'sql-argument': {
+    fires: [
+      tool('create_view', '', { definition: text('SELECT statement that defines the view') }),
+      tool('aggregate', '', { pipeline: { type: 'array', items: { type: 'object' } } }),
+      tool('delete_rows', '', { table: 'string', where: 'string' }),
+      tool('create_card', '', { dataset_query: { type: 'object', description: 'A native query' } }),
+      tool('work_items', '', { wiql: 'string' }),
+    ],
+    spares: [
+      tool('find', '', { where: { type: 'object' } }),
+      tool('run', 'Run a pipeline', { pipeline: { type: 'array', items: { type: 'object' } } }),
+      tool('search', '', { query: text('What to search for') }),
+    ],
+  },
+  'code-or-template-argument': {
+    fires: [
+      tool('run', '', { script_content: text('The content of the script') }),
+      tool('list_records', '', { filterByFormula: 'string' }),
+      tool('deploy_site', 'Deploy files', {
+        files: {
+          type: 'array',
+          items: { type: 'object', properties: { name: text(''), content: text('') } },
+        },
+      }),
+      tool('create_workflow', '', { nodes: { type: 'array', items: { type: 'object' } } }),
+      tool('set_breakpoint', '', { condition: text('Optional expression: only break if true') }),
+      tool('create_draft', '', { body: 'string', isHtml: 'boolean' }),
+      tool('upload', '', { on_success: text('Custom logic with JavaScript, run afterwards') }),
+    ],
+    spares: [
+      tool('trending', '', { regionCode: 'string' }),
+      tool('create_discount', '', { code: 'string' }),
+      tool('verify', '', { code: text('6-character code from the e-mail') }),
+      tool('invoke', '', { function: text('Function name') }),
+      tool('create_project', '', { template: text('The template of the project to create') }),
+      tool('validate_workflow', '', { workflow: { type: 'object' } }),
+    ],
+  },
 };
 
 for (const [id, { fires, spares }] of Object.entries(CASES)) {

@@ -1,5 +1,6 @@
 import { isAddress, isCallback } from '../../risk/address.ts';
-import { isCode, isCommand, isSql } from '../../risk/arguments.ts';
+import { isCommand, isSql } from '../../risk/arguments.ts';
+import { isCode } from '../../risk/code.ts';
 import { define, type Definition, type RatingContext } from '../../risk/definition.ts';
 import { isFilePath } from '../../risk/path.ts';
 import { pointer } from '../../problem.ts';
@@ -111,9 +112,9 @@ function sinksOf(definition: Definition): Map<string, { name: string; sinks: str
         ...(isAddress(arg, definition) ? ['an address'] : []),
         ...(isCallback(arg, definition) ? ['an address to call back'] : []),
         ...(isFilePath(arg, definition) ? ['a file path'] : []),
-        ...(isCommand(arg) ? ['a command'] : []),
+        ...(isCommand(arg, definition) ? ['a command'] : []),
         ...(isSql(arg, definition) ? ['a query'] : []),
-        ...(isCode(arg) ? ['code'] : []),
+        ...(isCode(arg, definition) ? ['code'] : []),
       ];
       return [arg.where, { name: arg.name, sinks }];
     }),

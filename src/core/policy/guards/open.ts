@@ -1,4 +1,3 @@
-import { isCommand } from '../../risk/arguments.ts';
 import type { Argument } from '../../risk/schema.ts';
 import type { Rating } from '../../risk/rating.ts';
 import type { SignalId } from '../../risk/signals/index.ts';
@@ -24,7 +23,7 @@ const KINDS: {
 }[] = [
   {
     of: (args, rating) => [
-      ...args.filter(isCommand),
+      ...signalled(args, rating, 'command-argument'),
       ...(rating.category === 'Execute'
         ? signalled(args, rating, 'code-or-template-argument', 'sql-argument')
         : []),

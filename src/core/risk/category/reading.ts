@@ -1,4 +1,5 @@
-import { isCode, isCommand, isSql } from '../arguments.ts';
+import { isCommand, isSql } from '../arguments.ts';
+import { isCode } from '../code.ts';
 import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
 import { READING_LANGUAGES, REPEATS, RUNNABLE, SHELLS, WORKED_ON } from '../lexicon/effects.ts';
 import { once } from '../memo.ts';
@@ -11,7 +12,9 @@ import type { Finding } from './finding.ts';
 export function reading(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Execute') return found;
   const queries = definition.args.some((arg) => isSql(arg, definition));
-  const others = definition.args.some((arg) => isCommand(arg) || isCode(arg));
+  const others = definition.args.some(
+    (arg) => isCommand(arg, definition) || isCode(arg, definition),
+  );
   const told = queries && !others ? readsOnly(definition) : undefined;
   if (told) return { category: 'Read', firm: false, evidence: [told] };
   return isFixed(definition) ? { ...found, category: 'Write', firm: false } : found;

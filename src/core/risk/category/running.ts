@@ -1,4 +1,5 @@
-import { has, isCode, isCommand, isSql } from '../arguments.ts';
+import { has, isCommand, isSql } from '../arguments.ts';
+import { isCode } from '../code.ts';
 import { argumentEvidence, type Definition } from '../definition.ts';
 import {
   BUILDS,
@@ -73,13 +74,14 @@ const RULES: readonly Rule[] = [
     !readsOnly(definition),
   (arg, { definition, named }) =>
     lastOf(arg) === 'pipeline' && named(INTERPRETS) && !readsOnly(definition),
-  (arg, { category, named }) =>
-    isCommand(arg) && ((arg.required && category !== 'Read') || named(RUNS)),
+  (arg, { definition, category, named }) =>
+    isCommand(arg, definition) &&
+    ((arg.required && category !== 'Read') || named(RUNS) || arg.name === 'args'),
   // A command goes with an object that holds its arguments: the tool stands for all that it can be told.
   (arg, { top }) =>
     takesText(arg) && lastOf(arg) === 'command' && top.some((other) => isRestOfCommand(other)),
-  (arg, { category, named }) =>
-    isCode(arg) &&
+  (arg, { definition, category, named }) =>
+    isCode(arg, definition) &&
     ((category === 'Unclassified' && arg.required) ||
       (named(INTERPRETS) && SCRIPTS.has(lastOf(arg)))),
   (arg, { definition, named }) =>

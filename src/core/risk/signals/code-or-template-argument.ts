@@ -1,8 +1,8 @@
-import { isCode } from '../arguments.ts';
+import { isCode } from '../code.ts';
 import { argumentsThat, type Signal } from './signal.ts';
 
 export const codeOrTemplateArgument: Signal = {
   title: 'Code or template argument',
   meaning: 'The caller gives text that something will interpret: code, markup or a template.',
-  detect: (subject) => argumentsThat(subject, isCode),
+  detect: (subject) => argumentsThat(subject, (arg) => isCode(arg, subject.definition)),
 };

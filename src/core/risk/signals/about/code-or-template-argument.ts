@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const codeOrTemplateArgument: About = {
   definition: {
     fires:
-      'An argument of free text that something will interpret: `code`, `script`, `function`, `expression`, `html`, `template`, `jq` and the like.',
+      'An argument of free text that something will interpret: `code`, `script`, `function`, `expression`, `html`, `formula`, `jq` and the like; content whose description names a language; the files that a deployment brings; and a workflow given as nodes.',
     not: 'Codes that identify (country, currency, error, authorisation), templates picked from a list or by id, and plain descriptions.',
   },
   falsePositives: [

@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const commandArgument: About = {
   definition: {
     fires:
-      'An argument of free text whose name ends in `command`, `cmd`, `shell` or `argv`: what the caller writes there is a command line, or the words of one. Nested fields count as well.',
-    not: 'A command picked from a fixed list, the name of a command that is looked up, and lists of structured steps.',
+      'An argument of free text whose name ends in `command`, `cmd`, `shell` or `argv`: what the caller writes there is a command line, or the words of one. The arguments of a program that is started, and what is typed into a running one, count too. Nested fields count as well.',
+    not: 'A command picked from a fixed list, the name of a command that is looked up or checked, and lists of structured steps.',
   },
   falsePositives: [
     'Routers that call their own sub-tools name the sub-tool in `command`; nothing but those sub-tools can be run.',

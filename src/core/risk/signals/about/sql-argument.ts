@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const sqlArgument: About = {
   definition: {
     fires:
-      'An argument of free text named `sql` or `cypher`, or one named `query` or `statement` whose description speaks of SQL, or which stands without a description on a server or tool that is about a database.',
+      'An argument of free text named `sql` or `cypher`, or one named `query` or `statement` whose description speaks of SQL, or which stands without a description on a server or tool that is about a database. Descriptions that begin with `SELECT statement` or `SQL text`, WHERE clauses, and the stages of an aggregation count whatever the name is.',
     not: 'Search words, filters given as objects, and query languages that can only read one kind of thing.',
   },
   falsePositives: [

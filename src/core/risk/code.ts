@@ -1,0 +1,91 @@
+import { has } from './arguments.ts';
+import type { Definition } from './definition.ts';
+import {
+  CARRIERS,
+  CODE,
+  CODED_THINGS,
+  DEPLOYING,
+  KINDS_OF_CODE,
+  LANGUAGE,
+  NOT_INTERPRETED,
+  NOT_RUNNING,
+  OTHER_CODE,
+  OTHER_CODE_WORDS,
+  SAYS_CODE,
+} from './lexicon/languages.ts';
+import { takesText, type Argument } from './schema.ts';
+
+/** So much of a description says what an argument is. */
+const LONGEST_LEAD = 400;
+/** Deployed files stand in a list of objects. */
+const DEEPEST_CODE = 1;
+/** Names that stand for one language and hold nothing else. */
+const SURE = ['jq', 'jmespath', 'html', 'mermaid', 'twiml'];
+
+/** True for an argument that holds code, markup or a template which something will interpret. */
+export function isCode(arg: Argument, definition: Definition): boolean {
+  const { words: parts, types, depth } = arg;
+  if (depth > DEEPEST_CODE || parts.length === 0) return false;
+  if (types.length > 0 && types.every((type) => PLAIN.has(type))) return false;
+  if (parts.some((word) => OTHER_CODE_WORDS.has(word))) return false;
+  return isGraph(arg, definition) || holdsCode(arg, definition);
+}
+
+const PLAIN = new Set(['boolean', 'number', 'integer', 'null']);
+
+function holdsCode(arg: Argument, definition: Definition): boolean {
+  const { words: parts, types } = arg;
+  const last = parts.at(-1) ?? '';
+  const said = arg.description.slice(0, LONGEST_LEAD);
+  if (types.includes('array of object') && has(['code', 'js', 'html', 'css'], last)) return true;
+  if (!takesText(arg)) return false;
+  if (has(parts, ...SURE)) return true;
+  const kind = KINDS_OF_CODE.has(parts.at(-2) ?? '');
+  if (last === 'code')
+    return parts.length > 1 ? kind : !OTHER_CODE.test(said) && !isCoded(definition);
+  if (CODE.has(last)) return !OTHER_CODE.test(said);
+  if (kind && (last === 'content' || last === 'source' || last === 'body')) return true;
+  if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
+  if (OTHER_CODE.test(said) || NOT_INTERPRETED.test(said)) return false;
+  return SAYS_CODE.test(said) || (CARRIERS.has(last) && LANGUAGE.test(said));
+}
+
+/** `create_discount` with a `code`. */
+const isCoded = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => CODED_THINGS.has(word));
+
+/** The content of files that a tool deploys, or the body of a function that it makes. */
+function isDeployed({ words: parts, depth }: Argument, { nameWords }: Definition): boolean {
+  const last = parts.at(-1) ?? '';
+  if (depth === 1 && (last === 'content' || last === 'contents'))
+    return nameWords.some(({ word }) => DEPLOYING.has(word));
+  return (
+    last === 'body' &&
+    depth === 0 &&
+    nameWords.some(({ word }) => word === 'function' || word === 'procedure')
+  );
+}
+
+/** A body of which another argument says that it is HTML. */
+const isFlaggedHtml = ({ words: parts, depth }: Argument, { args }: Definition): boolean =>
+  depth === 0 &&
+  has(['body', 'content', 'message'], parts.at(-1) ?? '') &&
+  args.some(({ words }) => words[0] === 'is' && words[1] === 'html');
+
+/** A workflow as nodes and connections, given as data, is a program. */
+function isGraph(
+  { words: parts, types, description }: Argument,
+  { nameWords }: Definition,
+): boolean {
+  const last = parts.at(-1) ?? '';
+  if (nameWords.some(({ word }) => NOT_RUNNING.has(word))) return false;
+  const structured = types.some((type) => type === 'object' || type.startsWith('array'));
+  if (!structured) return false;
+  if (last === 'workflow' || last === 'workflows') return true;
+  if (last === 'nodes')
+    return (
+      nameWords.some(({ word }) => word === 'workflow') ||
+      /\b(workflow|node array|nodes? definition)/i.test(description)
+    );
+  return /\bworkflow definition\b/i.test(description);
+}

@@ -1,0 +1,69 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Last words of names of arguments that hold a command line, or the words of one. */
+export const COMMAND = words('command commands cmd shell argv cmdline commandline');
+/** With one of these in its name, the argument only speaks of commands. */
+export const OF_COMMAND = words('name id allowed type help prefix timeout history');
+/** A command as one of a list of the tool's own, or one that is looked at and not run. */
+export const NOT_RUN =
+  /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|command name|discovery command|one of|name of the command|sql command|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help))\b/i;
+
+/** Names of arguments that hold what is typed, tools that type, and what they type into. */
+export const TYPED = words('input text data keys keystrokes stdin');
+export const TYPING = words('send write type interact input feed');
+export const INTERACTIVE = words('process pty tty terminal repl shell console tmux stdin');
+/** Acts that start a program, and arguments that name it beside its own arguments. */
+export const STARTING = words('start launch run debugging spawn exec execute install');
+export const PROGRAMS = words('name path program package executable binary script');
+
+/** Systems that are asked in SQL, or in a language as free. */
+export const DATABASES = words(
+  'sql postgres postgresql mysql mariadb sqlite duckdb bigquery snowflake clickhouse redshift mssql oracle libsql turso cypher neo4j supabase neon',
+);
+/** Languages in which tables or graphs are asked freely, as words of names. */
+export const QUERY_LANGUAGES = words(
+  'sql tsql plsql cypher soql sosl dql hogql wiql gaql nrql esql sparql gremlin surrealql n1ql sqlpp spl dax mdx kusto',
+);
+/** The same languages, as descriptions name them. */
+export const QUERY_LANGUAGE =
+  /\b(t-?sql|sql|cypher|soql|sosl|hogql|promql|kusto|kql (query|statement) to|dql|nrql|wiql|sparql|surrealql|aql|gremlin|logql|traceql|es\|ql|esql|gaql|spl|native (sql|query))\b/i;
+/** Last words of names of arguments that hold a query, where the description or the tool says in which language. */
+export const QUERIES = words('query queries statement statements where soql cypher sql');
+/** A description that begins with the query it stands for. */
+export const STARTS_AS_QUERY =
+  /^(the |a |new |optional |raw |full )?(select|t-?sql|sql|cypher|soql|dql|hogql|wiql|gaql) (statements?|quer(y|ies)|commands?|scripts?|text|string|where)\b/i;
+
+/** Last words of names of arguments that hold code, markup or a template. */
+export const CODE = words(
+  'script scripts javascript js python expression html jsx tsx css jinja jq lua luau graphql xslt program jmespath dsl formula formulas rego applescript groovy',
+);
+/** What stands before `code`, `content` or `text` where it is code that is meant. */
+export const KINDS_OF_CODE = words(
+  'source script python javascript js java typescript lua luau sql program user custom raw original new old input sample react html css svg xml jsx component shader worker test function rego groovy apex implementation init',
+);
+/** Names of arguments that hold code where the description speaks of a language. */
+export const CARRIERS = words(
+  'source content contents body definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions',
+);
+export const LANGUAGE =
+  /\b(javascript|typescript|python|gdscript|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
+/** A description of code, whatever the name of the argument. */
+export const SAYS_CODE =
+  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|expression|snippet|source)|code to (execute|run|evaluate))\b/i;
+/** Text that is not interpreted, or not code. */
+export const NOT_INTERPRETED =
+  /\b(plain[- ]text|not html|without html|markdown|no html|base64|html or|or html|used for text\/plain|path to|script path|file path|if html)\b/i;
+export const OTHER_CODE =
+  /\b(country|currency|language|postal|zip|area|airport|iata|icao|verification|auth|oauth|authorization|error|status|promo|coupon|discount|affiliate|referral|product|stock|ticker|hs|qr|bar|invite|access|account|item|tax|one-time|2-letter|two-letter|iso|session|exception|tracking|redeem|unique|specific)[ -]?(\w{1,20} )?codes?\b|\bcode (of|for) the (country|currency|language)\b|\bcode used\b|\b\d[ -](character|digit|letter)|iso[ -]?(639|3166|4217)|\b(worker|lambda|edge function|script) (name|that implements)\b|\bname of\b|\bcron\b|alias for|template (name|id|identifier|slug)|search (expression|query)|lucene|identifier|package\.json script|script path|(股票|证券|基金|城市|邮政|国家)代码|リンクコード|模板(标识|类型)/i;
+/** With one of these in its name, an argument holds no code of a program. */
+export const OTHER_CODE_WORDS = words(
+  'country currency language postal zip area status error qr auth exit verification id name discount affiliate referral promo coupon account item tax division datacenter line cron redirect response airport type types country_code otp invite format version url path file save include return has show max min link region tracking key short bar state province sort keep selector',
+);
+/** Tools whose plain `code` stands for a thing. */
+export const CODED_THINGS = words(
+  'discount discounts coupon coupons promo promotion invite invitation referral link stock quote timeline verify verification otp session exception exceptions currency country language airport item product items account accounts tax room gift voucher',
+);
+/** Tools that bring the content of files into operation. */
+export const DEPLOYING = words('deploy deploys redeploy publish');
+/** Tools that keep or check a workflow and do not run it. */
+export const NOT_RUNNING = words('validate check lint save list search find download kitchen');
