@@ -46,6 +46,7 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (CODE.has(last)) return !OTHER_CODE.test(said);
   if (kind && (last === 'content' || last === 'source' || last === 'body')) return true;
   if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
+  if (said === '' && (last === 'function' || last === 'template')) return true;
   if (OTHER_CODE.test(said) || NOT_INTERPRETED.test(said)) return false;
   return SAYS_CODE.test(said) || (CARRIERS.has(last) && LANGUAGE.test(said));
 }

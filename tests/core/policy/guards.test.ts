@@ -31,7 +31,7 @@ const described = (description: string, rest: object = text) => ({ ...rest, desc
 const BOUNDED: [what: string, tool: Tool, passes: object[], refused: object[]][] = [
   [
     'an optional address that a service fetches',
-    tool('create_product', { name: text, imageUrl: text }, ['name']),
+    tool('caption_image', { name: text, imageUrl: text }, ['name']),
     [
       { name: 'a' },
       { name: 'a', imageUrl: 'https://example.com/a.png' },
