@@ -173,6 +173,26 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['delete_cron'],
     ],
   },
+  'paid-call': {
+    fires: [
+      ['run_agent', 'Runs an agent.', { maxCredits: 'number' }],
+      ['create_team', 'Creates a billable unit.'],
+      ['classify', 'Classifies text. Cost: $0.001.'],
+      ['purchase_domain', 'Purchases a domain.'],
+      ['edit_image', 'Edits an image.', { prompt: 'string' }],
+      ['create_prediction'],
+      ['create_branch', 'Creates a branch.', { confirm_cost_id: 'string' }],
+      ['manage_env', '管理环境。涉及费用的操作需要确认。'],
+    ],
+    spares: [
+      ['create_image', 'Creates an image of a disk.'],
+      ['check_x402', 'Checks whether an address asks for an x402 payment.'],
+      ['list_credits', 'Lists what costs 2 credits.'],
+      ['get_keywords', 'Gets keywords with their cost per click.'],
+      ['compare_versions', 'Compares versions; costs 2 requests of the interface.'],
+      ['generate_qr_image'],
+    ],
+  },
   'returns-secret': {
     fires: [['get_hook', 'Returns a hook with its signing secret.']],
     spares: [['get_hook', 'Returns a hook; the signing secret is masked.']],

@@ -1,90 +1,90 @@
 import { descriptionEvidence, nameEvidence } from '../definition.ts';
-import { MEDIA } from '../lexicon/objects.ts';
 import {
-  acts,
-  inDescription,
-  matchOf,
-  phrases,
-  type Match,
-  type Signal,
-  type Subject,
-} from './signal.ts';
-
-const PRICED = phrases(
-  `cost per | credit per | credits per | consumes credits | consume credits | uses credits | uses api credits | api credits | credit cost | costs credits | paid call | paid tool | paid api | paid endpoint | billed per | billed resource | is billed | billing applies | charged per | will be charged | is charged | x402
-  | usdc per | price per call | pay per | consumes quota credits | cost warning | incurs cost | incurs costs | incur costs | incur charges | incurs charges`,
-);
-/** With one of these the sentence is about a record of credits, and not about the price of the call. */
-const RECORDS = new Set([
-  'note',
-  'notes',
-  'card',
-  'customer',
-  'balance',
-  'balances',
-  'transaction',
-  'transactions',
-  'store',
-  'account',
-  'accounts',
-  'memo',
-  'debit',
-  'ledger',
-  'adjustment',
-  'grant',
-]);
-const MAKING = new Set([
-  'generate',
-  'create',
-  'upscale',
-  'inference',
-  'extend',
-  'animate',
-  'maker',
-  'synthesize',
-  'dub',
-  'imagine',
-  'clone',
-  'compose',
-  'add',
-  'removal',
-  'masking',
-  'caption',
-]);
+  BUYING,
+  COMPUTED,
+  COST_FIELDS,
+  GENERATING,
+  INFERENCE,
+  MAKING_BY_PROMPT,
+  PRICED,
+  PRICED_UNSPACED,
+  RECORDS,
+  X402,
+} from '../lexicon/costs.ts';
+import { MEDIA } from '../lexicon/objects.ts';
+import { headOf, objectPhrases } from '../object.ts';
+import { pointer } from '../../problem.ts';
+import { isObject } from '../schema.ts';
+import { splitWords } from '../../words.ts';
+import { kindsOf } from '../whose.ts';
+import { acts, inDescription, matchOf, type Match, type Signal, type Subject } from './signal.ts';
 
 export const paidCall: Signal = {
   title: 'Paid call',
   meaning:
     'Each call costs whoever holds the account; a loop turns a small price into a large one.',
   detect(subject): Match[] {
-    const { nameWords, tool } = subject.definition;
-    const records = nameWords.some(
-      ({ word }) => RECORDS.has(word) || word === 'credits' || word === 'credit',
-    );
-    const priced = records ? [] : inDescription(subject, PRICED);
-    if (priced.length > 0) return priced;
-    const numbered = records ? [] : byNumber(subject);
-    if (numbered.length > 0) return numbered;
-    const cap = subject.definition.args.find(
-      ({ words }) => words.at(-1) === 'credits' && words.includes('max'),
-    );
-    if (cap) return [matchOf(cap)];
-    if (!acts(subject)) return [];
-    const media = nameWords.find(({ word }) => MEDIA.has(word));
-    const making = nameWords.find(({ word }) => MAKING.has(word));
-    if (media && making) return [{ evidence: nameEvidence(tool.name, [making, media]) }];
-    const upscale = nameWords.filter(({ word }) => word === 'upscale');
-    return upscale.length > 0 ? [{ evidence: nameEvidence(tool.name, upscale) }] : [];
+    const { nameWords } = subject.definition;
+    const spent = byPurchase(subject);
+    if (spent.length > 0 || nameWords.some(({ word }) => RECORDS.has(word))) return spent;
+    const ways = [byPhrase, byNumber, byCap, byAnswer, byMedia];
+    for (const way of ways) {
+      const found = way(subject);
+      if (found.length > 0) return found;
+    }
+    return [];
   },
 };
 
-/** "10 credits", "costs 2 cents". */
+/** What is bought; an argument that names it is as good as a verb. */
+function byPurchase(subject: Subject): Match[] {
+  const { nameWords, tool, args } = subject.definition;
+  if (subject.found.category === 'Read') return [];
+  const buys = nameWords.find(({ word }) => BUYING.has(word));
+  if (buys && subject.found.category === 'Financial')
+    return [{ evidence: nameEvidence(tool.name, [buys]) }];
+  const bought = args.find(
+    ({ depth, description }) => depth === 0 && /\bto purchase\b/i.test(description),
+  );
+  if (bought) return [matchOf(bought)];
+  const number = nameWords.findIndex(
+    ({ word }, i) =>
+      word === 'phone' &&
+      nameWords[i + 1]?.word === 'number' &&
+      nameWords.slice(i + 2).every((rest) => NUMBER_KINDS.has(rest.word)),
+  );
+  const leases = LEASING.has(headOf(subject.definition)?.verb ?? '');
+  return number >= 0 && leases && kindsOf(subject.definition.context).includes('phone')
+    ? [{ evidence: nameEvidence(tool.name, nameWords.slice(number, number + 2)) }]
+    : [];
+}
+
+/** How a telephone company is asked for a number. */
+const LEASING = new Set(['create', 'provision', 'order', 'buy']);
+const NUMBER_KINDS = new Set(['local', 'mobile', 'toll', 'free', 'national', 'international']);
+
+function byPhrase(subject: Subject): Match[] {
+  const { description } = subject.definition;
+  const told = inDescription(subject, PRICED);
+  if (told.length > 0) return told;
+  // Reading can be about payments by x402; an act that speaks of it pays.
+  if (acts(subject)) {
+    const pays = inDescription(subject, X402);
+    if (pays.length > 0) return pays;
+  }
+  const piece = PRICED_UNSPACED.find((one) => description.includes(one));
+  if (piece === undefined) return [];
+  const start = description.indexOf(piece);
+  return [{ evidence: descriptionEvidence(description, start, start + piece.length) }];
+}
+
+/** "10 credits", "costs 2 cents", "$0.001 per event". */
 function byNumber({ definition: { sentences, description } }: Subject): Match[] {
-  for (const { tokens, at } of sentences.slice(0, MOST_SENTENCES)) {
+  for (const { tokens, at, text } of sentences.slice(0, MOST_SENTENCES)) {
     const index = tokens.findIndex(
-      ({ word }, i) =>
+      ({ word, end }, i) =>
         (UNITS.has(word) && /^\d/.test(tokens[i - 1]?.word ?? '')) ||
-        (word === 'costs' && /^(\d|money|credits|usdc|real)/.test(tokens[i + 1]?.word ?? '')),
+        (COSTS.has(word) && /^[\s:~]{0,3}[$€£]\s?\d/.test(text.slice(end, end + LONGEST_PRICE))),
     );
     const token = tokens[index];
     if (token)
@@ -95,3 +95,60 @@ function byNumber({ definition: { sentences, description } }: Subject): Match[] 
 
 const MOST_SENTENCES = 60;
 const UNITS = new Set(['credit', 'credits']);
+const COSTS = new Set(['costs', 'cost', 'price', 'fee', 'charges']);
+const LONGEST_PRICE = 8;
+
+/** An argument that caps what the call may cost, or confirms that it costs. */
+function byCap({ definition }: Subject): Match[] {
+  const cap = definition.args.find(
+    ({ words, depth }) =>
+      depth === 0 &&
+      ((words.includes('max') && (words.includes('credits') || words.includes('spend'))) ||
+        (words.includes('confirm') && words.includes('cost'))),
+  );
+  return cap ? [matchOf(cap)] : [];
+}
+
+/** A field of the declared answer that says what was spent. */
+function byAnswer({ definition }: Subject): Match[] {
+  const schema = definition.tool.outputSchema;
+  if (!isObject(schema) || !isObject(schema['properties'])) return [];
+  if (definition.nameWords.some(({ word }) => TELLING.has(word))) return [];
+  const field = Object.keys(schema['properties']).find((name) =>
+    COST_FIELDS.has(splitWords(name).join(' ')),
+  );
+  return field === undefined
+    ? []
+    : [{ evidence: { where: pointer(['outputSchema', 'properties', field]), text: field } }];
+}
+
+/** Verbs that tell what other calls cost. */
+const TELLING = new Set([
+  'get',
+  'list',
+  'check',
+  'status',
+  'read',
+  'estimate',
+  'describe',
+  'show',
+  'find',
+]);
+
+/** Pictures, sound and video that a service makes. */
+function byMedia(subject: Subject): Match[] {
+  const { nameWords, tool, args } = subject.definition;
+  if (nameWords.some(({ word }) => COMPUTED.has(word))) return [];
+  const media = nameWords.find(({ word }) => MEDIA.has(word));
+  const prompts = args.some(({ depth, words }) => depth <= 1 && words.includes('prompt'));
+  const made = nameWords.find(
+    ({ word }) => GENERATING.has(word) || (prompts && MAKING_BY_PROMPT.has(word)),
+  );
+  const upscales = made?.word.startsWith('upscal') === true;
+  if (made && acts(subject) && (media || upscales))
+    return [{ evidence: nameEvidence(tool.name, media ? [made, media] : [made]) }];
+  const run = objectPhrases(subject.definition).find(
+    ({ from, head, verb }) => from === 'name' && verb === 'create' && INFERENCE.has(head),
+  );
+  return run ? [{ evidence: run.evidence }] : [];
+}

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const paidCall: About = {
   definition: {
     fires:
-      'The description says that a call costs something (credits, billed, per request, paid), or the tool makes a medium that providers charge for: an image, a video, a voice.',
+      'The description says that a call costs something (credits, billed, paid by x402), an argument caps what it may cost, the answer says what it cost, something is bought, or a service makes a medium that providers charge for: an image, a video, a voice.',
     not: 'Reading prices, bills and balances, and advice about cost in another sense, such as tokens of the answer.',
   },
   falsePositives: [

@@ -1,0 +1,60 @@
+import { phrases } from '../signals/signal.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Phrases by which a description says that a call costs something. */
+export const PRICED = phrases(
+  `cost per call | cost per request | cost per query | cost per run | cost per image | cost per video | cost per generation | cost per page | cost per second | cost per minute | cost per result | cost per search | cost per use | credit per | credits per | consumes credits | consume credits | consumes … credits | uses credits | uses api credits | use api credits | api credits | extra credits | credit cost | costs credits | spends credits | spend credits | deducts credits | deduct credits | charges credits | paid call | paid tool | paid api | paid endpoint | paid operation | paid request
+  | billed per | billed from | billed resource | billed by | billed to | billed at | billed for | is billed | are billed | be billed | gets billed | bills gpu | billing applies | billing state | starts billing | start billing | billable | charged per | will be charged | is charged | are charged | charges apply | charges your | fee per | fees apply
+  | usdc per | usd per | cents per | price per call | per call pricing | pay per call | pay per request | paid per | consumes quota credits | cost warning | incurs cost | incurs costs | incur cost | incur costs | incur charges | incurs charges | incurs a charge | incur a fee | incurs a fee | costs money | cost money | spends money | spend money | real money | spends real | costs real
+  | via x402 | through x402 | with x402 | pays x402`,
+);
+/** A way of paying for single calls. */
+export const X402 = phrases('x402');
+/** The same in Chinese and Japanese, which put no space between words. */
+export const PRICED_UNSPACED = [
+  '涉及费用',
+  '产生费用',
+  '扣费',
+  '消耗积分',
+  '扣除积分',
+  '課金',
+  '料金が発生',
+];
+
+/** With one of these in its name, a tool keeps records of credits and prices; it says nothing of its own price. */
+export const RECORDS = words(
+  `note notes card customer balance balances transaction transactions store account accounts memo debit ledger adjustment grant
+  credit credits meter meters billing usage pricing price prices invoice invoices subscription subscriptions plan plans
+  feedback cost costs`,
+);
+
+/** Verbs of spending, where they head the name. */
+export const BUYING = words('buy purchase topup rent');
+
+/** Making of media by a service. */
+export const GENERATING = words(
+  'generate generation generator upscale upscaler upscaling inference animate maker synthesize synthesise dub dubbing imagine removal masking inpaint outpaint lipsync extend',
+);
+/** Making that is often done with what is there already; a prompt tells that a service does it. */
+export const MAKING_BY_PROMPT = words(
+  'create make edit add clone compose caption draw render design transform produce modify style restyle vary remix',
+);
+/** Pictures that are computed on the spot. */
+export const COMPUTED = words(
+  'chart qr barcode thumbnail diagram screenshot mermaid placeholder favicon map graph plot badge preview upload caption metadata alt',
+);
+/** Work of a model that a provider hosts. */
+export const INFERENCE = words('prediction inference');
+
+/** Names of fields in an answer that say what the call cost. */
+export const COST_FIELDS = new Set([
+  'credits used',
+  'credit used',
+  'credits consumed',
+  'credits charged',
+  'credits spent',
+  'cost usd',
+  'cost in usd',
+  'total cost usd',
+]);
