@@ -57,7 +57,7 @@ export function read(
   if (PEOPLE.has(noun) && definition.nameWords.some(({ word }) => MACHINES.has(word)))
     return 'about';
   if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
-  if (sense === PRIVATE && isOfRequest(phrase.words)) return BOTH;
+  if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
   return TALKS.has(noun) && any(LISTING) ? PRIVATE : sense;
 }
 

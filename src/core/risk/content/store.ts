@@ -2,7 +2,7 @@ import { has } from '../arguments.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import { MEMORIES, STORES } from '../lexicon/content.ts';
 import { HISTORY, MANNER, SEARCHING } from '../lexicon/reading.ts';
-import { PRIVATE } from '../lexicon/sense.ts';
+import { BOTH, PRIVATE } from '../lexicon/sense.ts';
 import { SEARCHED } from '../lexicon/servers.ts';
 import { headOf, objectPhrases, type ObjectPhrase } from '../object.ts';
 import { firstOf, kindsOf } from '../whose.ts';
@@ -16,6 +16,8 @@ export function fromStore(definition: Definition): Content[] {
   const kinds = kindsOf(definition.context);
   const bare = isBare(definition);
   const whole = ofVerb(definition)!;
+  if (bare && head.verb === 'get' && (kinds.includes('code') || kinds.includes('work')))
+    return [{ phrase: whole, sense: BOTH }];
   if (bare && kinds.includes('code') && HISTORY.has(head.verb))
     return [{ phrase: whole, sense: PRIVATE }];
   if (!SEARCHING.has(head.verb)) return [];

@@ -49,7 +49,7 @@ export const MANNER = words(
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = words('diff | show | log | blame | reflog | grep');
 /** Talk that a list only names. */
-export const TALKS = words('chat | conversation');
+export const TALKS = words('chat | conversation | call');
 /** First words of a phrase by which it is a summing up. */
 export const SUMMING = words('report | reporting | workflow');
 /** People whose the thing is that follows them in a phrase. */

@@ -12,6 +12,7 @@ export type ServerKind =
   | 'work'
   | 'code'
   | 'checks'
+  | 'voice'
   | 'phone'
   | 'design'
   | 'camera'
@@ -52,7 +53,8 @@ const SUBJECTS: Record<ServerKind, string> = {
   work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner`,
   code: `octocode | octokit | github | gitlab | bitbucket | gitea | gitee | gerrit | git | codeup | devops | sourcegraph | codebase | repository | azure-devops`,
   checks: `sonarqube | sonarcloud | sonar | codacy | snyk | semgrep | lint | linter | eslint | scanner | quality | codeql | trivy | lighthouse | accesslint | knip | jenkins | circleci | browserstack | currents | testrail`,
-  phone: `twilio | retell | retellai | vapi | telnyx | vonage | plivo | ringcentral | aircall | dialpad | bland | phone | voip | call | calls`,
+  voice: `retell | retellai | vapi | bland | synthflow | elevenlabs`,
+  phone: `twilio | telnyx | vonage | plivo | ringcentral | aircall | dialpad | bland | phone | voip | call | calls`,
   design: `figma | excalidraw | drawio | mastergo | penpot | miro | canva | sketch | framer | webflow`,
   camera: `protect | camera | cameras | nvr | frigate | blink | ring | arlo | reolink | doorbell | surveillance`,
   media: `cloudinary | imagekit | immich | photoprism | mux | dam | asset | assets`,
@@ -122,7 +124,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     [BOTH, 'forum post | case'],
     [NEITHER, 'report | sale | profit | loss | account | blog | course chapter | item'],
   ),
-  hiring: nouns([PRIVATE, 'application | job application | offer | scorecard | interview']),
+  hiring: nouns([
+    PRIVATE,
+    'application | job application | offer | scorecard | interview | feedback',
+  ]),
   memory: nouns([
     PRIVATE,
     'conversation | message | chat | session | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
@@ -142,11 +147,12 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     ],
     [NEITHER, 'test run | session'],
   ),
+  voice: nouns([BOTH, 'call | transcript']),
   phone: nouns(
-    [BOTH, 'call | transcript'],
+    [BOTH, 'transcript'],
     [
       PRIVATE,
-      'conference | recording | media | transcription | notification | participant | call event',
+      'call | conference | recording | media | transcription | notification | participant | call event',
     ],
   ),
   design: nouns(
@@ -174,7 +180,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   sellers: nouns([OUTSIDE, 'listing | product | seller | offer']),
   web: nouns(
     [OUTSIDE, 'image | video | new | place | local | page | result'],
-    [NEITHER, 'monitor | agent | check | credit | url | github | finance | tool'],
+    [
+      NEITHER,
+      'instance | monitor | agent | check | credit | url | github | finance | tool | feedback',
+    ],
   ),
   social: nouns([
     OUTSIDE,

@@ -6,15 +6,15 @@ import { inDescription, phrases, type Match, type Signal, type Subject } from '.
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const WEB = phrases(
-  'search google | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website | scrape',
+  'search google | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website',
 );
 /** Words that make the answer a verdict or numbers on a page and not its text. */
 const JUDGING = words(
-  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map resources',
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map resources analytics',
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
-  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate css styles element elements attribute pdf accessibility logs errors article',
+  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate css styles element elements attribute pdf',
 );
 /** Official texts are not written by outsiders. */
 const OFFICIAL = words('documentation docs sdk wwdc mdn storybook changelog spec openapi');
@@ -53,7 +53,12 @@ function byBrowser(definition: Definition): Match[] | undefined {
   if (
     !isBrowsing(definition) ||
     definition.nameWords.some(
-      ({ word }) => word === 'audit' || word === 'tabs' || word === 'status' || word === 'config',
+      ({ word }) =>
+        word === 'audit' ||
+        word === 'info' ||
+        word === 'tabs' ||
+        word === 'status' ||
+        word === 'config',
     )
   )
     return undefined;
