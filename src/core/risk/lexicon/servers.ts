@@ -9,6 +9,7 @@ export type ServerKind =
   | 'records'
   | 'hiring'
   | 'memory'
+  | 'trackers'
   | 'work'
   | 'code'
   | 'checks'
@@ -50,6 +51,8 @@ const SUBJECTS: Record<ServerKind, string> = {
     | fitness | workout | workouts | health | healthcare | medical | fhir | ehr | nutrition | sleep | strava | hevy | garmin | fitbit | oura | whoop | withings | peloton | komoot | trainingpeaks | myfitnesspal | cronometer | healthkit`,
   hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent`,
   memory: `memory | memories | mem0 | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper`,
+  // Where whole organisations and their guests write, unlike a list of one's own to-dos.
+  trackers: `jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian`,
   work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner`,
   code: `octocode | octokit | github | gitlab | bitbucket | gitea | gitee | gerrit | git | codeup | devops | sourcegraph | codebase | repository | azure-devops`,
   checks: `sonarqube | sonarcloud | sonar | codacy | snyk | semgrep | lint | linter | eslint | scanner | quality | codeql | trivy | lighthouse | accesslint | knip | jenkins | circleci | browserstack | currents | testrail`,
@@ -132,6 +135,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     PRIVATE,
     'conversation | message | chat | session | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
   ]),
+  trackers: nouns([BOTH, 'task | card | subtask | recent activity | watching item']),
   work: nouns(
     [
       PRIVATE,
