@@ -28,6 +28,8 @@ const CASES: Record<RuleId, Tool[]> = {
   H3: [
     tool('send_email', '', { 'to!': 'string', 'body!': 'string' }),
     tool('create_issue', '', { 'owner!': 'string', 'repo!': 'string', 'title!': 'string' }),
+    tool('update_comment', '', { 'id!': 'number', 'body!': 'string' }),
+    { name: 'create_issue', inputSchema: {} },
   ],
   H4: [tool('merge_pull_request'), tool('deploy_service')],
   H5: [tool('update_note', '', {}, { readOnlyHint: true })],

@@ -168,8 +168,8 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
     spares: [tool('create_comment'), tool('get_comment_count'), tool('get_time')],
   },
   'sends-outside': {
-    fires: [tool('send_email'), tool('create_issue'), tool('publish_post')],
-    spares: [tool('list_emails'), tool('create_note'), tool('git_push')],
+    fires: [tool('send_email'), tool('create_issue'), tool('git_push')],
+    spares: [tool('list_emails'), tool('create_note'), tool('git_pull')],
   },
   messaging: {
     fires: [tool('send_email'), tool('post_message'), tool('reply')],

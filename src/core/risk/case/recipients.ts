@@ -1,44 +1,108 @@
+import { announcing, MEETINGS } from '../announce.ts';
 import { has } from '../arguments.ts';
-import { argumentsThat, type Case } from '../case.ts';
+import { argumentsThat, signal, type Case } from '../case.ts';
+import type { Definition } from '../definition.ts';
+import { headOf, objectPhrases } from '../object.ts';
 import type { Evidence } from '../rating.ts';
 import { takesText, type Argument } from '../schema.ts';
 
-const RECIPIENT =
-  'to cc bcc recipient recipients channel email emails phone chat owner repo repository room user contact conversation thread webhook target project group topic subreddit username jid'.split(
+/** People, and what stands for them. */
+const PEOPLE =
+  'to cc bcc recipient recipients receive email emails phone user username jid contact customer human person attendees invitees participants guests handle reviewers'.split(
     ' ',
   );
+/** Places by their name or id. */
+const ROOMS =
+  'channel chat owner repo repository room conversation thread webhook target project group topic subreddit team bucket folder forum community workspace order bucketname parent'.split(
+    ' ',
+  );
+/** Places that are named inside a part of the call as well. */
+const TALKS = ['channel', 'chat', 'room', 'conversation', 'thread', 'webhook'];
 const CONTENT =
-  'body text message content subject title description comment html markdown blocks caption summary file attachment attachments reaction data'.split(
+  'body text message messages content contents subject title description comment html markdown blocks caption summary file files attachment attachments reaction data note notes reason fields payload raw image images photo video media answer reply evidence twiml template'.split(
     ' ',
   );
 
 /** Things by whose id or key a place is told at which others read what is written. */
 const PLACES =
-  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note'.split(
+  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request'.split(
     ' ',
   );
 const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid'];
+/** What stands deeper in an object is a part of what is sent. */
+const DEEPEST = 2;
 
 /**
  * A place named by the caller to which content given by the caller goes: the arguments that must name it,
- * or where none must, those that can.
+ * or where none must, those that can. Empty where the schema lists no argument, so that all may be given.
  */
 export function recipients(subject: Case): Evidence[] | undefined {
-  const top = subject.definition.args.filter(({ depth }) => depth === 0);
-  const carries = top.some(
-    (arg) =>
-      has(arg.words, ...CONTENT) &&
-      !has(arg.words, ...NAMING) &&
-      (takesText(arg) || arg.types.includes('array')),
-  );
-  if (!carries) return undefined;
+  const { definition } = subject;
+  if (listsNothing(definition)) return [];
+  if (!definition.args.some(isContent)) return undefined;
+  const fits = (arg: Argument) => isRecipient(arg, definition);
+  const named = tellsInPassing(subject) ? (arg: Argument) => fits(arg) && isPerson(arg) : fits;
   return (
-    argumentsThat(subject, (arg) => arg.required && isRecipient(arg)) ??
-    argumentsThat(subject, isRecipient)
+    argumentsThat(subject, (arg) => arg.required && named(arg)) ?? argumentsThat(subject, named)
   );
 }
 
-function isRecipient({ depth, words, types }: Argument): boolean {
-  if (depth > 0 || types.includes('boolean') || has(words, 'name', 'agent_name')) return false;
-  return has(words, ...RECIPIENT) || (has(words, ...PLACES) && has(words, ...NAMING));
+/** True for a schema that neither lists nor refuses any argument. */
+function listsNothing({ tool: { inputSchema } }: Definition): boolean {
+  return ['properties', 'type', 'anyOf', 'oneOf', 'allOf', '$ref'].every(
+    (key) => !(key in inputSchema),
+  );
 }
+
+const isContent = (arg: Argument): boolean =>
+  arg.depth <= DEEPEST &&
+  has(arg.words, ...CONTENT) &&
+  !has(arg.words, ...NAMING) &&
+  (takesText(arg) || arg.types.includes('array') || arg.types.includes('object'));
+
+const ANSWERING = new Set(['respond', 'accept', 'decline', 'rsvp']);
+const CHANGING = new Set([
+  'update',
+  'edit',
+  'modify',
+  'delete',
+  'cancel',
+  'archive',
+  'patch',
+  'set',
+]);
+
+/** True where a change has people told of it, and the words are not for them. */
+function tellsInPassing(subject: Case): boolean {
+  const { definition } = subject;
+  const verb = headOf(definition)?.verb ?? '';
+  if (ANSWERING.has(verb) && definition.nameWords.some(({ word }) => MEETINGS.has(word)))
+    return true;
+  const [told, ...more] = signal(subject, 'messaging')?.evidence ?? [];
+  return (
+    told !== undefined &&
+    more.length === 0 &&
+    CHANGING.has(verb) &&
+    told.where === announcing(definition)?.where
+  );
+}
+
+const isPerson = ({ words }: Argument): boolean => has(words, ...PEOPLE);
+
+function isRecipient(arg: Argument, definition: Definition): boolean {
+  const { depth, words, types } = arg;
+  if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
+    return false;
+  if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
+  if (words.length === 1 && NAMING.includes(words[0]!)) return depth === 0 && isOfPlace(definition);
+  return has(words, ...PLACES) && has(words, ...NAMING);
+}
+
+/** What is changed on a site of one's own names no place. */
+const OWN = new Set(['post', 'page', 'event', 'file', 'document', 'doc', 'collection']);
+
+/** True where a bare id is that of the place itself: `update_comment` with `id`. */
+const isOfPlace = (definition: Definition): boolean =>
+  objectPhrases(definition).some(
+    ({ head, from }) => from === 'name' && PLACES.includes(head) && !OWN.has(head),
+  );

@@ -8,20 +8,37 @@ const words = (text: string): ReadonlySet<string> =>
 
 /** What a person or group receives: mail, chat, a note that notifies. */
 export const MESSAGES = words(`
-  message | email | e-mail | mail | sms | mms | text message | dm | direct message | chat | chat message | channel message | notification | push notification | push | reminder | invitation | invite | newsletter
+  message | email | e-mail | mail | sms | mms | rcs | text message | dm | direct message | chat | chat message | channel message | notification | push notification | push | reminder | invitation | invite | newsletter
   | broadcast | announcement | reply | comment | mention | voicemail | fax | call | phone call | outbound call | autoreply | auto reply | vacation responder | tweet | thread reply | discussion reply | post | forum post | social post
   | whatsapp message | slack message | telegram message | teams message | template message | flex message | text | poll | card message | comment reply | review reply | issue comment | pull request comment | pr comment | issue note | note reply
   | discussion note | note on a merge request | request note | draft note | merge request note | merge request comment | discussion comment | thread message | batch email | verification email | cancellation message | file message | voice message | photo message | media message | transactional email | proactive message | review comment
   | reaction message | email reply | draft reply | response to review | work item comment | task comment | room message | group message | text sms | status post | story post | channel post
+  | status update | project update | initiative update | project status | room task | merge request thread | pull request thread | discussion thread | review thread | issue thread | toot | skeet | nudge | page alert | greeting | postcard | letter
+`);
+
+/** What is sent to somebody although its words are not the caller's, or are kept elsewhere: with verbs of sending only. */
+export const SENT = words(`
+  otp | passcode | verification | verification code | one time code | confirmation | activation | receipt | invoice | quote | estimate | statement | envelope | signature request | survey | campaign | broadcast | alert | draft | payment link | payment reminder | welcome email | magic link | sticker | sendout | magic email
 `);
 
 /** Messages that stay with their writer until somebody sends them. */
 export const UNSENT = words(`
-  draft | template | email template | message template | schedule draft | label | folder | rule | filter | setting | signature | reaction | status | thread | tag | flag | read status | category | subscription | alias | queue | webhook
+  draft | template | email template | message template | schedule draft | label | folder | rule | filter | setting | signature | reaction | status | thread | tag | flag | read status | category | subscription | alias | queue | webhook | trash | spam | responder setting
 `);
 
 /** Places where others read what is written there. */
 export const PUBLISHED = words(`
   issue | pull request | merge request | pr | mr | ticket | support ticket | discussion | gist | release note | review | pull request review | code review | bug report | bug | feature request | blog post | article | story post | reel | feedback | page post | event invitation
-  | answer | advertisement | listing | support case | case | survey response | form response | proposal | evidence | report abuse | attestation | submission | app review
+  | answer | advertisement | support case | survey response | form response | proposal | evidence | report abuse | abuse report | attestation | submission | app review | work item | workitem | user story | story | defect | incident report | vulnerability report | job posting | posting | classified ad
+  | testimonial | endorsement | complaint | petition | dispute | appeal | request task | change request | photo post | video post | podcast | podcast episode | bin | paste | pastebin | playground | fiddle
 `);
+
+/** What these act for is no person: what is sent to them stays inside. */
+export const MACHINES = words(
+  `agent | subagent | assistant | model | llm | bot | chatbot | session | worker | ai | copilot | process | terminal | device | server`,
+);
+
+/** Things on which teams work together and are told of what is written. Singular. */
+export const TRACKED = words(
+  `issue | ticket | pull | pr | merge | mr | epic | discussion | commit | incident | case | card | story | bug`,
+);

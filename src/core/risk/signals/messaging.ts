@@ -1,25 +1,33 @@
+import { announcing, MEETINGS } from '../announce.ts';
 import { has } from '../arguments.ts';
-import { nameEvidence, descriptionEvidence, type Definition } from '../definition.ts';
-import { headsOf } from '../head.ts';
+import { nameEvidence, type Definition } from '../definition.ts';
 import { speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
-import { MESSAGES, UNSENT } from '../lexicon/people.ts';
-import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
-import { acts, isNegated, type Match, type Signal } from './signal.ts';
+import { MACHINES, MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
+import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
+import type { Argument } from '../schema.ts';
+import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
+import { toldIn } from '../told.ts';
+import { isTracked } from '../tracked.ts';
+import { acts, matchOf, type Match, type Signal } from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that need no object to reach somebody. */
 const TELLING = words(
-  'reply email dm notify message tweet sms invite remind comment respond forward',
+  'reply email dm notify message tweet sms invite remind comment respond forward resend',
 );
-const SENDING = words('send post schedule broadcast deliver push reply forward submit dispatch');
+const SENDING = words(
+  'send resend post schedule broadcast deliver push reply forward submit dispatch launch',
+);
 /** Verbs that make a message others see as soon as it is there. */
 const MAKING = words('create add write leave make open post publish');
 /** What is seen by those concerned as soon as it is written. */
 const SEEN_AT_ONCE = words(
-  'comment reply message note call autoreply notification mention invitation invite announcement tweet post broadcast',
+  'comment reply message call autoreply notification mention invitation invite announcement tweet post broadcast',
 );
+/** The same, where it stands on something that a team follows. */
+const SEEN_ON_TRACKED = words('note thread discussion');
 const EDITING = words('update edit modify');
 const EDITED = words('comment note reply');
 const RECIPIENT = words(
@@ -41,7 +49,6 @@ export const messaging: Signal = {
     return (
       byVerb(definition) ??
       byObject(definition) ??
-      byReviewers(definition) ??
       byValue(definition) ??
       byArgument(definition) ??
       bySentence(definition)
@@ -54,78 +61,140 @@ function byVerb(definition: Definition): Match[] | undefined {
   const head = headOf(definition);
   if (!head) return undefined;
   const objects = objectPhrases(definition).filter(({ from }) => from === 'name');
-  if (
-    objects.some(({ head: noun }) => UNSENT.has(noun)) ||
-    nameWords.some(
-      ({ word }) => word === 'spam' || word === 'port' || word === 'queue' || word === 'topic',
-    )
-  )
+  const kept = objects.some(({ head: noun }) => UNSENT.has(noun) && !SENT.has(noun));
+  if (kept || nameWords.some(({ word }) => ASIDE.has(word))) return undefined;
+  const quote = { evidence: nameEvidence(tool.name, [head.span]) };
+  if (TELLING.has(head.verb) && isActOf(definition)) return [quote];
+  const answers = ANSWERING.has(head.verb) && nameWords.some(({ word }) => MEETINGS.has(word));
+  const answersAlone =
+    AUTOMATIC_VERBS.has(head.verb) && nameWords.some(({ word }) => AUTOMATIC.has(word));
+  if (answers || answersAlone) return [quote];
+  if (head.verb !== 'send' || isToMachine(definition)) return undefined;
+  if (objects.some((object) => object.words.some((word) => TO_MACHINES.has(word))))
     return undefined;
-  if (TELLING.has(head.verb)) return [{ evidence: nameEvidence(tool.name, [head.span]) }];
-  if (
-    head.verb !== 'send' ||
-    objects.some((object) => object.words.some((word) => TO_MACHINES.has(word)))
-  )
+  if (nameWords.some(({ word }, i) => word === 'as' && nameWords[i - 1]?.word === 'send'))
     return undefined;
-  const to = args.find(
-    ({ depth, words: parts }) => depth <= 1 && parts.some((word) => RECIPIENT.has(word)),
-  );
-  return to
-    ? [
-        { evidence: nameEvidence(tool.name, [head.span]) },
-        { evidence: { where: to.where, text: to.name }, argument: to.top },
-      ]
-    : undefined;
+  if (objects.some(({ head: noun, words: parts }) => SENT.has(noun) || SENT.has(pairOf(parts))))
+    return [quote];
+  const to = recipientOf(args);
+  return to && [quote, { evidence: { where: to.where, text: to.name }, argument: to.top }];
 }
+
+const AUTOMATIC_VERBS = words('create update set edit enable replace configure add');
+const AUTOMATIC = words('vacation autoreply autoresponder');
+const ANSWERING = words('accept decline respond rsvp');
+const ASIDE = words('spam port queue topic trash untrash unread');
+const pairOf = (parts: readonly string[]): string => parts.slice(-2).join(' ');
+
+/** `email_user` writes, `room_message` and `email_check` name a thing. */
+function isActOf(definition: Definition): boolean {
+  const head = headOf(definition)!;
+  if (!NOUNS_TOO.has(head.verb)) return true;
+  const [first, second] = definition.nameWords;
+  if (first?.start !== head.span.start) return false;
+  return second === undefined || VERBS.get(second.word)?.category !== 'Read';
+}
+
+/** What is said to an agent or a model reaches no person. */
+function isToMachine({ sentences, nameWords, args, context }: Definition): boolean {
+  if (nameWords.some(({ word }) => MACHINES.has(word))) return true;
+  const tokens = (sentences[0]?.tokens ?? []).slice(0, LONGEST_ACT);
+  const to = tokens.findIndex(({ word }) => word === 'to');
+  const after = to > 0 ? tokens.slice(to + 1, to + 1 + NEAR) : [];
+  if (after.some(({ word }) => MACHINES.has(word))) return true;
+  // "Send a message to Acme", on the server of Acme: unless a recipient is named, that is a program.
+  return context.serverWords.has(after[0]?.word ?? '') && !recipientOf(args);
+}
+
+const recipientOf = (args: readonly Argument[]): Argument | undefined =>
+  args.find(({ depth, words: parts }) => depth <= 1 && parts.some((word) => RECIPIENT.has(word)));
+
+const LONGEST_ACT = 12;
+const NEAR = 5;
 
 function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) =>
-      object.verb !== undefined &&
-      (SENDING.has(object.verb) ||
-        (EDITING.has(object.verb) && EDITED.has(object.head)) ||
-        (MAKING.has(object.verb) && isSeen(object, definition))) &&
-      isMessage(object),
+      (object.verb === undefined ? isAlone(object, definition) : isTold(object, definition)) &&
+      isMessage(object, definition),
   );
   return found ? [{ evidence: found.evidence }] : undefined;
 }
 
-function isMessage({ words: parts, head }: ObjectPhrase): boolean {
-  if (UNSENT.has(head) || UNSENT.has(parts.slice(-2).join(' '))) return false;
-  return MESSAGES.has(head) || MESSAGES.has(parts.slice(-2).join(' '));
+/** `comments`: what acts and is named after messages writes some. */
+function isAlone({ head, from }: ObjectPhrase, { nameWords }: Definition): boolean {
+  return from === 'name' && nameWords.length === 1 && ALONE.has(head);
+}
+
+const ALONE = words('comment reply');
+
+function isTold(object: ObjectPhrase, definition: Definition): boolean {
+  const { verb = '', head, words: parts, from } = object;
+  if (SENDING.has(verb)) return !isToMachine(definition);
+  if (EDITING.has(verb)) return EDITED.has(head) && tags(definition);
+  if (BEGINNING.has(verb) && head === 'conversation') return hasWords(definition);
+  if (!MAKING.has(verb)) return false;
+  if (
+    head === 'update' &&
+    (from !== 'name' || definition.nameWords.some(({ word }) => JOINING.has(word)))
+  )
+    return false;
+  if (head === 'update' || head === 'status')
+    return verb !== 'publish' && verb !== 'make' && !parts.some((word) => PATCHES.has(word));
+  return isSeen(object, definition);
+}
+
+/** `create_or_update_file`: there it is a verb. */
+const JOINING = words('or and');
+/** Updates that change things and tell nobody. */
+const PATCHES = words(
+  'batch bulk sdk app ota software firmware system os security schema data record table file status_check commit check custom order task test run code http',
+);
+
+const BEGINNING = words('start create open begin initiate');
+
+/** A conversation that is begun with words for a person. */
+const hasWords = ({ args }: Definition): boolean =>
+  args.some(({ depth, words: parts }) => depth === 0 && has(parts, 'message', 'text', 'body')) &&
+  args.some(({ depth, words: parts }) => depth === 0 && has(parts, ...WHOM));
+
+const WHOM = [
+  'to',
+  'user',
+  'human',
+  'person',
+  'contact',
+  'recipient',
+  'email',
+  'phone',
+  'participants',
+];
+
+/** A changed comment tells only those who are named in it. */
+const tags = ({ args }: Definition): boolean =>
+  args.some(({ words: parts }) => has(parts, 'tags', 'mentions', 'mentioned', 'notified'));
+
+function isMessage({ words: parts, head, verb }: ObjectPhrase, definition: Definition): boolean {
+  const pair = pairOf(parts);
+  if (verb === 'send' && SENT.has(head)) return true;
+  if (parts.some((word) => word === 'draft' || word === 'pending'))
+    return SENDING.has(verb ?? '') || verb === 'publish';
+  if (SEEN_ON_TRACKED.has(head)) return isTracked(definition);
+  if (UNSENT.has(head) || UNSENT.has(pair)) return MESSAGES.has(pair);
+  return MESSAGES.has(head) || MESSAGES.has(pair) || head === 'update' || head === 'conversation';
 }
 
 /** A comment in a document or a post on a site of one's own is there to be found; an answer reaches somebody. */
 function isSeen({ words: parts, head, verb }: ObjectPhrase, definition: Definition): boolean {
   if (head === 'text') return verb === 'post' || parts.length > 1;
   if (head === 'post')
-    return (
-      verb === 'post' || MESSAGES.has(parts.slice(-2).join(' ')) || !speaksOf(definition, SITES)
-    );
+    return verb === 'post' || MESSAGES.has(pairOf(parts)) || !speaksOf(definition, SITES);
+  if (MESSAGES.has(pairOf(parts)) || SEEN_ON_TRACKED.has(head)) return true;
   return (
     SEEN_AT_ONCE.has(head) &&
     (head !== 'call' ||
       definition.args.some(({ words: named }) => has(named, 'to', 'phone', 'number')))
   );
-}
-
-/** Whoever is asked to review is told. */
-function byReviewers(definition: Definition): Match[] | undefined {
-  const { args, nameWords } = definition;
-  const asks = nameWords.some(
-    ({ word }) => word === 'pull' || word === 'pr' || word === 'merge' || word === 'mr',
-  );
-  const makes =
-    headsOf(nameWords).some(
-      ({ verb }) => verb === 'create' || verb === 'request' || verb === 'open',
-    ) || actionValues(definition).some(({ words: [first] }) => first === 'create');
-  const reviewers = args.find(
-    ({ depth, words: parts }) =>
-      depth <= 1 &&
-      (has(parts, 'reviewers') || (has(parts, 'reviewer') && has(parts, 'ids', 'usernames'))),
-  );
-  if (!asks || !makes || !reviewers) return undefined;
-  return [{ evidence: { where: reviewers.where, text: reviewers.name }, argument: reviewers.top }];
 }
 
 /** One of the values of an action argument writes to somebody. */
@@ -138,55 +207,20 @@ function byValue(definition: Definition): Match[] | undefined {
       return first === 'reply' || first === 'invite' || first === 'notify' || first === 'comment';
     return (
       ((SENDING.has(first) || MAKING.has(first)) && SEEN_AT_ONCE.has(last)) ||
-      (first === 'send' && MESSAGES.has(last))
+      (first === 'send' && last !== 'text' && MESSAGES.has(last))
     );
   });
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
 
-const ANNOUNCING = new Set([
-  'sendupdates',
-  'sendnotifications',
-  'sendnotification',
-  'sendinvitations',
-  'sendinvites',
-  'sendemail',
-  'notifyusers',
-  'sendnotificationemail',
-  'notifyattendees',
-]);
-
-/** An argument that has those concerned told of the call. */
-function byArgument({ args }: Definition): Match[] | undefined {
-  const found = args.find(
-    ({ depth, words: parts }) => depth <= 1 && ANNOUNCING.has(parts.join('')),
-  );
-  return found
-    ? [{ evidence: { where: found.where, text: found.name }, argument: found.top }]
-    : undefined;
+/** An argument by which those concerned are told of the call. */
+function byArgument(definition: Definition): Match[] | undefined {
+  const found = announcing(definition);
+  return found && [matchOf(found)];
 }
 
-const SENDS = new Set(['send', 'sends', 'sending']);
-const TELLING_SENTENCES = 2;
-const NEAR = 5;
-
-/** "… and sends a confirmation email" in the first sentences. */
-function bySentence({ sentences, description }: Definition): Match[] {
-  for (const { tokens, at } of sentences.slice(0, TELLING_SENTENCES)) {
-    const verb = tokens.findIndex(({ word }) => SENDS.has(word));
-    if (verb < 0 || isNegated(tokens, verb)) continue;
-    const near = tokens.slice(verb + 1, verb + 1 + NEAR);
-    const noun = near.findIndex(({ word }) => SENT.has(singular(word)));
-    if (noun < 0) continue;
-    return [
-      {
-        evidence: descriptionEvidence(description, at + tokens[verb]!.start, at + near[noun]!.end),
-      },
-    ];
-  }
-  return [];
+/** "… and sends a confirmation email". */
+function bySentence(definition: Definition): Match[] {
+  const evidence = isToMachine(definition) ? undefined : toldIn(definition);
+  return evidence ? [{ evidence }] : [];
 }
-
-const SENT = words(
-  'message email mail sms invitation invite notification reminder newsletter dm announcement',
-);

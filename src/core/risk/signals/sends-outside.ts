@@ -1,24 +1,28 @@
 import { has } from '../arguments.ts';
-import { isAddress } from '../address.ts';
-import { descriptionEvidence, nameEvidence } from '../definition.ts';
-import { isFilePath } from '../path.ts';
+import { carried, hasContent } from '../carried.ts';
+import { nameEvidence, type Definition } from '../definition.ts';
+import { SITES } from '../lexicon/content.ts';
 import { PUBLISHED, UNSENT } from '../lexicon/people.ts';
-import { headOf, actionValues, objectPhrases } from '../object.ts';
-import { catchAllRequest } from './catch-all-request.ts';
+import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import { isTracked } from '../tracked.ts';
+import { speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';
-import { acts, isNegated, type Match, type Signal, type Subject } from './signal.ts';
+import { acts, type Match, type Signal } from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that put something where others see it, whatever it is. */
 const PUBLISHING = words('share tweet invite');
-const MAKING = words('create add open file submit write report leave post raise publish');
+const MAKING = words('create add open file submit write report leave post raise publish log');
+const EDITING = words('update edit modify');
+/** What others read is read anew once it is changed. */
+const EDITED = words('comment note reply');
 /** With one of these in the name a part of what others see is tied, moved or marked, and nothing is said. */
 const TYING = words(
-  'link relation attachment label reviewer assignee watcher field option type dependency column draft template category tag cycle module property',
+  'link relation attachment label reviewer assignee watcher field option type dependency column draft template category tag cycle module property related subtask sub',
 );
 const PUBLISHED_THINGS = words(
-  'post article blog page video site story tweet gist release package theme app event',
+  'post article blog page video site story tweet gist release package theme app event update',
 );
 
 export const sendsOutside: Signal = {
@@ -28,19 +32,19 @@ export const sendsOutside: Signal = {
     if (!acts(subject)) return [];
     const told = messaging.detect(subject);
     if (told.length > 0) return told;
+    const { definition } = subject;
     return (
-      byVerb(subject) ??
-      byObject(subject) ??
-      byValue(subject) ??
-      byCommit(subject) ??
-      byUpload(subject) ??
-      byRequest(subject) ??
+      byVerb(definition) ??
+      byObject(definition) ??
+      byValue(definition) ??
+      byReview(definition) ??
+      byCarrying(definition) ??
       []
     );
   },
 };
 
-function byVerb({ definition }: Subject): Match[] | undefined {
+function byVerb(definition: Definition): Match[] | undefined {
   const { tool } = definition;
   const head = headOf(definition);
   if (!head) return undefined;
@@ -52,89 +56,85 @@ function byVerb({ definition }: Subject): Match[] | undefined {
   return thing ? [{ evidence: thing.evidence }] : undefined;
 }
 
-function byObject({ definition }: Subject): Match[] | undefined {
+function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
-    ({ verb, head, words: parts }) =>
-      verb !== undefined &&
-      MAKING.has(verb) &&
-      (PUBLISHED.has(head) || PUBLISHED.has(parts.slice(-2).join(' '))) &&
-      !parts.some((word) => TYING.has(word)),
+    (object) => isMade(object, definition) && !object.words.some((word) => TYING.has(word)),
   );
-  const ties = definition.nameWords.some(({ word }) => word === 'to' || TYING.has(word));
+  const ties = definition.nameWords.some(
+    ({ word }) => word === 'to' || TYING.has(word) || NOT_SAID.has(word),
+  );
   return found && !ties ? [{ evidence: found.evidence }] : undefined;
 }
+
+/** Feedback that trains a program. */
+const NOT_SAID = words('learning training model memory pattern action route evaluation');
+
+function isMade({ verb = '', head, words: parts }: ObjectPhrase, definition: Definition): boolean {
+  const pair = parts.slice(-2).join(' ');
+  if (MAKING.has(verb))
+    return isPublished(head, pair) || (head === 'release' && isTagged(definition));
+  if (!EDITING.has(verb)) return false;
+  const onSite =
+    (head === 'post' || head === 'page' || head === 'article') && speaksOf(definition, SITES);
+  return (
+    (EDITED.has(head) && (head !== 'note' || isTracked(definition))) ||
+    (onSite && hasContent(definition))
+  );
+}
+
+const isPublished = (head: string, pair: string): boolean =>
+  PUBLISHED.has(pair) || (PUBLISHED.has(head) && pair !== 'test case');
+
+/** A release of a repository, by its tag. */
+const isTagged = ({ args }: Definition): boolean =>
+  args.some(({ depth, words: parts }) => depth <= 1 && parts.join(' ') === 'tag name');
 
 const SENDING_VALUES = words('upload publish share send comment');
 
 /** One of the values of an action argument puts something out. */
-function byValue({ definition }: Subject): Match[] | undefined {
-  const value = actionValues(definition).find(
-    ({ words: [first, second] }) =>
-      SENDING_VALUES.has(first ?? '') &&
-      !(first === 'send' && second !== 'message' && second !== 'email'),
-  );
+function byValue(definition: Definition): Match[] | undefined {
+  const { nameWords } = definition;
+  const named = nameWords.map(({ word }) => singular(word));
+  const last = named.at(-1)!;
+  const managed =
+    isPublished(last, named.slice(-2).join(' ')) || STATUS.has(named.slice(-2).join(' '));
+  const value = actionValues(definition).find(({ words: [first = '', ...rest] }) => {
+    if (rest.length === 0)
+      return (
+        SENDING_VALUES.has(first) ||
+        (MAKING.has(first) && (managed || (last === 'release' && isTagged(definition))))
+      );
+    if (first === 'send') return rest[0] === 'message' || rest[0] === 'email';
+    if (MAKING.has(first) && first !== 'publish' && first !== 'add' && rest[0] !== 'for')
+      return isPublished(rest.at(-1)!, rest.slice(-2).join(' '));
+    return SENDING_VALUES.has(first) && !PARTS.has(rest.at(-1)!);
+  });
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
 
-/** A commit or push brings content into a repository that others read. */
-function byCommit({ definition }: Subject): Match[] | undefined {
-  const { nameWords, tool, args } = definition;
+const STATUS = new Set(['status update', 'project update']);
+/** Publishing one of these puts a program in force. */
+const PARTS = words('version function layer');
+
+/** A changed pull request is shown to those who review it. */
+function byReview(definition: Definition): Match[] | undefined {
+  const { nameWords, args } = definition;
   const head = headOf(definition);
-  const told = args.find(({ words: parts }) => parts.join('') === 'commitmessage');
-  if (told) return [{ evidence: { where: told.where, text: told.name }, argument: told.top }];
-  const pushes = head?.verb === 'push' && nameWords.slice(1).every(({ word }) => PUSHED.has(word));
-  return pushes ? [{ evidence: nameEvidence(tool.name, [head.span]) }] : undefined;
+  if (!head || !EDITING.has(head.verb)) return undefined;
+  const request = nameWords.at(-1)?.word;
+  if (request !== 'request' && request !== 'pr' && request !== 'mr') return undefined;
+  const reviewers = args.find(
+    ({ depth, words: parts }) => depth === 0 && has(parts, 'reviewer', 'reviewers'),
+  );
+  return (
+    reviewers && [
+      { evidence: { where: reviewers.where, text: reviewers.name }, argument: reviewers.top },
+    ]
+  );
 }
 
-const PUSHED = words('file files commit commits branch changes code git');
-
-/** An address to upload to, and copies to a machine of one's own. */
-const NOT_UPLOADED = words('url session sftp ssh scp');
-const UPLOADS = words('upload uploads uploading');
-
-/** A file or content of the caller goes up to a service; what the service fetches itself does not count. */
-function byUpload({ definition }: Subject): Match[] | undefined {
-  const { nameWords, tool, sentences, description, args } = definition;
-  const fetched =
-    args.some((arg) => isAddress(arg, definition)) &&
-    !args.some((arg) => isFilePath(arg, definition));
-  const given = args.some(({ words: parts }) =>
-    has(
-      parts,
-      'file',
-      'files',
-      'path',
-      'paths',
-      'content',
-      'contents',
-      'base64',
-      'data',
-      'body',
-      'attachment',
-      'filepath',
-      'document',
-    ),
-  );
-  if (fetched && !given) return undefined;
-  const span = nameWords.find(({ word }) => word === 'upload');
-  if (nameWords.some(({ word }) => NOT_UPLOADED.has(word))) return undefined;
-  if (span) return [{ evidence: nameEvidence(tool.name, [span]) }];
-  const first = sentences[0];
-  const index = first?.tokens.findIndex(({ word }) => UPLOADS.has(word)) ?? -1;
-  if (!first || !given || index < 0 || isNegated(first.tokens, index)) return undefined;
-  const token = first.tokens[index]!;
-  return [
-    { evidence: descriptionEvidence(description, first.at + token.start, first.at + token.end) },
-  ];
-}
-
-/** A request with a body to an address that the caller gives. */
-function byRequest(subject: Subject): Match[] | undefined {
-  const { args } = subject.definition;
-  const body = args.find(
-    ({ depth, words: parts }) => depth === 0 && has(parts, 'body', 'data', 'payload', 'form'),
-  );
-  const address = args.some((arg) => arg.depth === 0 && isAddress(arg, subject.definition));
-  const any = body && address ? catchAllRequest.detect(subject) : [];
-  return any.length > 0 ? any : undefined;
+/** A commit, an attachment or an upload takes content with it. */
+function byCarrying(definition: Definition): Match[] | undefined {
+  const found = carried(definition);
+  return found && [found];
 }

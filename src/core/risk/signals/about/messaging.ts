@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const messaging: About = {
   definition: {
     fires:
-      'The name or the first sentence says that the call sends, replies, forwards, posts or notifies, and what it sends is a mail, a message, a comment or a notification, or an argument names who receives it; or the verb alone says so, as in `reply`.',
-    not: 'Reading, marking or deleting messages, preparing them, and messages of machines such as a page’s console.',
+      'The name or the first sentences say that the call sends, replies, forwards, posts or notifies, and what it sends is a mail, a message, a comment or a notification, or an argument names who receives it; or the verb alone says so, as in `reply`; or an argument has those concerned told of the call, as `notify_customer` or the attendees of a meeting.',
+    not: 'Reading, marking or deleting messages, preparing them, changing a comment that names nobody, what is said to an agent or a model, and messages of machines such as a page’s console.',
   },
   falsePositives: [
     'Messages into a queue or between programs have the same words and no human reader.',

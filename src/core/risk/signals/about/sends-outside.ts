@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const sendsOutside: About = {
   definition: {
     fires:
-      'The name, the first sentence of the description or a value of an action argument says that the call posts, publishes, shares, uploads or messages somebody, or makes something that others read: an issue, a comment, a pull request, a review, a ticket; or an argument is the message of a commit.',
-    not: 'Reading or deleting such things, making things only their owner sees, and names in which the word is a noun.',
+      'The name, the first sentence of the description or a value of an action argument says that the call posts, publishes, shares, uploads or messages somebody, or makes or changes something that others read: an issue, a work item, a comment, a pull request, a review, a ticket; or a commit, a push or an attachment takes content to a service.',
+    not: 'Reading or deleting such things, making things only their owner sees, copies to a machine or into a record of one’s own, and names in which the word is a noun.',
   },
   falsePositives: [
     'Uploads into the open page of a browser, or into the user’s own account, reach nobody else by themselves.',

@@ -1,0 +1,71 @@
+import { has } from './arguments.ts';
+import type { Definition } from './definition.ts';
+import { headsOf } from './head.ts';
+import { actionValues, headOf } from './object.ts';
+import type { Argument } from './schema.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const SENT = words(
+  'update updates notification notifications invitation invitations invite invites email emails mail sms receipt confirmation reminder reminders response',
+);
+const ADDRESSED = words('notify notified mentions mentioned');
+/** With one of these it is the address or the setting of a notice, and none is given now. */
+const NOT_NOW = words('url uri webhook endpoint token template address domain key events id type');
+/** An address that the description says is written to. */
+const WRITTEN_TO = /\b(send|email|mail) (the|this|an?|your) [\w-]{1,20} to\b/i;
+
+/** The argument by which those concerned are told of the call. */
+export function announcing(definition: Definition): Argument | undefined {
+  return definition.args.find(announces) ?? reviewersOf(definition) ?? invitedBy(definition);
+}
+
+/** True for `sendUpdates` and `notify_customer`. */
+function announces({ depth, words: parts, types, schema, description }: Argument): boolean {
+  if (depth > 1) return false;
+  const [first = ''] = parts;
+  const last = parts.at(-1)!;
+  const chosen = types.includes('boolean') || Array.isArray(schema['enum']);
+  if (chosen && !parts.some((word) => NOT_NOW.has(word))) {
+    if (parts.includes('notify') || (first === 'send' && parts.some((word) => SENT.has(word))))
+      return true;
+    if (parts.join(' ') === 'customer note' || parts.join(' ') === 'need notification') return true;
+    if (first === 'email' && parts.length > 1 && PEOPLE.has(last)) return true;
+  }
+  if (ADDRESSED.has(first) && parts.length > 1 && NAMES.has(parts[1]!)) return true;
+  return last === 'email' && WRITTEN_TO.test(description.slice(0, LONGEST_LEAD));
+}
+
+const PEOPLE = words('customer customers user users guest guests attendees members subscribers');
+const NAMES = words('user users customer customers member members people list person attendees');
+const LONGEST_LEAD = 200;
+
+/** Whoever is asked to review a change is told. */
+function reviewersOf(definition: Definition): Argument | undefined {
+  const { args, nameWords } = definition;
+  const makes =
+    headsOf(nameWords).some(({ verb }) => ASKING.has(verb)) ||
+    actionValues(definition).some(({ words: [first] }) => first === 'create');
+  if (!makes || !nameWords.some(({ word }) => REVIEWED.has(word))) return undefined;
+  return args.find(
+    ({ depth, words: parts }) =>
+      depth <= 1 &&
+      (has(parts, 'reviewers') || (has(parts, 'reviewer') && has(parts, 'ids', 'usernames'))),
+  );
+}
+
+const ASKING = words('create request open');
+const REVIEWED = words('pull pr merge mr change');
+
+/** Whoever is put down for a meeting is invited to it. */
+function invitedBy(definition: Definition): Argument | undefined {
+  const { nameWords, args } = definition;
+  const plans = PLANNING.has(headOf(definition)?.verb ?? '');
+  if (!plans || !nameWords.some(({ word }) => MEETINGS.has(word))) return undefined;
+  return args.find(({ depth, words: parts }) => depth <= 1 && INVITED.has(parts.at(-1)!));
+}
+
+/** What people are invited to, and the invitation. */
+export const MEETINGS = words('event events meeting meetings appointment invitation invite');
+const PLANNING = words('create add update schedule book insert edit quick propose');
+const INVITED = words('attendees invitees guests participants');

@@ -1,0 +1,116 @@
+import { isAddress } from './address.ts';
+import { has } from './arguments.ts';
+import { descriptionEvidence, nameEvidence, type Definition } from './definition.ts';
+import { headOf } from './object.ts';
+import { isFilePath } from './path.ts';
+import { isNegated, type Match } from './signals/signal.ts';
+import { isTracked } from './tracked.ts';
+import { speaksOf } from './whose.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const CONTENT =
+  'file files path paths content contents base64 data body attachment filepath document'.split(' ');
+
+/** True where an argument holds content of the caller. */
+export const hasContent = ({ args }: Definition): boolean =>
+  args.some(({ depth, words: parts }) => depth <= 1 && has(parts, ...CONTENT));
+
+/** The words by which a commit, a push, an attachment or an upload takes content of the caller to a service. */
+export function carried(definition: Definition): Match | undefined {
+  return (
+    byCommit(definition) ?? byPush(definition) ?? byAttachment(definition) ?? byUpload(definition)
+  );
+}
+
+const BROUGHT = ['content', 'contents', 'files', 'changes', 'actions', 'patch', 'edits', 'diff'];
+const NOT_BRINGING = words('delete remove merge revert');
+const WRITING = words('create update push write edit upsert put');
+const FORGES = words('github gitlab gitea bitbucket forgejo codeberg gitee codeup');
+
+/** A commit brings content into a repository that others read. */
+function byCommit(definition: Definition): Match | undefined {
+  const { nameWords, tool, args } = definition;
+  const head = headOf(definition);
+  const message = args.find(({ words: parts }) => parts.join('') === 'commitmessage');
+  const brings = args.some(({ words: parts }) => has(parts, ...BROUGHT));
+  if (message && brings && !NOT_BRINGING.has(head?.verb ?? ''))
+    return { evidence: { where: message.where, text: message.name }, argument: message.top };
+  const files = nameWords.some(({ word }) => word === 'file' || word === 'files');
+  const writes = head && WRITING.has(head.verb) && files && isOnForge(definition);
+  return writes ? { evidence: nameEvidence(tool.name, [head.span]) } : undefined;
+}
+
+const isOnForge = (definition: Definition): boolean =>
+  speaksOf(definition, FORGES) && !definition.args.some(({ words: parts }) => has(parts, 'local'));
+
+const PUSHED = words('push git file files commit commits branch changes code to remote');
+const REMOTE = words('remote origin commits upstream github gitlab repository repo changes');
+const NEAR = 4;
+
+/** "… and push to remote". */
+function byPush(definition: Definition): Match | undefined {
+  const { nameWords, tool, sentences, description } = definition;
+  const head = headOf(definition);
+  const [first] = sentences;
+  const named = head?.verb === 'push' && nameWords.every(({ word }) => PUSHED.has(word));
+  if (named && nameWords.some(({ word }) => word === 'git' || word === 'commits'))
+    return { evidence: nameEvidence(tool.name, [head.span]) };
+  const at = first?.tokens.findIndex(({ word }) => word === 'push' || word === 'pushes') ?? -1;
+  if (!first || at < 0 || isNegated(first.tokens, at)) return undefined;
+  const reach = named ? first.tokens.length : NEAR;
+  const far = first.tokens.slice(at + 1, at + 1 + reach).find(({ word }) => REMOTE.has(word));
+  if (!far) return undefined;
+  const start = first.at + first.tokens[at]!.start;
+  return { evidence: descriptionEvidence(description, start, first.at + far.end) };
+}
+
+const ATTACHING = words('attach attachment attachments');
+const PUTTING = words('attach add create');
+
+/** A file that is hung on what a team works on. */
+function byAttachment(definition: Definition): Match | undefined {
+  const { nameWords, tool } = definition;
+  const span = nameWords.find(({ word }) => ATTACHING.has(word));
+  const puts = PUTTING.has(headOf(definition)?.verb ?? '');
+  if (!span || !puts || !hasContent(definition) || !isTracked(definition)) return undefined;
+  return { evidence: nameEvidence(tool.name, [span]) };
+}
+
+/** An address to upload to, a place in a record, and what belongs to the making of a program. */
+const NOT_UPLOADED = words('url session cert certificate entry field record list artifact');
+/** Copies to a machine of one's own. */
+const SHELLS = words('sftp ssh scp');
+const UPLOADS = words('upload uploads uploading');
+/** Before these "upload" is a noun. */
+const BEFORE_NOUN = words('by direct the an after before via file each per');
+const SIGNED = words('presigned signed url');
+
+/** A file or content of the caller goes up to a service; what the service fetches itself does not count. */
+function byUpload(definition: Definition): Match | undefined {
+  const { nameWords, tool, sentences, description, args } = definition;
+  const given = args.some(({ words: parts }) => has(parts, ...CONTENT));
+  if ((!given && isFetched(definition)) || isKept(definition)) return undefined;
+  const span = nameWords.find(({ word }) => word === 'upload');
+  if (span) return { evidence: nameEvidence(tool.name, [span]) };
+  const [first] = sentences;
+  const index = first?.tokens.findIndex(({ word }) => UPLOADS.has(word)) ?? -1;
+  if (!first || !given || index < 0 || isNegated(first.tokens, index)) return undefined;
+  const { word, start, end } = first.tokens[index]!;
+  const before = first.tokens.slice(0, index);
+  const noun =
+    word !== 'uploading' && before.slice(-2).some((token) => BEFORE_NOUN.has(token.word));
+  if (noun || before.some((token) => SIGNED.has(token.word))) return undefined;
+  return { evidence: descriptionEvidence(description, first.at + start, first.at + end) };
+}
+
+const isFetched = (definition: Definition): boolean =>
+  definition.args.some((arg) => isAddress(arg, definition)) &&
+  !definition.args.some((arg) => isFilePath(arg, definition));
+
+/** True where what goes up stays with whoever sends it: a machine, a field of a record. */
+const isKept = ({ nameWords, args, context }: Definition): boolean =>
+  nameWords.some(({ word }) => NOT_UPLOADED.has(word) || SHELLS.has(word)) ||
+  args.some(({ words: parts }) => has(parts, 'field', 'remote')) ||
+  context.serverWords.has('ssh') ||
+  context.serverWords.has('sftp');

@@ -1,0 +1,57 @@
+import type { WordSpan } from '../words.ts';
+import { descriptionEvidence, type Definition } from './definition.ts';
+import { singular } from './object.ts';
+import type { Evidence } from './rating.ts';
+import { isNegated } from './signals/signal.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const SENDS = words('send sends sending');
+/** Verbs that tell somebody, whatever is told. */
+const TELLS = words('announce announces announcing notifying');
+const MAILED = words(
+  'message email mail sms invitation invite notification reminder newsletter dm announcement otp receipt confirmation',
+);
+const RECEIVES = words('receives receive gets');
+const PASSIVE = words('is are be being gets');
+/** Sent by a code as well as by a mail. */
+const SENT = words('email code invitation notification sms confirmation receipt');
+/** What a person receives, and no program. */
+const RECEIVED = words('email sms invitation confirmation code receipt');
+const TELLING_SENTENCES = 3;
+const NEAR = 5;
+
+/** "… and sends a confirmation email", "a code is sent to …" in the first sentences. */
+export function toldIn({ sentences, description }: Definition): Evidence | undefined {
+  for (const { tokens, at } of sentences.slice(0, TELLING_SENTENCES)) {
+    const span = sending(tokens);
+    if (span) return descriptionEvidence(description, at + span.start, at + span.end);
+  }
+  return undefined;
+}
+
+function sending(tokens: readonly WordSpan[]): { start: number; end: number } | undefined {
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, start } = tokens[i]!;
+    if (!SENDING.has(word) || isNegated(tokens, i) || isElsewhere(tokens, i)) continue;
+    const near = tokens.slice(i + 1, i + 1 + NEAR);
+    if (TELLS.has(word) && near[0]) return { start, end: near[0].end };
+    if (word === 'sent') {
+      const before = tokens.slice(Math.max(0, i - NEAR), i);
+      const noun = before.find((token) => SENT.has(singular(token.word)));
+      if (noun && PASSIVE.has(before.at(-1)!.word))
+        return { start: noun.start, end: tokens[i]!.end };
+      continue;
+    }
+    const mailed = RECEIVES.has(word) ? RECEIVED : MAILED;
+    const noun = near.find((token) => mailed.has(singular(token.word)));
+    if (noun) return { start, end: noun.end };
+  }
+  return undefined;
+}
+
+/** "Use send_mail to send it". */
+const isElsewhere = (tokens: readonly WordSpan[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - NEAR), at).some(({ word }) => word === 'use');
+
+const SENDING = new Set([...SENDS, ...TELLS, ...RECEIVES, 'sent']);
