@@ -8,7 +8,7 @@ import { joinsAct } from './category/sentence.ts';
 import { spending } from './category/spending.ts';
 import type { Head } from './head.ts';
 import { MILD } from './lexicon/losses.ts';
-import { MAKING, MANAGES, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
+import { MAKING, MANAGES, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
 
@@ -45,7 +45,8 @@ function startOf(
   told?: Told,
 ): Finding | undefined {
   const says = told?.finding;
-  if (!named) return listed ?? says;
+  if (!named)
+    return listed?.category === 'Read' && says?.category === 'Write' ? says : (listed ?? says);
   // "Run one of these": what is run is not said.
   const vague = says?.category === 'Execute' && !says.firm;
   if (!named.sure && says && !vague) return { ...says, firm: says.firm && named.firm };
@@ -56,12 +57,15 @@ function startOf(
     (isSoft(named, told) || joins(named, says, sentences[0]))
   )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
-  const advice = told?.advises && MAKING.has(named.verb) && !told.heads.some(acts);
+  const advice =
+    (told?.advises && MAKING.has(named.verb) && !told.heads.some(acts)) ||
+    (MENDING.has(named.verb) && told?.heads[0]?.sure && says?.category === 'Read');
   return advice ? { ...named, category: 'Read', firm: false } : named;
 }
 
 /** The name has a verb that often stands for an act, and the description surely tells one. */
-function isSoft({ verb, category }: NameFinding, { heads: [first] }: Told): boolean {
+function isSoft({ verb, category }: NameFinding, { heads: [first], advises }: Told): boolean {
+  if (advises) return false;
   return (
     (SOFT.has(verb) || (category === 'Read' && NOUNS_TOO.has(verb) && verb !== 'query')) &&
     first?.sure === true

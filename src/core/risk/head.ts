@@ -1,7 +1,7 @@
 import { baseForms, type WordSpan } from '../words.ts';
 import { COMPOUNDS, DETERMINERS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
-import { CONTROLS, NOUNS_TOO, VERBS, type VerbSense } from './lexicon/verbs.ts';
+import { CONTROLS, NOUNS_TOO, STARTS, VERBS, type VerbSense } from './lexicon/verbs.ts';
 
 /** A verb in a place where it says what is done. */
 export interface Head {
@@ -47,7 +47,7 @@ function headIndex(
   const first = heads[0];
   const end = phrase.length - 1;
   const surely = heads.findIndex((head) => head?.sure);
-  if (first?.sure) return 0;
+  if (first && (first.sure || STARTS.has(first.verb))) return 0;
   const controls = heads.findIndex(
     (head, i) => i > 0 && i < end && head && CONTROLS.has(head.verb),
   );

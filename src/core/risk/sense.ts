@@ -37,6 +37,8 @@ const KEPT = [
 ];
 /** Words of one that says where something comes from, though it holds a path. */
 const ELSEWHERE = ['remote', 'artifact', 'bucket', 'source', 'src', 'repo', 'object', 'storage'];
+/** Arguments of a fetch that updates a local copy of a repository. */
+const REFS = new Set(['prune', 'refspec', 'remote']);
 /** Words of arguments with which a review is given, and not only read. */
 const VERDICTS = [
   'comment',
@@ -138,7 +140,7 @@ function chosen(
     case 'drop':
       return as('Write', false);
     case 'fetch':
-      return names(args, ['prune', 'refspec']) ? as('Write', false) : undefined;
+      return args.some(({ name }) => REFS.has(name)) ? as('Write', false) : undefined;
     case 'subtract':
       return names(args, ['id', 'ids']) ? as('Write', false) : undefined;
     case 'watch':

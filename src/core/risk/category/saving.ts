@@ -1,35 +1,79 @@
 import { has } from '../arguments.ts';
-import { argumentEvidence, type Definition } from '../definition.ts';
+import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
 import { CHANGES, PLACES } from '../lexicon/effects.ts';
 import { isFilePath } from '../path.ts';
+import type { Evidence } from '../rating.ts';
 import { takesText, type Argument } from '../schema.ts';
-import type { Finding } from './finding.ts';
+import { NEGATION, type Finding } from './finding.ts';
 
 const SAVING =
-  /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\b(output|destination)\b/i;
+  /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\bto save\b|\b(output|destination)\b/i;
+/** Words of an argument that is no place on the disk, though it is named for one. */
+const ELSEWHERE =
+  'format type schema language id ip address port host currency station branch chain'.split(' ');
 
-/** A reading tool that leaves its answer in a file that the caller names, or changes something on request. */
+/** A reading tool that leaves its answer in a file, or changes something on request. */
 export function saving(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Read') return found;
   const place = definition.args.find(
-    (arg) =>
-      arg.depth === 0 &&
-      ((arg.types.includes('boolean') && CHANGES.has(arg.words[0] ?? '')) ||
-        isPlaceToSave(arg, definition)),
+    (arg) => arg.depth === 0 && (isSwitch(arg) || isPlaceToSave(arg, definition)),
   );
-  return place
-    ? { category: 'Write', firm: false, evidence: [...found.evidence, argumentEvidence(place)] }
+  const evidence = place ? argumentEvidence(place) : savedTold(definition);
+  return evidence
+    ? { category: 'Write', firm: false, evidence: [...found.evidence, evidence] }
     : found;
+}
+
+const KEEPS = /^(if true,? |whether to )?(also )?(save|write)s?\b/i;
+const TRIED = /\bwithout (storing|saving|writing|persisting|applying|making changes|changing)\b/i;
+
+/** A switch that makes the tool change something, or that keeps it from doing so. */
+function isSwitch({ types, words, description }: Argument): boolean {
+  if (!types.includes('boolean')) return false;
+  const dry = words[0] === 'dry' || words[0] === 'dryrun' || words[0] === 'preview';
+  return CHANGES.has(words[0] ?? '') || KEEPS.test(description) || (dry && TRIED.test(description));
 }
 
 /** A path of which words or description say that something is written there. */
 function isPlaceToSave(arg: Argument, definition: Definition): boolean {
-  if (!takesText(arg) || has(arg.words, 'format', 'type', 'schema', 'language', 'id')) return false;
+  if (!takesText(arg) || has(arg.words, ...ELSEWHERE)) return false;
   const named = arg.words.some((word) => PLACES.has(word));
+  if (/^file ?name\b.{0,20}\bsave\b/i.test(arg.description)) return true;
   return (
     (named || isFilePath(arg, definition)) &&
     (SAVING.test(arg.description.slice(0, 300)) ||
       arg.words[0] === 'save' ||
       (named && has(arg.words, 'dir', 'path', 'file', 'folder')))
   );
+}
+
+const KEEPING = new Set(['saves', 'stores', 'writes', 'persists']);
+const KEPT = new Set(['saved', 'written', 'stored', 'persisted']);
+const DISK = new Set(
+  'disk directory directories folder filesystem file files sqlite database local machine desktop downloads'.split(
+    ' ',
+  ),
+);
+/** How many sentences are read, and how far after the verb the place may stand. */
+const MOST = 5;
+const NEAR = 9;
+const PASSING = new Set(['temp', 'temporary', 'cache']);
+
+/** "Saves it to a local directory", "exports are written to the server's directory". */
+function savedTold({ description, sentences }: Definition): Evidence | undefined {
+  for (const { tokens, at } of sentences.slice(0, MOST)) {
+    const index = tokens.findIndex(({ word }, i) => {
+      const before = tokens[i - 1]?.word ?? '';
+      const starts = KEEPING.has(word) && (i === 0 || before === 'and' || before === 'then');
+      return starts || (KEPT.has(word) && (before === 'be' || before === 'are'));
+    });
+    const token = tokens[index];
+    if (!token || tokens.slice(0, index).some(({ word }) => NEGATION.has(word))) continue;
+    const after = tokens.slice(index + 1, index + 1 + NEAR);
+    const to = after.findIndex(({ word }) => word === 'to' || word === 'in' || word === 'relative');
+    const passing = after.some(({ word }) => PASSING.has(word));
+    if (to >= 0 && !passing && after.slice(to).some(({ word }) => DISK.has(word)))
+      return descriptionEvidence(description, at + token.start, at + token.end);
+  }
+  return undefined;
 }

@@ -26,7 +26,7 @@ export const LANGUAGES = words(
 );
 /** To resolve these closes them; to resolve anything else looks it up. */
 const RESOLVED = words(
-  'comment comments issue thread conflict conflicts alert incident finding discussion ticket error todo review',
+  'comment comments issue issues thread threads conflict conflicts alert alerts incident incidents finding findings discussion discussions ticket tickets error todo review failure bug dispute',
 );
 const PICTURES = words('screenshot screenshots screen snapshot look');
 const BACKDROP = words('background watermark noise');
@@ -72,7 +72,12 @@ const KEYS = words(
   'secret secrets key keys token tokens credential credentials password passwords',
 );
 const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture keyboard mouse');
-const DETAILS = words('detail details info information');
+const DETAILS = words('detail details info information node nodes entity entities');
+/** To load these makes them what later calls use. */
+const LOADED = words(
+  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver',
+);
+const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
 const CALLED = words('api tool function endpoint method action contract');
 const QUESTIONS = words('prompt prompts question questions query queries');
@@ -133,6 +138,8 @@ const SOFTLY: Row[] = [
   ['format', CELLS, 'any', 'Write'],
   ['generate build', STORED, 'last', 'Write'],
   ['optimize', TUNED, 'any', 'Write'],
+  ['load', LOADED, 'last', 'Write'],
+  ['snap', TRACES, 'any', 'Read'],
 ];
 
 /** By verb, in the order in which they are looked at. */

@@ -137,6 +137,14 @@ export const SOFT: ReadonlySet<string> = new Set(
 /** Verbs of making: what they make may be only advice. */
 export const MAKING: ReadonlySet<string> = new Set(
   words(
-    'create make build generate design plan compose draft write develop prepare start init review install setup configure upgrade migrate orchestrate',
+    'create make build generate design plan compose draft write develop prepare start init review install setup configure upgrade migrate orchestrate transition',
   ),
+);
+
+/** Verbs that start or end something, and are no nouns where they come first in a name. */
+export const STARTS: ReadonlySet<string> = new Set(words('start stop pause resume cancel launch'));
+
+/** Verbs of mending and setting up: a description that only reads tells how, and does it not. */
+export const MENDING: ReadonlySet<string> = new Set(
+  words('fix repair refactor rewrite correct install setup configure'),
 );
