@@ -57,10 +57,14 @@ function startOf(
     (isSoft(named, told) || joins(named, says, sentences[0]))
   )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
-  const advice =
-    (told?.advises && MAKING.has(named.verb) && !told.heads.some(acts)) ||
-    (MENDING.has(named.verb) && told?.heads[0]?.sure && says?.category === 'Read');
+  const advises = told?.advises === true && MAKING.has(named.verb) && !told.heads.some(acts);
+  const advice = advises || tellsHow(named, says, told);
   return advice ? { ...named, category: 'Read', firm: false } : named;
+}
+
+/** The name says that something is mended, and the description only what is returned. */
+function tellsHow({ verb }: NameFinding, says?: Finding, told?: Told): boolean {
+  return MENDING.has(verb) && says?.category === 'Read' && told?.heads[0]?.sure === true;
 }
 
 /** The name has a verb that often stands for an act, and the description surely tells one. */

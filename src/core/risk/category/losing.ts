@@ -133,7 +133,8 @@ function isSwitch(arg: Argument, { nameWords }: Definition, reads: boolean): boo
 const OVERWRITES = /(?<!\b(?:not|without|of|avoid|prevent|never) )\boverwr(?:ite|ites|iting)\b/i;
 
 /** What is typed, shown or cached, as an argument's description says. */
-const SHOWN = /\b(existing text|field|cache|cached|console|selection|formatting|input|remote-tracking)\b/i;
+const SHOWN =
+  /\b(existing text|field|cache|cached|console|selection|formatting|input|remote-tracking)\b/i;
 
 function computes(name: readonly WordSpan[]): boolean {
   return name.some(({ word }) => COMPUTES.has(word) || TRIES.has(word));
