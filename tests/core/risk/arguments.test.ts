@@ -137,6 +137,51 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('validate_workflow', '', { workflow: { type: 'object' } }),
     ],
   },
+  'takes-secret': {
+    fires: [
+      tool('licenses_activate', 'Activate', { key: 'string' }),
+      tool('connect', 'Connect', { connectionString: 'string' }),
+      tool('create_credential', '', { data: { type: 'object', description: 'Tokens' } }),
+      tool('test_connection', '', { details: text('Connection details to test') }),
+      tool('emulate', '', { headers: text('For example {"Authorization": "Bearer token"}') }),
+      tool('join_team', 'Join', { inviteCode: 'string' }),
+      tool('run_pipeline', '', {
+        variables: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { value: text('Value'), secured: { type: 'boolean' } },
+          },
+        },
+      }),
+    ],
+    spares: [
+      tool('get_node', '', { token: text('Token of the file') }),
+      tool('psql', '', { credential: text('credential to use') }),
+      tool('update_key', '', { accessKey: text('Access key of the key to update') }),
+      tool('fetch', '', { headers: text('Extra headers') }),
+      tool('set', '', {
+        variables: {
+          type: 'array',
+          items: { type: 'object', properties: { key: text('Name'), value: text('Value') } },
+        },
+      }),
+    ],
+  },
+  'unbounded-amount': {
+    fires: [
+      tool('scale_deployment', '', { replicas: 'number' }),
+      tool('resources_scale', '', { scale: 'number' }),
+      tool('create_price', '', { unit_amount: 'number' }),
+      tool('create_pod', '', { gpuCount: 'number' }),
+    ],
+    spares: [
+      tool('create_item', '', { price: text('The ID of the price') }),
+      tool('move', 'Move the page', { amount: text('Pixels to scroll') }),
+      tool('update_config', '', { vacuum_cost_limit: 'number' }),
+      tool('set_style', 'Set a style', { scale: 'number' }),
+    ],
+  },
 };
 
 for (const [id, { fires, spares }] of Object.entries(CASES)) {

@@ -1,68 +1,63 @@
+import type { Argument } from '../schema.ts';
 import { has } from '../arguments.ts';
+import type { Definition } from '../definition.ts';
 import { acts, argumentsThat, type Signal } from './signal.ts';
 
 const AMOUNT = new Set(
-  'amount amounts quantity qty budget price bid spend shares notional stake leverage cost fee salary lamports wei stop_price'.split(
+  'amount amounts quantity qty budget price bid spend shares notional stake cost fee salary lamports wei stop_price replicas units credits'.split(
     ' ',
   ),
 );
 /** With one of these the argument bounds, names or counts an amount. */
-const OTHER = [
-  'min',
-  'max',
-  'minimum',
-  'maximum',
-  'id',
-  'ids',
-  'type',
-  'currency',
-  'unit',
-  'method',
-  'mode',
-  'per',
-  'sort',
-  'field',
-  'name',
-  'list',
-  'tier',
-  'code',
-  'slippage',
-  'description',
-  'status',
-  'date',
-  'format',
-  'label',
-  'key',
-  'display',
-  'include',
-  'link',
-  'url',
-  'tolerance',
+const OTHER =
+  'min max minimum maximum id ids type currency method mode per sort field name list tier code slippage description status date format label key display include link url tolerance used warning query vendor delay limit cpu memory retention exploration'.split(
+    ' ',
+  );
+/** What is counted at a cost: machines, and pictures that are generated. */
+const COUNTED = [
+  'gpu',
+  'gpus',
+  'instance',
+  'instances',
+  'image',
+  'images',
+  'video',
+  'videos',
+  'dyno',
 ];
+const COUNT = ['count', 'number', 'num', 'quantity', 'max'];
+/** Amounts of something that costs nothing, and names of prices. */
+const OTHER_MEANING =
+  /\b(pixels?|px|scroll\w{0,3}|ids? of|identifier|blur|zoom|factor|milliseconds|valid (tiers|amounts|values))\b/i;
 
 export const unboundedAmount: Signal = {
   title: 'Unbounded amount',
   meaning: 'The schema sets no maximum for an amount, so one call can commit all there is.',
   detect: (subject) =>
     acts(subject)
-      ? argumentsThat(subject, ({ types, words, schema, depth }) => {
-          const bounded =
-            typeof schema['maximum'] === 'number' ||
-            typeof schema['exclusiveMaximum'] === 'number' ||
-            Array.isArray(schema['enum']);
-          const numeric = types.some(
-            (type) => type === 'number' || type === 'integer' || type === 'string',
-          );
-          return (
-            numeric &&
-            !bounded &&
-            depth <= MOST_DEPTH &&
-            words.some((word) => AMOUNT.has(word)) &&
-            !has(words, ...OTHER)
-          );
-        })
+      ? argumentsThat(subject, (arg) => isUnbounded(arg) && isAmount(arg, subject.definition))
       : [],
 };
+
+function isUnbounded({ types, schema }: Argument): boolean {
+  const bounded =
+    typeof schema['maximum'] === 'number' ||
+    typeof schema['exclusiveMaximum'] === 'number' ||
+    Array.isArray(schema['enum']);
+  return !bounded && types.some((type) => NUMERIC.has(type));
+}
+
+const NUMERIC = new Set(['number', 'integer', 'string']);
+
+function isAmount({ words, depth, description }: Argument, { nameWords }: Definition): boolean {
+  if (depth > MOST_DEPTH || words.at(-1) === 'unit' || OTHER_MEANING.test(description))
+    return false;
+  if (words.length === 1 && words[0] === 'scale')
+    return nameWords.some(({ word }) => word === 'scale');
+  if (has(words, ...COUNTED) && has(words, ...COUNT) && !has(words, 'id', 'min')) return true;
+  if (has(words, 'credits') && has(words, 'max')) return true;
+  return words.some((word) => AMOUNT.has(word)) && !has(words, ...OTHER);
+}
 
 /** What stands deeper is a field of a record. */
 const MOST_DEPTH = 3;

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const takesSecret: About = {
   definition: {
     fires:
-      'An argument of text that holds a secret: its name ends in `password`, `secret`, `credentials`, `mnemonic`, or in `key` or `token` after a word such as `api`, `access` or `private`.',
+      'An argument of text that holds a secret: its name ends in `password`, `secret`, `credentials`, `mnemonic`, or in `key` or `token` after a word such as `api`, `access` or `private`. Connection strings, codes that let somebody in once, the data of a stored credential, and values that a field beside them marks as secret count too.',
     not: 'Page tokens, keys of a keyboard, ids called key, numbers of tokens of a model, and names or references of a secret.',
   },
   falsePositives: [

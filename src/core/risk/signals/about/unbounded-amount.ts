@@ -3,11 +3,11 @@ import type { About } from './about.ts';
 export const unboundedAmount: About = {
   definition: {
     fires:
-      'A tool that changes something has a number (or a number as text) named `amount`, `price`, `quantity`, `budget`, `shares` or the like, and the schema gives no maximum.',
+      'A tool that changes something has a number (or a number as text) named `amount`, `price`, `quantity`, `budget`, `replicas` or the like, and the schema gives no maximum.',
     not: 'Bounds of a search, numbers of results, reading tools, and amounts that the schema bounds.',
   },
   falsePositives: [
-    'Amounts of other things than money: how far a page scrolls, how many parts are in stock.',
+    'Amounts of other things than money: how many rows are meant, how many parts are in stock.',
     'Prices that are only written down, such as that of a new product, commit nothing yet.',
   ],
   condition:
