@@ -56,6 +56,8 @@ const PREDICATES: Record<string, (unit: WordSpan) => boolean> = {
   STEP: (unit) => STEPS.has(unit.word) || isGerund(unit),
   ED: ({ word }) => word.length > 4 && word.endsWith('ed'),
   VERB: ({ word }) => ORDERS.has(word),
+  CONDUCT: ({ word }) =>
+    (ORDERS.has(word) || SETS.get('HIDE')!.has(word)) && !SETS.get('VALUE')!.has(word),
   NUMBER: ({ word }) => /^(?:\d+|one|two|three)$/.test(word),
 };
 
