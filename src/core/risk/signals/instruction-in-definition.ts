@@ -26,12 +26,13 @@ const UNSPACED_ORDERS = new RegExp(
     .join('|'),
   'g',
 );
+/** In brackets, `[IMPORTANT]` is a heading for people too. */
 const TAGS = MODEL_TAGS.split(' ').join('|');
 
 /** What every order beside an argument holds; most such texts hold none of it. */
 const LIKELY =
   /user|operator|human|call|first|again|ignore|disregard|forget|consent|prompt|secret|hidden/i;
-const TAG = new RegExp(`(?:<\\|?|\\[)(?:${TAGS})(?:\\|?>|\\])`, 'gi');
+const TAG = new RegExp(`<\\|?(?:${TAGS})\\|?>|\\[(?!important|critical)(?:${TAGS})\\]`, 'gi');
 const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** Shorter than any order. */
 const SHORTEST = 8;

@@ -1,18 +1,19 @@
 import { splitWords } from '../../words.ts';
-import type { Definition } from '../definition.ts';
+import type { Definition, RatingContext } from '../definition.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
+import { once } from '../memo.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
 /** A word of several parts (`list_notes`, `listNotes`, `list-notes`). */
 const IDENTIFIER = /(?<![\w-])[A-Za-z][a-z0-9]*[_A-Z-][\w-]*/g;
 /** A single plain word is a name where it is marked as one; otherwise it may be just a word. */
-const MARKED = /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )tools?\b/gi;
-/** How clients spell the tools of all servers (`mcp__server__tool`). */
-const QUALIFIED = /^mcp__\w+?__\w/;
+const MARKED = /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )tool\b|(?<![.\w])([a-z]{4,40})\(\)/gi;
+/** How clients spell the tools of all servers (`mcp__server__tool`), and names that say what they are. */
+const SAYS_TOOL = /^mcp__\w+?__\w|^[a-z]+[A-Z]\w*Tool$/;
 /** Words right before or after a name by which it is a tool of some server. */
 const BEFORE =
-  /\b(?:call|calls|calling|use|uses|using|invoke|invoking|run|running|via|before|after|tool|tools) *[`'"(*]*$/i;
+  /\b(?:call|calls|calling|use|uses|using|invoke|invoking|run|running|via|before|after|tool|tools|instead\s+of|rather\s+than|over|see|from|them\s+with) *[`'"(*]*$/i;
 const AFTER = /^[`'"()*]* *(?:tool|tools|first|instead)\b/i;
 const NEAR = 20;
 
@@ -24,15 +25,20 @@ export const namesOtherTools: Signal = {
     const own = new Set([definition.tool.name, ...definition.args.map(({ name }) => name)]);
     for (const text of definition.texts) {
       if (found.length >= MOST_EVIDENCE) break;
-      if (!text.name) found.push(...namesIn(text, definition, own));
+      if (isProse(text)) found.push(...namesIn(text, definition, own));
     }
     return found.slice(0, MOST_EVIDENCE);
   },
 };
 
+/** True for titles and descriptions, not for names, values and patterns. */
+const isProse = ({ name, place }: Text) =>
+  !name && (place.depth === 0 || place.key === 'description' || place.key === 'title');
+
 /** The tools a text names; each goes into `seen`, so that it is told once. */
-function namesIn(text: Text, { context }: Definition, seen: Set<string>): Match[] {
+function namesIn(text: Text, { context, tool }: Definition, seen: Set<string>): Match[] {
   const found: Match[] = [];
+  const kebab = tool.name.includes('-');
   const add = (name: string, start: number) => {
     seen.add(name);
     found.push({ evidence: textEvidence(text, start, start + name.length) });
@@ -40,26 +46,43 @@ function namesIn(text: Text, { context }: Definition, seen: Set<string>): Match[
   for (const { 0: name, index } of text.text.matchAll(IDENTIFIER)) {
     if (found.length === MOST_EVIDENCE) return found;
     if (seen.has(name)) continue;
-    const of = context.toolNames.has(name) || QUALIFIED.test(name);
-    if (of || isAddressed(text.text, name, index)) add(name, index);
+    const known = context.toolNames.has(name) || shortNames(context).has(name);
+    if (known || SAYS_TOOL.test(name) || isAddressed(text.text, name, index, kebab))
+      add(name, index);
   }
-  for (const { 1: quoted, 2: called, index } of text.text.matchAll(MARKED)) {
-    const name = quoted ?? called!;
+  for (const { 1: quoted, 2: called, 3: applied, index } of text.text.matchAll(MARKED)) {
+    const name = quoted ?? called ?? applied!;
     if (seen.has(name) || !context.toolNames.has(name)) continue;
-    add(name, quoted === undefined ? index - name.length - 1 : index + 1);
+    add(
+      name,
+      quoted !== undefined ? index + 1 : called === undefined ? index : index - name.length - 1,
+    );
   }
   return found;
 }
 
+/** The names of a server's tools without the word that most of them start with. */
+const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<string> => {
+  if (prefix === undefined) return new Set();
+  const rests = Array.from(toolNames, (name) =>
+    name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length + 1) : '',
+  );
+  return new Set(rests.filter((rest) => rest.includes('_')));
+});
+
 /** True for the name of an act that the words beside it call a tool. */
-function isAddressed(text: string, name: string, start: number): boolean {
-  if (!startsWithVerb(name)) return false;
+function isAddressed(text: string, name: string, start: number, kebab: boolean): boolean {
+  if (!startsWithVerb(name) || isCapital(name) || (name.includes('-') && !kebab)) return false;
   const end = start + name.length;
+  if (text[end] === '=') return false;
   return (
     BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
     AFTER.test(text.slice(end, end + NEAR))
   );
 }
+
+/** True for the name of a class. */
+const isCapital = (name: string) => /^[A-Z][a-z]/.test(name);
 
 function startsWithVerb(word: string): boolean {
   const [first = '', second] = splitWords(word.slice(0, 100));

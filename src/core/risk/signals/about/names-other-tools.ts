@@ -4,7 +4,7 @@ export const namesOtherTools: About = {
   definition: {
     fires:
       'The definition names another tool: one of the same server by its exact name, or one of any server spelt as a tool and addressed as one.',
-    not: 'The tool’s own name, names of arguments, products and commands, and plain words that happen to be the name of a tool.',
+    not: 'The tool’s own name, names of arguments, products, classes and commands, values that an argument may take, and plain words that happen to be the name of a tool.',
   },
   falsePositives: [
     'Most cross-references are good manners: “use X instead” saves wrong calls.',
