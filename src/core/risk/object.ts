@@ -95,9 +95,13 @@ const isVerb = (word: string): boolean => VERBS.has(word) && !NOUNS_TOO.has(word
 /** A noun in the singular: `queries` → query, `boxes` → box, `status` stays. */
 export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
+  if (IN_IE.has(word)) return word.slice(0, -1);
   if (/(ch|sh|x|ss|z|tus)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('ies') ? (baseForms(word).at(1) ?? word) : word.slice(0, -1);
 }
+
+/** Plurals of nouns in -ie, which look like those of nouns in -y. */
+const IN_IE = new Set(['cookies', 'movies', 'calories', 'selfies']);
 
 function phrase(
   spans: readonly WordSpan[],

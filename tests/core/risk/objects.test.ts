@@ -230,8 +230,29 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
     ],
   },
   'returns-secret': {
-    fires: [['get_hook', 'Returns a hook with its signing secret.']],
-    spares: [['get_hook', 'Returns a hook; the signing secret is masked.']],
+    fires: [
+      ['get_hook', 'Returns a hook with its signing secret.'],
+      ['get_cookies'],
+      ['create_token', 'Creates an access token.'],
+      ['get_secret_by_name'],
+      ['list_items', 'Lists items.', { includeSecrets: 'boolean' }],
+      ['manage_auth', '', { action: { type: 'string', enum: ['list', 'create_api_key'] } }],
+      ['expose_session', 'Returns a session token that the client must include.'],
+      ['create_portal', 'Creates a portal. Login links are returned.'],
+      ['create_key', 'Creates a key. The secret key is returned and never shown again.'],
+      ['get_agent', '获取当前的身份信息和 API Key。'],
+      ['get_app', 'Reads an app.\n# Response Schema\n{\n  api_key: {\n'],
+    ],
+    spares: [
+      ['get_hook', 'Returns a hook; the signing secret is masked.'],
+      ['get_file', 'Returns a file. Requires an API key.'],
+      ['get_user', 'Returns the user of the provided API token.'],
+      ['get_alerts', 'Gets alerts with SERVICE_API_KEY where it is set.'],
+      ['get_auth_token', 'Gets auth token metadata.'],
+      ['list_secrets'],
+      ['get_design_token'],
+      ['create_password', 'Sets a password.', { password: 'string' }],
+    ],
   },
 };
 

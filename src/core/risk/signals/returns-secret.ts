@@ -1,65 +1,51 @@
 import { has } from '../arguments.ts';
-import { descriptionEvidence, type Definition } from '../definition.ts';
-import { isObject } from '../schema.ts';
+import type { Definition } from '../definition.ts';
+import {
+  ABOUT_SECRETS,
+  GIVING,
+  LISTED_BY_NAME,
+  SECRET_MANAGERS,
+  SECRET_COMPOUNDS,
+  SECRETS,
+} from '../lexicon/secrets.ts';
+import { actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import { pointer } from '../../problem.ts';
-import { objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import { isObject } from '../schema.ts';
+import { isMasked, toldSecret, writtenSecret } from '../secret-prose.ts';
 import { splitWords } from '../../words.ts';
-import { isNegated, phraseAt, phrases, type Match, type Signal, type Subject } from './signal.ts';
+import type { Match, Signal, Subject } from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Verbs whose answer is the secret itself, be it read or made. */
-const GIVING = words(
-  'get read fetch retrieve show reveal view export generate create rotate dump decrypt lookup access regenerate issue exchange reset mint refresh obtain login register print recall list peek roll renew',
-);
-/** Things that open something else to whoever holds them. */
-const SECRETS = words(
-  'secret password passphrase mnemonic keypair otp totp apikey credential pat jwt',
-);
-const PAIRS = new Set(
-  `api key|access key|private key|secret key|signing key|encryption key|recovery key|service key|publishable key|account key|admin key|license key|deploy key|api token|access token|auth token|bearer token|refresh token|session token|bot token|service token|personal token|id token|oauth token
-   |client token|registration token|runner token|temporary token|security token|deploy token|env var|environment variable|env variable|seed phrase|recovery phrase|recovery code|backup code|authorization code|transfer code|auth code|connection string|connection uri|database url|service account key|signing secret|client secret|webhook secret|temp credential|kube config|kubeconfig`
-    .split('|')
-    .map((pair) => pair.trim()),
-);
-/** Words that make the answer a fact about secrets. */
-const ABOUT = words(
-  'policy strength reset check breach hash name metadata type scanning alert usage count config setting schema rule expiry status list permission mapping audit template scope definition id report diff comparison history balance price info supply holder transfer contract market pair',
-);
-const LISTS_NAMES = words('secret credential key token apikey password');
 
 export const returnsSecret: Signal = {
   title: 'Returns a secret',
   meaning:
     'The answer is, or holds, something that opens something else; once in the conversation it can be repeated anywhere.',
   detect: (subject) =>
-    byObject(subject) ??
     bySwitch(subject) ??
-    bySentence(subject.definition) ??
     byOutput(subject) ??
+    toldSecret(subject.definition) ??
+    writtenSecret(subject.definition) ??
+    byObject(subject) ??
+    byAction(subject.definition) ??
     [],
 };
 
+/** `get_api_key`, `create_token`; "Generates a passphrase". */
 function byObject({ definition, found }: Subject): Match[] | undefined {
-  const { nameWords } = definition;
-  if (
-    nameWords.some(({ word }) => word !== 'reset' && word !== 'list' && ABOUT.has(singular(word)))
-  )
+  const { nameWords, context, sentences } = definition;
+  if (nameWords.some(({ word }) => ABOUT_SECRETS.has(word)) || isMasked(definition))
     return undefined;
-  const object = objectPhrases(definition).find(
-    (phrase) =>
-      phrase.from === 'name' &&
-      phrase.verb !== undefined &&
-      GIVING.has(phrase.verb) &&
-      isSecret(phrase),
-  );
+  if (sentences[0]?.tokens.some(({ word }) => word === 'metadata')) return undefined;
+  const object = objectPhrases(definition).find((phrase) => isGiven(phrase, definition));
   if (!object) return undefined;
   // A list of secrets gives their names; a reset or new password is the caller's own.
-  if (object.verb === 'list' && LISTS_NAMES.has(object.head)) return undefined;
+  const keeps = [...context.serverWords].some((word) => SECRET_MANAGERS.has(word));
+  if (object.verb === 'list' && LISTED_BY_NAME.has(object.head) && !keeps) return undefined;
   const gives = definition.args.some(
     ({ words: parts, depth }) =>
       depth <= 1 &&
-      (has(parts, 'value', 'secret', 'key', 'data') ||
+      (has(parts, 'value', 'secret', 'key', 'data', 'password') ||
         parts.join(' ') === object.words.join(' ') ||
         (parts.length === 1 && parts[0] === object.head)),
   );
@@ -71,14 +57,46 @@ function byObject({ definition, found }: Subject): Match[] | undefined {
   return [{ evidence: object.evidence }];
 }
 
-function isSecret({ words: parts, head }: ObjectPhrase): boolean {
+function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
+  const { verb, head, from, words: parts } = phrase;
+  if (from === 'description')
+    return verb !== undefined && PRODUCING.has(verb) && SECRETS.has(head) && !KEPT.has(head);
+  if (verb === undefined) return NAMING.has(head);
+  const made = head === 'key' && MADE_KEYS.has(verb) && parts.every((part) => part === 'key');
+  return GIVING.has(verb) && (made || isSecret(phrase, definition));
+}
+
+/** Verbs of prose after which the secret itself comes back. */
+const PRODUCING = words('generate reveal decrypt issue rotate regenerate');
+/** Secrets that prose also speaks of where it means their records. */
+const KEPT = words('credential cookie secret');
+/** Verbs by which an interface makes a key of its own. */
+const MADE_KEYS = words('create generate rotate regenerate renew issue');
+
+/** Secrets that are a name by themselves. */
+const NAMING = words('credential kubeconfig');
+
+function isSecret({ words: parts, head }: ObjectPhrase, definition: Definition): boolean {
   return (
     SECRETS.has(head) ||
-    PAIRS.has(parts.slice(-2).join(' ')) ||
-    head === 'kubeconfig' ||
-    PAIRS.has(parts.slice(-3).join(' '))
+    [2, 3].some((count) => SECRET_COMPOUNDS.has(parts.slice(-count).join(' '))) ||
+    (head === 'token' && opens(definition))
   );
 }
+
+/** True where the first sentence says of what kind the token is. */
+function opens({ sentences }: Definition): boolean {
+  return sentences
+    .slice(0, 2)
+    .some(({ tokens }) =>
+      tokens.some(
+        ({ word }, i) =>
+          (word === 'token' || word === 'tokens') && KINDS.has(tokens[i - 1]?.word ?? ''),
+      ),
+    );
+}
+
+const KINDS = words('access api auth authentication bearer refresh side client session oauth bot');
 
 const returns = ({ sentences }: Definition): boolean =>
   sentences.some(({ tokens }) =>
@@ -90,21 +108,13 @@ const SWITCHES = words('reveal unmask decrypt plaintext');
 /** A switch that has the secret shown. */
 function bySwitch({ definition }: Subject): Match[] | undefined {
   const found = definition.args.find(
-    ({ depth, types, words: parts }) =>
+    ({ depth, types, words: parts, description }) =>
       depth === 0 &&
       types.includes('boolean') &&
       (parts.some((word) => SWITCHES.has(word)) ||
-        (has(parts, 'return', 'include', 'show', 'with', 'expose') &&
-          has(
-            parts,
-            'secret',
-            'secrets',
-            'password',
-            'passwords',
-            'credentials',
-            'token',
-            'tokens',
-          ))) &&
+        (SHOWING.has(parts[0] ?? '') &&
+          (parts.some((word) => SHOWN.has(word)) ||
+            (has(parts, 'value', 'values') && tellsSecrets(definition, description))))) &&
       !has(parts, 'usage', 'count', 'max'),
   );
   return found
@@ -112,65 +122,60 @@ function bySwitch({ definition }: Subject): Match[] | undefined {
     : undefined;
 }
 
-const HELD = phrases(
-  `signing secret | signing secrets | api key | api keys | access token | access tokens | access_token | refresh token | refresh_token | client secret | client_secret | secret key | private key | private keys | the password | root password | temporary password | temporary credentials | temporary security credentials | connection string | connection uri
-  | bearer token | all environment variables | environment variables with values | secret value | secret values | plaintext value | decrypted value | auth token | session token | login credentials | database credentials | connection credentials | recovery codes | one time password | jwt token | admin credentials | secret is returned | token is returned | key is returned | password is returned | kubeconfig`,
+const SHOWING = words('return include show with expose');
+const SHOWN = words(
+  'secret secrets password passwords credential credentials token tokens apikey env envs',
 );
-const RETURNING = words(
-  'return returns returned returning reveals shows retrieve retrieves including includes has contains get gets with shown',
-);
-const MASKED = words('masked redacted hidden omitted never excluded without not no');
-const TELLING_SENTENCES = 5;
 
-/** "Returns the access token", "each has its signing secret". */
-function bySentence({ sentences, description, nameWords }: Definition): Match[] | undefined {
-  if (nameWords.some(({ word }) => word === 'delete' || word === 'docs' || word === 'revoke'))
-    return undefined;
-  for (const { tokens, at } of sentences.slice(0, TELLING_SENTENCES)) {
-    const verb = tokens.findIndex(({ word }) => RETURNING.has(word));
-    if (verb < 0 || tokens.some(({ word }) => MASKED.has(word))) continue;
-    if (
-      tokens.slice(0, verb).some(({ word }) => REQUIRING.has(word)) ||
-      tokens.some(({ word }) => REQUIRING.has(word))
-    )
-      continue;
-    for (let i = verb + 1; i < tokens.length; i++) {
-      const phrase = phraseAt(tokens, i, HELD);
-      const before = tokens[i - 1]?.word ?? '';
-      if (!phrase || isNegated(tokens, i) || USED.has(before)) continue;
-      return [
-        {
-          evidence: descriptionEvidence(
-            description,
-            at + tokens[i]!.start,
-            at + tokens[i + phrase - 1]!.end,
-          ),
-        },
-      ];
-    }
-  }
-  return undefined;
+/** True where the values that a switch shows are secrets. */
+const tellsSecrets = ({ description }: Definition, own: string): boolean =>
+  /secret|token|password|credential|environment variable/i.test(
+    `${own} ${description.slice(0, 600)}`,
+  );
+
+/** A field of the declared answer that is a secret. */
+function byOutput({ definition }: Subject): Match[] | undefined {
+  const found = secretField(definition.tool.outputSchema, ['outputSchema'], 0);
+  return found && [{ evidence: { where: pointer(found), text: found.at(-1)! } }];
 }
 
-const REQUIRING = words(
-  'requires require required needs need must using use uses via valid invalid missing permission permissions provide set if error errors',
-);
-const USED = words('o by using via your this current with stored for');
+const DEEPEST = 4;
 
-/** Fields of the declared answer that are a secret. */
-function byOutput({ definition }: Subject): Match[] | undefined {
-  const schema = definition.tool.outputSchema;
-  const fields =
-    isObject(schema) && isObject(schema['properties']) ? Object.keys(schema['properties']) : [];
-  const field = fields.find((name) => {
-    const parts = splitWords(name).map(singular);
-    const last = parts.at(-1) ?? '';
+function secretField(schema: unknown, path: string[], depth: number): string[] | undefined {
+  if (!isObject(schema) || depth > DEEPEST) return undefined;
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
+  for (const [name, field] of Object.entries(properties)) {
+    const here = [...path, 'properties', name];
+    if (isSecretField(name, field)) return here;
+    const inside = secretField(field, here, depth + 1);
+    if (inside) return inside;
+  }
+  return secretField(schema['items'], [...path, 'items'], depth + 1);
+}
+
+function isSecretField(name: string, field: unknown): boolean {
+  const parts = splitWords(name).map(singular);
+  const last = parts.at(-1) ?? '';
+  const isText = isObject(field) && [field['type']].flat().includes('string');
+  return (
+    isText &&
+    ((SECRETS.has(last) && last !== 'credential') ||
+      (parts.length === 1 && last === 'token') ||
+      (SECRET_COMPOUNDS.has(parts.slice(-2).join(' ')) && last !== 'variable'))
+  );
+}
+
+/** A choice of acts of which one gives a secret: `action: create_api_key`. */
+function byAction(definition: Definition): Match[] | undefined {
+  const found = actionValues(definition).find(({ words: parts }) => {
+    const [verb = '', ...object] = parts;
+    const named = object.map(singular);
     return (
-      (SECRETS.has(last) && last !== 'credential') ||
-      (PAIRS.has(parts.slice(-2).join(' ')) && last !== 'variable')
+      MAKING.has(verb) &&
+      (SECRETS.has(named.at(-1) ?? '') || SECRET_COMPOUNDS.has(named.slice(-2).join(' ')))
     );
   });
-  return field === undefined
-    ? undefined
-    : [{ evidence: { where: pointer(['outputSchema', 'properties', field]), text: field } }];
+  return found && [{ evidence: found.evidence, argument: found.argument }];
 }
+
+const MAKING = words('get create generate rotate regenerate reveal issue read show export');

@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const returnsSecret: About = {
   definition: {
     fires:
-      'The name says that the call gives, makes or renews something that opens something else: a password, a secret, an API key, an access token, environment variables, a transfer code.',
+      'The name, the description or the declared answer says that the call gives, makes or renews something that opens something else: a password, a secret, an API key, an access token, cookies, environment variables, a login link. A switch that has a secret shown counts too.',
     not: 'Listing the names, kinds or use of secrets, deleting them, design tokens, keyboard and database keys, and settings of password rules.',
   },
   falsePositives: [

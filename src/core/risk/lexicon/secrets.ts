@@ -1,0 +1,60 @@
+import { phrases } from '../signals/signal.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const compounds = (text: string): ReadonlySet<string> =>
+  new Set(text.split('|').map((pair) => pair.trim().replace(/\s+/g, ' ')));
+
+/** Verbs whose answer is the secret itself, be it read or made. */
+export const GIVING = words(
+  `get read fetch retrieve show reveal view export generate create rotate dump decrypt lookup access regenerate issue exchange
+  reset mint refresh obtain login register print recall list peek roll renew reissue provision describe`,
+);
+/** Things that open something else to whoever holds them. */
+export const SECRETS = words(
+  'secret password passphrase passcode mnemonic keypair otp totp apikey credential pat jwt cookie kubeconfig keystore envvar dotenv',
+);
+/** Compounds of which the last word alone says too little. */
+export const SECRET_COMPOUNDS = compounds(
+  `api key|access key|private key|secret key|signing key|encryption key|recovery key|service key|publishable key|account key|admin key|license key|deploy key|storage key|master key|space key|spaces key|sas key|host key|function key|application key|app key|server key|anon key|service role key|ssh key pair|key pair
+   |api token|access token|auth token|bearer token|refresh token|session token|bot token|service token|personal token|personal access token|id token|oauth token|authentication token|authorization token|login token|sas token|join token|invite token|mirror token|scim token|api credential token|user token|device token|edge config token|integration token|project token|upload token|embed token|realtime token|ephemeral token|scoped token
+   |client token|client side token|registration token|runner token|temporary token|security token|deploy token|env var|environment variable|env variable|config var|config variable|seed phrase|recovery phrase|recovery code|backup code|authorization code|transfer code|auth code|epp code|connection string|connection uri|connection url|database url|database uri|service account key|signing secret|client secret|webhook secret|temp credential|kube config|login link|magic link|login url|sso link|sso url|autologin link|web storage|local storage|session storage|browser storage|storage state|client credential`,
+);
+/** Words of a name that make the answer a fact about secrets. */
+export const ABOUT_SECRETS = words(
+  'policy strength breach scanning alert alerts detected leaked finding findings design contract market pair holder holders supply price balance metadata schema docs help consent banner usage sip',
+);
+/** Servers that keep secrets: what they list are the secrets themselves. */
+export const SECRET_MANAGERS = words(
+  'infisical doppler vault bitwarden akeyless secretsmanager dotenv',
+);
+/** A list of these gives their names, unless the description says more. */
+export const LISTED_BY_NAME = words('secret credential key token apikey password login link url');
+
+/** Secrets as descriptions write them. */
+export const HELD = phrases(
+  `signing secret | signing secrets | signing key | webhook secret | api key | api keys | api token | api tokens | access token | access tokens | access key | access keys | secret access key | refresh token | refresh tokens | client secret | client secrets | secret key | secret keys | private key | private keys | public and secret | the password | root password | temporary password | generated password | initial password | admin password | plaintext password | temporary credentials | temporary security credentials | connection string | connection strings | connection uri | connection url | connection urls
+  | bearer token | bearer tokens | all environment variables | environment variables with values | environment variables | env vars | secret value | secret values | plaintext value | plaintext values | decrypted value | decrypted values | auth token | auth tokens | session token | session tokens | client side token | client side tokens | login credentials | database credentials | connection credentials | admin credentials | access credentials | the credentials | recovery codes | backup codes | one time password | one time code | one time secret | one time token | verification code sent to | jwt | jwt token | jwts | kubeconfig | mirror token | publishable key | seed phrase | mnemonic
+  | cookie | cookies | set cookie | authenticated links | authenticated link | auto login link | auto login links | auto login url | login link | login links | magic link | magic links | sign in link | sso link | one time login | secret is returned | token is returned | key is returned | password is returned | secrets and their values | secret itself`,
+);
+
+/** Verbs by which a description says that something comes back. */
+export const RETURNING = words(
+  'return returns returned returning reveals shows retrieve retrieves including includes include has contain contains get gets with shown lists exposes exposed outputs prints yields gives',
+);
+/** The same in Chinese. */
+export const RETURNING_UNSPACED = ['获取', '返回', '查询', '创建', '生成', '显示'];
+/** Passive verbs, which follow what comes back. */
+export const RETURNED = words('returned shown revealed exposed displayed printed');
+
+/** Words that take the secret out of the answer. */
+export const MASKED = words(
+  'masked redacted hidden omitted excluded withheld obfuscated stripped without excluding except sanitized',
+);
+/** Words before a secret that the call needs and does not give. */
+export const REQUIRING = words(
+  'requires require required needs need must using use uses via valid invalid missing permission permissions provide set if error errors authenticate authenticates authenticated fails unauthorized',
+);
+/** Words right before a secret that is only used. */
+export const USED = words(
+  'o by using via current with stored for from through in of against than no header provided supplied given configured own your',
+);

@@ -1,0 +1,118 @@
+import { descriptionEvidence, type Definition } from './definition.ts';
+import {
+  HELD,
+  MASKED,
+  REQUIRING,
+  RETURNED,
+  RETURNING,
+  RETURNING_UNSPACED,
+  SECRET_COMPOUNDS,
+  USED,
+} from './lexicon/secrets.ts';
+import { isNegated, phraseAt, type Match } from './signals/signal.ts';
+import type { WordSpan } from '../words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** In so many sentences a description says what comes back. */
+const TELLING_SENTENCES = 20;
+
+/** True where a sentence says that what the answer would hold is masked or left out. */
+export function isMasked({ sentences }: Definition): boolean {
+  return sentences
+    .slice(0, TELLING_SENTENCES)
+    .some(({ tokens }) => tokens.some(({ word }) => VALUES.has(word)) && hides(tokens));
+}
+
+const VALUES = words('value values metadata');
+
+/** True where a sentence says that something is left out; "not shown again" is said of what is shown now. */
+const hides = (tokens: readonly WordSpan[]): boolean =>
+  tokens.some(({ word }, i) => MASKED.has(word) && tokens[i + 1]?.word !== 'unless') ||
+  tokens.some(
+    ({ word }, i) =>
+      OUT.has(word) &&
+      !LATER.has(tokens[i + 1]?.word ?? '') &&
+      tokens.slice(Math.max(0, i - 2), i).some((before) => NOT.has(before.word)),
+  );
+
+const LATER = words('again later twice after afterwards once');
+
+const OUT = words(
+  'returned included shown exposed revealed displayed read return include show expose',
+);
+const NOT = words('not never cannot no');
+
+/** "Returns the access token", "each has its signing secret", "the key is returned once". */
+export function toldSecret(definition: Definition): Match[] | undefined {
+  const { sentences, description, nameWords } = definition;
+  if (nameWords.some(({ word }) => ENDING.has(word)) || isMasked(definition)) return undefined;
+  for (const { tokens, at, text } of sentences.slice(0, TELLING_SENTENCES)) {
+    const verb = tokens.findIndex(
+      ({ word }, index) =>
+        (RETURNING.has(word) && !isOfPeople(tokens, index)) ||
+        RETURNING_UNSPACED.some((one) => word.includes(one)),
+    );
+    const passive = tokens.findLastIndex(({ word }) => RETURNED.has(word));
+    if ((verb < 0 && passive < 0) || hides(tokens)) continue;
+    for (let i = 0; i < tokens.length; i++) {
+      const phrase = phraseAt(tokens, i, HELD);
+      // `SERVICE_API_KEY` is the name of a setting.
+      const isSetting = text[tokens[i]!.start - 1] === '_';
+      if (!phrase || isSetting || !comesBack(tokens, i, phrase, verb, passive)) continue;
+      const end = at + tokens[i + phrase - 1]!.end;
+      return [{ evidence: descriptionEvidence(description, at + tokens[i]!.start, end) }];
+    }
+  }
+  return undefined;
+}
+
+/** "A user who already has an API key" has it before the call. */
+const isOfPeople = (tokens: readonly WordSpan[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'who');
+
+/** Names of calls that end or explain a secret. */
+const ENDING = words('delete docs revoke remove help documentation');
+
+/** True where the words at a place are said to come back, and not to be needed or used. */
+function comesBack(
+  tokens: readonly WordSpan[],
+  i: number,
+  length: number,
+  verb: number,
+  passive: number,
+): boolean {
+  const returned = passive > i && passive - i <= FAR;
+  if (!returned && (verb < 0 || i <= verb)) return false;
+  const before = tokens.slice(0, i).findLast(({ word }) => !ARTICLES.has(word));
+  if (isNegated(tokens, i) || USED.has(before?.word ?? '')) return false;
+  if (tokens.slice(0, i).some(({ word }) => REQUIRING.has(word))) return false;
+  const [next, after] = [tokens[i + length]?.word ?? '', tokens[i + length + 1]?.word ?? ''];
+  return !NEEDED.has(next) && !((next === 'is' || next === 'are') && NEEDED.has(after));
+}
+
+const FAR = 8;
+const ARTICLES = words('a an the any this');
+const NEEDED = words(
+  'metadata details usage status expiry expiration required permission permissions scope scopes authentication auth needed missing invalid configured set name names id ids',
+);
+
+/** A field of an answer whose schema is written out in the description. */
+export function writtenSecret({ sentences, description }: Definition): Match[] | undefined {
+  const from = sentences.findIndex(
+    ({ tokens }) => tokens[0]?.word === 'response' && tokens[1]?.word === 'schema',
+  );
+  const field = sentences
+    .slice(from < 0 ? sentences.length : from)
+    .find(
+      ({ tokens, text }) =>
+        tokens.length <= 3 &&
+        /[:{]\s*$/.test(text) &&
+        tokens[0]?.word !== 'license' &&
+        SECRET_COMPOUNDS.has(tokens.map(({ word }) => word).join(' ')),
+    );
+  if (!field) return undefined;
+  const [first, last] = [field.tokens[0]!, field.tokens.at(-1)!];
+  const at = field.at;
+  return [{ evidence: descriptionEvidence(description, at + first.start, at + last.end) }];
+}
