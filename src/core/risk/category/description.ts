@@ -40,13 +40,16 @@ const MOST_LATER = 4;
 const ADVICE =
   /\b(provides?|returns?|receives?|gives?|get) (\S+ ){0,8}(documentation|guidance|guidelines|guide|instructions|best practices|knowledge|advice|checklist)\b/i;
 
-function findingOf({ description, args }: Definition, sentence: Sentence): Finding | undefined {
+function findingOf(
+  { description, sentences, args }: Definition,
+  sentence: Sentence,
+): Finding | undefined {
   const { text, tokens, at } = sentence;
   const findings = headsTold(sentence).flatMap((head): Finding[] => {
     const index = tokens.findIndex(({ start }) => start === head.span.start);
     const objects = index >= 0 ? phraseAfter(text, tokens, index) : [];
     const source = sourceIn(tokens.slice(index + 1, index + FAR), head.span.start);
-    const sense = withMedium(senseOf(head, objects, args, source), head, sentence);
+    const sense = withMedium(senseOf(head, objects, args, source), head, sentence, sentences);
     if (!sense) return [];
     // "Run a find query" says how, not what; only something that is run makes it so.
     const vague = sense.category === 'Execute' && !objects.some(({ word }) => RUNNABLE.has(word));

@@ -28,7 +28,7 @@ export function fromName(
     const objects = named.length > 0 ? named : objectsTold(head, sentences[0]);
     const inside = sourceIn(nameWords, head.span.start);
     const source = inside.length > 0 ? inside : sourceTold(head, sentences[0]);
-    const sense = withMedium(senseOf(head, objects, args, source), head, sentences[0]);
+    const sense = withMedium(senseOf(head, objects, args, source), head, sentences[0], sentences);
     if (!sense) return [];
     const inName = sense.object && named.includes(sense.object);
     const spans = inName ? [head.span, sense.object!] : [head.span];
@@ -37,7 +37,7 @@ export function fromName(
     return [{ verb: head.verb, category, firm, sure, evidence: [nameEvidence(tool.name, spans)] }];
   });
   if (findings.length > 0) return worstOf(findings);
-  const last = phraseOf(nameWords).at(-1);
+  const last = phraseOf(nameWords).findLast(({ word }) => !/^\d+$/.test(word));
   if (heads.length > 0 || !last || !INFORMATION.has(last.word)) return undefined;
   return {
     verb: '',
@@ -66,13 +66,22 @@ function sourceTold(head: Head, first: Sentence | undefined): string[] {
 
 const FAR = 14;
 
-/** A weak verb makes something that stays where the first sentence speaks of a medium. */
+/** A weak verb makes something that stays where a sentence speaks of a medium, or of a result to come. */
 export function withMedium(
   sense: Sense | undefined,
   head: Head,
-  first: Sentence | undefined,
+  sentence: Sentence | undefined,
+  sentences: readonly Sentence[],
 ): Sense | undefined {
-  const weak = head.sense.force === 'weak' && !sense?.object;
-  const speaks = weak && first?.tokens.some(({ word }) => MEDIA.has(word));
-  return sense?.category === 'Read' && speaks ? { ...sense, category: 'Write' } : sense;
+  if (sense?.category !== 'Read' || head.sense.force !== 'weak' || sense.object) return sense;
+  const speaks = sentence?.tokens.some(({ word }) => MEDIA.has(word));
+  const stays = speaks === true || sentences.slice(0, MOST_READ).some(isLater);
+  return stays ? { ...sense, category: 'Write' } : sense;
+}
+
+const MOST_READ = 4;
+const LATER = new Set(['asynchronous', 'asynchronously', 'async', 'poll', 'polling']);
+
+function isLater({ tokens }: Sentence): boolean {
+  return tokens.some(({ word }) => LATER.has(word));
 }

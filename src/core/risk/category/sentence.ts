@@ -1,5 +1,6 @@
 import type { Sentence } from '../definition.ts';
 import { verbAt, type Head } from '../head.ts';
+import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { LEAD } from '../lexicon/leads.ts';
 import { GENTLE } from '../lexicon/verbs.ts';
 import { NEGATION } from './finding.ts';
@@ -46,8 +47,11 @@ const OCCASIONS = new Set(
 /** The verb at a place; one that may be a noun is surely a verb where an article follows: "Trigger a search". */
 function leading({ tokens }: Sentence, index: number): Head | undefined {
   const head = verbAt(tokens[index]!);
-  const follows = ARTICLES.has(tokens[index + 1]?.word ?? '');
-  return head && { ...head, sure: head.sure || (follows && !GENTLE.has(head.verb)) };
+  const next = tokens[index + 1]?.word ?? '';
+  const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
+  // "Records feedback for a search": a form of the third person before what is no preposition.
+  const third = head && head.span.word !== head.verb && index === 0 && !PREPOSITIONS.has(next);
+  return head && { ...head, sure: head.sure || follows || (third === true && acts(head)) };
 }
 
 const ARTICLES = new Set('a an the this all any each every one your its their it them'.split(' '));
@@ -66,11 +70,19 @@ export function joinsAct(sentence: Sentence): boolean {
     return ARTICLES.has(tokens[at + 1]?.word ?? '');
   });
   return [...joinedTo(sentence, index), ...beside].some(
-    (head) => head?.sure && head.sense.force === 'firm' && acts(head) && !COPYING.has(head.verb),
+    (head) =>
+      head &&
+      (head.sure || DOING.has(head.verb)) &&
+      head.sense.force === 'firm' &&
+      acts(head) &&
+      !COPYING.has(head.verb),
   );
 }
 
 const acts = ({ sense: { category } }: Head): boolean => category !== 'Read';
+
+/** Nouns too, but verbs where another verb stands beside them. */
+const DOING = new Set(['deploy', 'launch', 'post', 'schedule', 'book', 'order']);
 
 /** What a reading tool does for itself. */
 const COPYING = new Set(['cache', 'log', 'navigate', 'open', 'close', 'connect']);

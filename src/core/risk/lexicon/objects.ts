@@ -11,7 +11,7 @@ export const INFORMATION =
   pages files users messages events issues projects tables types models tools languages categories fields links
   activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context impact
   credentials recap favorites favourites intelligence anomalies trends screening estimation insight pricing networks activities
-  kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics`);
+  kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics analytics`);
 
 /** Last words of a name that say what helps, and not what is done: the description decides. */
 export const HELPERS = words(

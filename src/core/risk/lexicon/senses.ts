@@ -20,6 +20,10 @@ export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
   insight insights comparison evaluation validation research query inquiry review card cards question questions dashboard`,
 );
+/** What is started where it is run, whatever it looks into. */
+export const RUNNABLE = words(
+  'workflow workflows pipeline job jobs test tests case cases suite agent playbook',
+);
 /** What is run as it is written. */
 export const LANGUAGES = words(
   'sql command commands code script scripts javascript shell statement statements',
@@ -87,6 +91,10 @@ const TOLD = words('payment payments time events event purchase conversion conve
 const CELLS = words(
   'cell cells range ranges row rows column columns sheet spreadsheet paragraph table',
 );
+/** What a snapshot of is a copy that is kept. */
+const MACHINES = words(
+  'droplet droplets volume volumes vm vms instance instances server servers disk disks machine database cluster',
+);
 /** What is made for keeping. */
 const STORED = words(
   'archive zip subdomain alias collection sdk website site app application dashboard presentation deck',
@@ -135,7 +143,8 @@ const SOFTLY: Row[] = [
   ['render', STILLS, 'any', 'Read'],
   ['create', SHAPES, 'any', 'Read'],
   ['refresh', COPIES, 'any', 'Read'],
-  ['format', CELLS, 'any', 'Write'],
+  ['format sort', CELLS, 'any', 'Write'],
+  ['snapshot', MACHINES, 'any', 'Write'],
   ['generate build', STORED, 'last', 'Write'],
   ['optimize', TUNED, 'any', 'Write'],
   ['load', LOADED, 'last', 'Write'],
