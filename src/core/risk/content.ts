@@ -27,7 +27,8 @@ export function isContentless(definition: Definition): boolean {
   return (
     givesVerdict(definition) ||
     NOT_CONTENT.has(headOf(definition)?.verb ?? '') ||
-    NOT_CONTENT.has(told?.verb ?? '')
+    NOT_CONTENT.has(told?.verb ?? '') ||
+    told?.verb === 'explain'
   );
 }
 

@@ -35,12 +35,14 @@ export function read(
   phrase: ObjectPhrase,
   definition: Definition,
 ): ContentSense | 'about' | 'open' {
-  const value = phrase.from === 'argument' ? splitWords(phrase.evidence.text.slice(0, 40))[0] : '';
-  const verbs = [headOf(definition)?.verb ?? '', phrase.verb ?? value ?? ''];
+  const verbs =
+    phrase.from === 'argument'
+      ? splitWords(phrase.evidence.text.slice(0, LONGEST_VALUE)).slice(0, 1)
+      : [headOf(definition)?.verb ?? '', phrase.verb ?? ''];
   const any = (set: ReadonlySet<string>) => verbs.some((verb) => set.has(verb));
   if (TABLES.has(phrase.head) && any(OPENING)) return PRIVATE;
   const found = nounIn(
-    phrase.words.filter((word) => !word.endsWith('ly')),
+    phrase.words.filter((word, i) => !word.endsWith('ly') && (i === 0 || word !== 'builtin')),
     definition,
   );
   if (typeof found === 'string') return found;
@@ -60,6 +62,9 @@ export function read(
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
   return TALKS.has(noun) && any(LISTING) ? PRIVATE : sense;
 }
+
+/** So much of a value holds its verb. */
+const LONGEST_VALUE = 40;
 
 /** Outsiders open pull requests, and all that is in them is theirs. */
 function isOfRequest(words: readonly string[]): boolean {
@@ -86,7 +91,7 @@ function nounIn(
     if (OF_CONTENT.has(head)) passed = end;
     else if (passed !== end + 1) break;
   }
-  const owned = words.length > 1 && OWNERS.has(words[0]!);
+  const owned = words.length > 1 && OWNERS.has(words[0]!) && !ABOUT.has(words.at(-1)!);
   return owned || words.at(-1) === 'history' ? { noun: words.at(-1)!, sense: PRIVATE } : 'open';
 }
 

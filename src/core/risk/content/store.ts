@@ -1,7 +1,7 @@
 import { has } from '../arguments.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import { MEMORIES, STORES } from '../lexicon/content.ts';
-import { HISTORY, MANNER, SEARCHING } from '../lexicon/reading.ts';
+import { FETCHING, HISTORY, MANNER, SEARCHING } from '../lexicon/reading.ts';
 import { BOTH, PRIVATE } from '../lexicon/sense.ts';
 import { SEARCHED } from '../lexicon/servers.ts';
 import { headOf, objectPhrases, type ObjectPhrase } from '../object.ts';
@@ -16,16 +16,18 @@ export function fromStore(definition: Definition): Content[] {
   const kinds = kindsOf(definition.context);
   const bare = isBare(definition);
   const whole = ofVerb(definition)!;
-  if (bare && head.verb === 'get' && (kinds.includes('code') || kinds.includes('work')))
+  const unnamed = phrases.every(({ from }) => from !== 'name');
+  if (unnamed && head.verb === 'get' && (kinds.includes('code') || kinds.includes('work')))
     return [{ phrase: whole, sense: BOTH }];
   if (bare && kinds.includes('code') && HISTORY.has(head.verb))
     return [{ phrase: whole, sense: PRIVATE }];
+  const searched = bare ? firstOf(kinds, SEARCHED) : undefined;
+  if (searched?.outside && FETCHING.has(head.verb)) return [{ phrase: whole, sense: searched }];
   if (!SEARCHING.has(head.verb)) return [];
   const store = phrases.find(
     ({ head: noun, words }) => STORES.has(noun) || STORES.has(words.slice(-2).join(' ')),
   );
   if (store) return [{ phrase: store, sense: PRIVATE }];
-  const searched = bare ? firstOf(kinds, SEARCHED) : undefined;
   if (searched) return [{ phrase: whole, sense: searched }];
   const named = definition.args.find(
     ({ depth, required, words }) =>

@@ -52,4 +52,4 @@ export const DETERMINERS =
 export const TRANSPARENT =
   words(`list content text body detail information info data set collection page batch
   array copy version history result one some all number part portion section chunk range line metadata preview
-  summary overview value name kind type series sequence group piece record entry item contents details`);
+  summary overview value name kind type series sequence group piece record entry item contents details tail`);

@@ -10,20 +10,20 @@ export const NOT_CONTENT = words(
 export const LISTING = words('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = words(
-  'file | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
+  'file | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
 /** Words by which a search looks at names. */
 export const NAME_WORDS = words('pattern | patterns | glob | names | paths | filename | filenames');
 /** Last words of a phrase that tell of a file and not what is in it. */
 export const FILE_FACTS = words('info | metadata | version | size | type | list | tree');
 /** Things that are content one by one, and only names and settings in a list. */
-export const SETS = words('profile | account | calendar | list | component');
+export const SETS = words('profile | account | calendar | list | workflow');
 /** What is only described, unless a verb opens it. */
 export const TABLES = words(
-  'table | database | collection | sheet | graph | source | dataset | bitable',
+  'table | database | collection | sheet | graph | source | dataset | bitable | card | question',
 );
 /** Verbs that open what else is only described. */
-export const OPENING = words('query | dump | read | export | sample | select');
+export const OPENING = words('query | dump | read | export | sample | select | execute | run');
 /** What a call that looks for faults calls by the names of content. */
 export const FAULTY = words(
   'issue | file | code | diff | patch | git diff | task | vulnerability | finding',
@@ -39,12 +39,12 @@ export const SEARCHING = words('search | query | find | select | read | recall |
 export const PROBING = words('find | detect | scan | check | diagnose | analyze | analyse | score');
 /** Last words of a name by which the answer is a verdict or numbers. */
 export const VERDICT = words(
-  'audit | score | count | stats | statistics | ids | status | schema | metrics | analytics | health | config | settings | fields | types | templates | options | access',
+  'audit | score | count | stats | statistics | ids | schema | metrics | analytics | health | config | settings | fields | types | templates | options | access',
 );
 
 /** Words of a name that say how something is searched. */
 export const MANNER = words(
-  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | data | everything | all | any',
+  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any',
 );
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = words('diff | show | log | blame | reflog | grep');
@@ -59,3 +59,7 @@ export const MACHINES = words(
   'db | database | cluster | vpc | iam | sql | mysql | postgres | redis | kafka | queue',
 );
 export const PEOPLE = words('user | member');
+/** Verbs that bring back what a server of public text holds. */
+export const FETCHING = words(
+  'get | fetch | retrieve | lookup | ask | discover | browse | explore | read | export | search | query | find | research | reason | scrape | crawl | extract',
+);

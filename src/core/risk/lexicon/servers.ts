@@ -65,7 +65,7 @@ const SUBJECTS: Record<ServerKind, string> = {
   agenda: `calendar | gcal | ms | 365 | google | workspace | outlook | office | microsoft | m365 | caldav | icloud | apple | cal | lark | feishu | nextcloud | exchange`,
   table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery | snowflake | redis | neo4j | couchdb | cassandra | sheets | gsheets | spreadsheet | excel | postgres | postgresql | mysql | mssql | sqlite | mongodb | database | db | sql | supabase | dbhub | airtable | firestore | dynamodb | pinecone | qdrant | chroma | milvus | weaviate | elasticsearch`,
   monitoring: `sentry | datadog | grafana | newrelic | rollbar | bugsnag | honeycomb | raygun | audit | posthog | pagerduty | opsgenie`,
-  runs: `replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify`,
+  runs: `comfyui | replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   books: `calibre | book | books | ebook | epub | kindle | readwise | library`,
   sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace`,
@@ -147,7 +147,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   checks: nouns(
     [
       PRIVATE,
-      'issue | hotspot | finding | vulnerability | clone | build | run | failure | flaky test | srm item | pull request issue | file issue',
+      'change | rca | root cause | issue | hotspot | finding | vulnerability | clone | build | run | failure | flaky test | srm item | pull request issue | file issue',
     ],
     [NEITHER, 'test run | session'],
   ),
@@ -162,7 +162,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   design: nouns(
     [
       PRIVATE,
-      'diagram | canvas | paged model | change | component | text node | comment | dsl | file | component content',
+      'diagram | canvas | paged model | collection item | change | text node | comment | dsl | file | component content',
     ],
     [NEITHER, 'page | slide'],
   ),
@@ -171,10 +171,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   agenda: nouns([PRIVATE, 'event | calendar | range | cell']),
   table: nouns([
     PRIVATE,
-    'row | value | record | range | cell | sample | datum | sample data | document | chunk',
+    'row | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
   ]),
   monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
-  runs: nouns([PRIVATE, 'prediction | generation | training | task | run']),
+  runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
   debugging: nouns([
     NEITHER,
     'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
@@ -183,7 +183,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   books: nouns([OUTSIDE, 'chapter | book | book content | excerpt']),
   sellers: nouns([OUTSIDE, 'listing | product | seller | offer']),
   web: nouns(
-    [OUTSIDE, 'image | video | new | place | local | page | result'],
+    [
+      OUTSIDE,
+      'engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
+    ],
     [
       NEITHER,
       'instance | monitor | agent | check | credit | url | github | finance | tool | feedback',
@@ -191,12 +194,13 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
-  forge: nouns([
-    BOTH,
-    'file content | commit | code | file | codebase | repository content | history item | diff',
-  ]),
+  forge: nouns(
+    [BOTH, 'file content | commit | file | repository content | history item | diff'],
+    [OUTSIDE, 'code | codebase'],
+    [NEITHER, 'user'],
+  ),
   encyclopedia: nouns([OUTSIDE, 'page | article | link | search | summary | section']),
 };

@@ -1,5 +1,6 @@
 import { contentOf } from '../content.ts';
-import { isBrowsing, pageAddress } from '../whose.ts';
+import { SEARCHED } from '../lexicon/servers.ts';
+import { isBrowsing, kindsOf, pageAddress } from '../whose.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { inDescription, phrases, type Match, type Signal, type Subject } from './signal.ts';
 
@@ -28,7 +29,8 @@ export const untrustedContent: Signal = {
     if (found.category !== 'Read') return [];
     const outside = contentOf(definition).find(({ sense }) => sense.outside);
     const own = outside?.sense.private && outside.phrase.from !== 'description';
-    if (outside && (own || !speaks(definition, OFFICIAL)))
+    const open = kindsOf(definition.context).some((kind) => SEARCHED.get(kind)?.outside);
+    if (outside && (own || open || !speaks(definition, OFFICIAL)))
       return [{ evidence: outside.phrase.evidence }];
     if (speaks(definition, OFFICIAL)) return [];
     return byAddress(definition) ?? byBrowser(definition) ?? bySearch(subject);
