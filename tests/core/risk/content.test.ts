@@ -37,6 +37,23 @@ const ROWS: Row[] = [
   ['some', 'query_database', '', 'p'],
   ['some', 'get_database', '', ''],
   ['some', 'show_garage', 'Shows your garage.', 'p'],
+  ['some', 'show_garage', 'Shows MySQL garages.', ''],
+  ['some', 'get_invoice_pdf', 'Retrieves a link to an invoice PDF.', ''],
+  ['some', 'db_cluster_list_users', '', ''],
+  ['some', 'list_task_lists', '', ''],
+  ['some', 'get_playgrounds', 'Get all user playgrounds.', 'p'],
+  ['some', 'ask_sql', 'Converts SQL to a request.', ''],
+  ['brave', 'local_search', 'Searches for places.', 'o'],
+  ['brave', 'credits', '', ''],
+  ['perplexity', 'ask', 'Answers a question.', 'o'],
+  ['wikipedia', 'search', '', 'o'],
+  ['reddit', 'get_comments', '', 'o'],
+  ['retell', 'get_call', '', 'po'],
+  ['retell', 'list_calls', '', 'p'],
+  ['tauri', 'get_console_logs', '', 'p'],
+  ['browser', 'get_console_logs', '', 'po'],
+  ['n8n', 'get_workflow', '', 'p'],
+  ['n8n', 'list_workflows', '', ''],
 ];
 
 for (const [server, name, description, expected] of ROWS) {

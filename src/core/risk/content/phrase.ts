@@ -77,7 +77,8 @@ function nounIn(
   words: readonly string[],
   definition: Definition,
 ): { noun: string; sense: ContentSense } | 'about' | 'open' {
-  if (words.some((word) => COUNTING.has(word)) || SUMMING.has(words[0] ?? '')) return 'about';
+  if (words.some((word) => COUNTING.has(word)) || (words.length > 1 && SUMMING.has(words[0]!)))
+    return 'about';
   if (words.join(' ') === 'account') return { noun: 'account', sense: PRIVATE };
   let passed = 0;
   for (let end = words.length; end > 0; end--) {

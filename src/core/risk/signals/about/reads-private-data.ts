@@ -3,12 +3,12 @@ import type { About } from './about.ts';
 export const readsPrivateData: About = {
   definition: {
     fires:
-      'A reading tool whose name, first sentence or query speaks of content that belongs to a person or an organisation: mails, messages, files, records, customers, calendars, logs, code.',
+      'A reading tool whose name, first sentence or query speaks of content that belongs to a person or an organisation: mails, messages, files, records, customers, calendars, logs, code. Where the server keeps the records of an account (accounting, customers, training, an agent’s memory), whatever a call lists counts, unless it is a setting, a state or a number.',
     not: 'Writing tools, even about the same things; public documentation, packages and templates.',
   },
   falsePositives: [
     'Names of public things that sound private: the messages of a page’s console, the users of a public site.',
-    'Facts about private things, such as a list of labels, are counted with the things themselves.',
+    'What a server is for is read from its name; a name that says nothing of it leaves only the words of the tool.',
   ],
   condition:
     'The level stays Low where an id picks one thing, and is Medium where free text or a path chooses. Limit the rate, so that a mailbox or a table is not read out whole. Beside untrusted content and a way out, the three together are what to break up.',

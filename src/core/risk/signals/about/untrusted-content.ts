@@ -3,12 +3,12 @@ import type { About } from './about.ts';
 export const untrustedContent: About = {
   definition: {
     fires:
-      'A reading tool that returns text which outsiders can write: web pages, search results, issues, comments, mails, messages.',
+      'A reading tool that returns text which outsiders can write: web pages, search results, issues, comments, mails, messages; everything that a server of the web, of an encyclopedia or of a social site finds.',
     not: 'Writing such texts; searches in one’s own files or in curated documentation; counts, states and settings of such things.',
   },
   falsePositives: [
     'Channels that only colleagues can write to are counted as open ones.',
-    'Labels and states of mails or issues are rarely written by strangers.',
+    'Tasks and cards count in trackers of organisations, although in many of them only colleagues write.',
   ],
   condition:
     'No condition on the call changes what comes back. Limit the rate, keep tools that send out or change things out of the same session, or ask for them once such text was read.',
