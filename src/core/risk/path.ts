@@ -40,8 +40,9 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (!isNamed && STARTS_AS_PATH.test(said))
     return !NEVER_PATHS.has(last) && !parts.some((word) => NOT_DISK.has(word));
   if (sure && isNamed) return !parts.some((word) => NOT_DISK.has(word));
-  if (parts.some((word) => OTHER_NAMES.has(word) && !(word === 'template' && ON_DISK.test(said))))
-    return false;
+  const excused = (word: string): boolean =>
+    (word === 'template' && ON_DISK.test(said)) || (RENAMED.has(word) && movesFiles(definition));
+  if (parts.some((word) => OTHER_NAMES.has(word) && !excused(word))) return false;
   if (!PATH.has(last)) return isPlace(arg, said, definition);
   if (arg.depth > DEEPEST_PATH || describesContent(arg, definition)) return false;
   return !isBesideOther(arg, definition);
@@ -57,6 +58,9 @@ export function givenPath({ args, description, tool, nameWords }: Definition): E
 }
 
 const OTHER_HOST = /\b(gitlab|github|bitbucket|bucket|drive)\b/i;
+
+/** `old_path` and `new_path` of a file that is moved. */
+const RENAMED = new Set(['old', 'new']);
 
 /** Words that outweigh a plain `absolute path`. */
 const NOT_HERE =

@@ -199,3 +199,29 @@ for (const [id, { fires, spares }] of Object.entries(CASES)) {
     });
   });
 }
+
+describe('paths that stay in a root', () => {
+  const rooted = [
+    'res:// path of the script',
+    'Path relative to the vault root; absolute paths are rejected.',
+    'Must be located inside the directory set in UPLOAD_DIR',
+  ];
+  for (const said of rooted) {
+    it(`is not High: ${said}`, () => {
+      assert.notEqual(rate(tool('add_node', '', { 'path!': text(said) })).rule, 'H2');
+    });
+  }
+  it('is High where absolute paths are taken as well', () => {
+    const free = text('Absolute path, or relative to the project');
+    assert.equal(rate(tool('add_node', '', { 'path!': free })).rule, 'H2');
+  });
+});
+
+describe('queries that are kept', () => {
+  it('are not run', () => {
+    const view = tool('create_view', '', { 'definition!': text('SELECT statement of the view') });
+    assert.equal(rate(view).category, 'Write');
+    const run = tool('run_query', '', { 'definition!': text('SQL statement') });
+    assert.equal(rate(run).category, 'Execute');
+  });
+});

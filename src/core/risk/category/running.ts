@@ -69,6 +69,8 @@ const RULES: readonly Rule[] = [
   (arg, { definition, category, named }) =>
     isSql(arg, definition) &&
     !SELECTS.has(lastOf(arg)) &&
+    !named(KEEPS) &&
+    !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
     (category !== 'Read' || named(INTERPRETS)) &&
     !readsOnly(definition),
@@ -107,6 +109,9 @@ const RULES: readonly Rule[] = [
     splitWords(definition.tool.name).at(-1) === 'agent',
 ];
 
+/** A query that is kept is not run; a second name of a condition is one as well. */
+const KEEPS = new Set(['create', 'update', 'add', 'save', 'edit', 'alter']);
+const ALIAS = /^alias for (where|pattern|condition|filter)\b/i;
 /** A condition by which rows are selected runs nothing. */
 const SELECTS = new Set(['where', 'clause', 'filter', 'condition']);
 const DEBUGS = new Set(['debug', 'debugging']);

@@ -134,7 +134,7 @@ export const TYPES_INTO = words('interact write send type feed input');
 export const TYPED = words('input keys text data line');
 /** Query languages without statements that change anything. */
 export const READING_LANGUAGES = words(
-  'soql sosl groq hogql nrql dql kql kusto promql logql traceql gaql esql',
+  'soql sosl wiql dax mdx groq hogql nrql dql kql kusto promql logql traceql gaql esql',
 );
 
 /** A query that is studied and not carried out, as the description of its argument says. */

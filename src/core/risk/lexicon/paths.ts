@@ -49,7 +49,7 @@ export const ELSEWHERE = words(
 
 /** Words of tools and of what they act on that put a path on another machine. */
 export const OTHER_MACHINE =
-  /\b((to|from|in|into|of) (a |the )?(\w{1,20} )?sandbox(?! (director|path|root|folder))|(isolated|sandboxed|bash) (environment|filesystem)|in-memory|virtual file ?system|media library|product environment|cdn|(gitlab|github|bitbucket) (project|repository)|remote (server|host|machine))\b/i;
+  /\b((to|from|in|into|of) (a |the )?(\w{1,20} )?sandbox(?! (director|path|root|folder))|(isolated|sandboxed|bash) (environment|filesystem)|in-memory file|virtual file ?system|media library|product environment|cdn|(gitlab|github|bitbucket) (project|repository)|remote (server|host|machine))\b/i;
 
 /** What a tool is given whose schema lists no argument. */
 export const GIVEN_PATHS =
