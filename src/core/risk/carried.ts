@@ -33,7 +33,7 @@ function byCommit(definition: Definition): Match | undefined {
   const { nameWords, tool, args } = definition;
   const head = headOf(definition);
   const message = args.find(({ words: parts }) => parts.join('') === 'commitmessage');
-  const brings = args.some(({ words: parts }) => has(parts, ...BROUGHT));
+  const brings = args.some(({ depth, words: parts }) => depth <= 1 && has(parts, ...BROUGHT));
   if (message && brings && !NOT_BRINGING.has(head?.verb ?? ''))
     return { evidence: { where: message.where, text: message.name }, argument: message.top };
   const files = nameWords.some(({ word }) => word === 'file' || word === 'files');
@@ -45,7 +45,7 @@ const isOnForge = (definition: Definition): boolean =>
   speaksOf(definition, FORGES) && !definition.args.some(({ words: parts }) => has(parts, 'local'));
 
 const PUSHED = words('push git file files commit commits branch changes code to remote');
-const REMOTE = words('remote origin commits upstream github gitlab repository repo changes');
+const REMOTE = words('remote origin commits upstream github gitlab repository repo');
 const NEAR = 4;
 
 /** "… and push to remote". */
@@ -58,8 +58,13 @@ function byPush(definition: Definition): Match | undefined {
     return { evidence: nameEvidence(tool.name, [head.span]) };
   const at = first?.tokens.findIndex(({ word }) => word === 'push' || word === 'pushes') ?? -1;
   if (!first || at < 0 || isNegated(first.tokens, at)) return undefined;
-  const reach = named ? first.tokens.length : NEAR;
-  const far = first.tokens.slice(at + 1, at + 1 + reach).find(({ word }) => REMOTE.has(word));
+  // "Pull from remote, then push local changes".
+  const before = first.tokens.slice(0, at).some(({ word }) => word === 'remote');
+  const far = before
+    ? first.tokens[at + 1]
+    : first.tokens
+        .slice(at + 1, named ? undefined : at + 1 + NEAR)
+        .find(({ word }) => REMOTE.has(word));
   if (!far) return undefined;
   const start = first.at + first.tokens[at]!.start;
   return { evidence: descriptionEvidence(description, start, first.at + far.end) };

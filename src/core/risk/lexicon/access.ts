@@ -18,7 +18,7 @@ export const ACCESS = words(`
   | branch protection | protected branch | branch restriction | protected tag | merge approval | approval rule | content restriction
   | share permission | user permission | calendar permission | file permission | drive permission | folder permission | app permission | permission set | app role | directory role | workspace role
   | auth application | oauth app | oauth application | oauth client | auth client | auth app | service principal | identity provider | forwarding address | auto forwarding | account user | ssh key | public key | deploy key | api key | access key
-  | license assignment | license seat | credential list | root password | panel password | admin password | user password | database password | droplet password | account password | login password
+  | license assignment | license seat | credential list | database remote connection | domain move | ownership transfer | root password | panel password | admin password | user password | database password | droplet password | account password | login password
 `);
 
 /** Access words that mean something else beside these. */
@@ -79,7 +79,7 @@ export const ACCESS_ARGUMENTS = words(`
 /** Switches by which a call lets more people in, or lets itself do more. */
 export const SWITCHES = words(`
   confidential | is confidential | discoverable | unlisted | is unlisted | listed | anonymous | allow anonymous | anonymous access | allow anonymous access | allow guests | allow guest | allow external | allow external users | guest access | shared | is shared | link sharing
-  | allow collaboration | verify jwt | require auth | requires auth | require authentication | authentication required | auth required | allow unauthenticated | no auth | disable auth | internal access | enable sharing | sharing enabled | share | public link | members only | is members only | discussion locked
+  | allow collaboration | verify jwt | require auth | requires auth | require authentication | authentication required | auth required | allow unauthenticated | no auth | disable auth | auth | enable auth | auth enabled | authentication enabled | auto grant | public read | anonymous read | internal access | enable sharing | sharing enabled | share | public link | members only | is members only | discussion locked
   | allow dangerous | dangerously skip permissions | skip permissions | bypass permissions | bypass approvals | dangerously bypass approvals and sandbox | full auto | yolo | allow list bypass | copy requires writer permission | owner restricted
 `);
 
@@ -92,3 +92,7 @@ export const SHARED_PLACES = words(
 export const PEOPLE = words(
   `guest | guests | member | members | user | users | viewer | viewers | editor | editors | writer | writers | reader | readers | commenter | commenters | leader | everyone | anyone | public | others | external | student | students | participant | participants | attendee | attendees | collaborator | collaborators | maintainer | maintainers | follower | followers | subscriber | subscribers | contributor | contributors | outsiders`,
 );
+
+/** Access in the first words of a description in Chinese, Japanese or Korean, which has no spaces to split it by. */
+export const UNSPACED_ACCESS =
+  /白名单|权限|授权管理|访问控制|邀请链接|邀请成员|権限|招待|アクセス権|권한|초대/u;

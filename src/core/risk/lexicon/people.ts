@@ -30,7 +30,7 @@ export const UNSENT = words(`
 export const PUBLISHED = words(`
   issue | pull request | merge request | pr | mr | ticket | support ticket | discussion | gist | release note | review | pull request review | code review | bug report | bug | feature request | blog post | article | story post | reel | feedback | page post | event invitation
   | answer | advertisement | support case | survey response | form response | proposal | evidence | report abuse | abuse report | attestation | submission | app review | work item | workitem | user story | story | defect | incident report | vulnerability report | job posting | posting | classified ad
-  | testimonial | endorsement | complaint | petition | dispute | appeal | request task | change request | photo post | video post | podcast | podcast episode | bin | paste | pastebin | playground | fiddle
+  | testimonial | endorsement | complaint | petition | bounty | dispute | appeal | request task | change request | photo post | video post | podcast | podcast episode | bin | paste | pastebin | playground | fiddle
 `);
 
 /** What these act for is no person: what is sent to them stays inside. */

@@ -30,6 +30,8 @@ const SEEN_AT_ONCE = words(
 const SEEN_ON_TRACKED = words('note thread discussion');
 const EDITING = words('update edit modify');
 const EDITED = words('comment note reply');
+/** What a whole group has before its eyes. */
+const TALK = new Set(['room message', 'chat message', 'channel message', 'group message']);
 const RECIPIENT = words(
   'to recipient recipients channel chat phone email emails cc jid conversation room user attendees',
 );
@@ -103,7 +105,10 @@ function isToMachine({ sentences, nameWords, args, context }: Definition): boole
   const after = to > 0 ? tokens.slice(to + 1, to + 1 + NEAR) : [];
   if (after.some(({ word }) => MACHINES.has(word))) return true;
   // "Send a message to Acme", on the server of Acme: unless a recipient is named, that is a program.
-  return context.serverWords.has(after[0]?.word ?? '') && !recipientOf(args);
+  const [one, two] = after.map(({ word }) => word);
+  const own =
+    context.serverWords.has(one ?? '') || context.serverWords.has(`${one ?? ''}${two ?? ''}`);
+  return own && !recipientOf(args);
 }
 
 const recipientOf = (args: readonly Argument[]): Argument | undefined =>
@@ -131,7 +136,7 @@ const ALONE = words('comment reply');
 function isTold(object: ObjectPhrase, definition: Definition): boolean {
   const { verb = '', head, words: parts, from } = object;
   if (SENDING.has(verb)) return !isToMachine(definition);
-  if (EDITING.has(verb)) return EDITED.has(head) && tags(definition);
+  if (EDITING.has(verb)) return TALK.has(pairOf(parts)) || (EDITED.has(head) && tags(definition));
   if (BEGINNING.has(verb) && head === 'conversation') return hasWords(definition);
   if (!MAKING.has(verb)) return false;
   if (
@@ -189,7 +194,7 @@ function isSeen({ words: parts, head, verb }: ObjectPhrase, definition: Definiti
   if (head === 'text') return verb === 'post' || parts.length > 1;
   if (head === 'post')
     return verb === 'post' || MESSAGES.has(pairOf(parts)) || !speaksOf(definition, SITES);
-  if (MESSAGES.has(pairOf(parts)) || SEEN_ON_TRACKED.has(head)) return true;
+  if (SEEN_ON_TRACKED.has(head) || (parts.length > 1 && MESSAGES.has(pairOf(parts)))) return true;
   return (
     SEEN_AT_ONCE.has(head) &&
     (head !== 'call' ||

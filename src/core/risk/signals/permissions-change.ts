@@ -1,5 +1,5 @@
 import { isAccess } from '../access.ts';
-import { nameEvidence, type Definition } from '../definition.ts';
+import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
   ASSIGNED,
@@ -11,6 +11,7 @@ import {
   NOT_PRINCIPALS,
   ONLY_AS_HEAD,
   PRINCIPALS,
+  UNSPACED_ACCESS,
 } from '../lexicon/access.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
@@ -30,7 +31,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const ALWAYS = words('grant revoke invite share unshare impersonate');
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock archive decline reject',
+  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
@@ -44,7 +45,9 @@ export function grantsAccess({ definition }: Subject): boolean {
   // To shield what was open takes access away.
   const shields =
     head.verb === 'enable' && definition.nameWords.some(({ word }) => SHIELDS.has(word));
-  return !TAKING.has(head.verb) && !shields;
+  // To protect a branch is to say who may still write to it.
+  const levels = definition.args.some((arg) => arg.words.slice(-2).join(' ') === 'access level');
+  return levels || (!TAKING.has(head.verb) && !shields);
 }
 
 const SHIELDS = words('privacy protection lock');
@@ -73,7 +76,7 @@ function byVerb(definition: Definition): Match[] | undefined {
   const named = (set: ReadonlySet<string>) =>
     nameWords.some(({ word, start }) => start !== span.start && set.has(singular(word)));
   if (ALWAYS.has(span.word)) return named(NOT_SHARED) ? undefined : quote;
-  if (span.word === 'expose') return named(EXPOSED) ? quote : undefined;
+  if (span.word === 'expose' || span.word === 'unexpose') return named(EXPOSED) ? quote : undefined;
   if (span.word === 'join') return named(JOINED) ? quote : undefined;
   return LOCKING.has(span.word) && named(LOCKED) ? quote : undefined;
 }
@@ -126,6 +129,7 @@ function isElsewhere(
   if (asked || LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
   const about = [...nameWords.map(({ word }) => singular(word)), ...parts];
   if (SEEN.has(last) && about.some((word) => DRAWN.has(word))) return true;
+  if (INVITES.has(last) && nameWords.some(({ word }) => PLANNED.has(word))) return true;
   const assigned = nameWords.some(({ word }) => ASSIGNED.has(singular(word)));
   return WORKING.has(last) && (assigned || args.some((arg) => arg.words[0] === 'queue'));
 }
@@ -133,9 +137,12 @@ function isElsewhere(
 const LISTED = words('get list read search find show view check describe query fetch');
 /** In a picture these are no access. */
 const SEEN = words('visibility member membership role access');
+/** An invitation to a meeting opens nothing. */
+const INVITES = words('invitation invite');
+const PLANNED = words('event events meeting meetings appointment');
 const ASKING = words('create add submit send make open');
 /** Those who work on a thing, where people are assigned to it. */
-const WORKING = words('member owner');
+const WORKING = words('member owner user');
 
 /** `update user role`, `create api key`, `delete user`; not `update token price`. */
 function changesAccess(
@@ -206,9 +213,18 @@ function byArgument(subject: Subject): Match[] {
   const found = definition.args.filter(
     (arg) => isAccess(arg, definition) && (!takes || arg.words.includes('control')),
   );
-  return found.length > 0 ? found.map(matchOf) : inDescription(subject, OPENING, TELLING_SENTENCES);
+  if (found.length > 0) return found.map(matchOf);
+  const unspaced = UNSPACED_ACCESS.exec(definition.description.slice(0, LONGEST_ACT));
+  if (unspaced) {
+    const { index, 0: said } = unspaced;
+    const { description } = definition;
+    return [{ evidence: descriptionEvidence(description, index, index + said.length) }];
+  }
+  return inDescription(subject, OPENING, TELLING_SENTENCES);
 }
 
+/** In so many characters a language without spaces has told the act. */
+const LONGEST_ACT = 160;
 const TELLING_SENTENCES = 4;
 /** What a description says where the call lets everybody in. */
 const OPENING = phrases(

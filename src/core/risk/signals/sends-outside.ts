@@ -22,7 +22,7 @@ const TYING = words(
   'link relation attachment label reviewer assignee watcher field option type dependency column draft template category tag cycle module property related subtask sub',
 );
 const PUBLISHED_THINGS = words(
-  'post article blog page video site story tweet gist release package theme app event update',
+  'post article blog video story tweet gist package event update reel podcast',
 );
 
 export const sendsOutside: Signal = {
