@@ -3,7 +3,7 @@ import { fromMemory, fromStore, isBare, ofVerb } from './content/store.ts';
 import { nameEvidence, type Definition } from './definition.ts';
 import { phraseOf } from './head.ts';
 import { OF_CONTENT } from './lexicon/content.ts';
-import { NOT_CONTENT, PROBING, VERDICT } from './lexicon/reading.ts';
+import { FETCHING, NOT_CONTENT, PROBING, VERDICT } from './lexicon/reading.ts';
 import { PRIVATE, type ContentSense } from './lexicon/sense.ts';
 import { HOUSES } from './lexicon/servers.ts';
 import { VERBS } from './lexicon/verbs.ts';
@@ -56,7 +56,8 @@ function contentOfObjects(definition: Definition): Content[] {
   const sense = houseOf(definition);
   const stored = fromStore(definition);
   const open = named[0] ?? ofVerb(definition) ?? told[0];
-  if (sense?.outside && open) return [{ phrase: open, sense }];
+  const fetches = named.length > 0 || FETCHING.has(headOf(definition)?.verb ?? '');
+  if (sense?.outside && open && fetches) return [{ phrase: open, sense }];
   if (isBare(definition) && stored.some((content) => content.sense.outside)) return stored;
   const described = contentIn(told, definition);
   if (described.length > 0) return described;

@@ -28,7 +28,7 @@ const OF_THE_HOUSE = words(`
 
 /** Text of outsiders that is no private content. */
 const OF_OUTSIDERS = words(`
-  github codebase | github code | public repository |   npm package | pypi package | custom node  | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
+  human | freelancer | creator profile | influencer | npm | pypi |   github codebase | github code | public repository |   npm package | pypi package | custom node  | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
   | news | headline | article | news article | blog | rss | rss feed | feed item | video | youtube video | caption | subtitle | youtube transcript | video transcript
   | review | product review | app review | customer review | rating and review | readme | question and answer | answer | subreddit | reddit post | hashtag | trend post | reply
   | place review | search result | web data | job posting | job listing | image result | video result | local result  | paper | publication | preprint | scholarly article | research paper | abstract

@@ -135,7 +135,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     PRIVATE,
     'conversation | message | chat | session | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
   ]),
-  trackers: nouns([BOTH, 'task | card | subtask | recent activity | watching item']),
+  trackers: nouns([BOTH, 'task | card | subtask | recent activity | watching']),
   work: nouns(
     [
       PRIVATE,
