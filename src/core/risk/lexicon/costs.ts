@@ -47,6 +47,19 @@ export const COMPUTED = words(
 /** Work of a model that a provider hosts. */
 export const INFERENCE = words('prediction inference');
 
+/** Telephone companies, of which a number is leased. */
+export const TELEPHONY = words(
+  'twilio telnyx vonage plivo sinch bandwidth ringcentral aircall dialpad bland retell retellai vapi phone voip',
+);
+/** Services that make media and charge for all work on them. */
+export const MEDIA_SERVICES = words(
+  'runware luma runway runwayml fal stability elevenlabs suno heygen kling midjourney ideogram minimax everart recraft leonardo pika synthesia replicate',
+);
+/** Calls of such services that ask, keep and end. */
+export const FREE_OF_CHARGE = words(
+  'get list check status read estimate describe show find search upload cancel delete remove update task tasks model models account',
+);
+
 /** Names of fields in an answer that say what the call cost. */
 export const COST_FIELDS = new Set([
   'credits used',

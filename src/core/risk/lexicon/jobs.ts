@@ -20,8 +20,10 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
     `${PROCESSES} scan build migration sync backup import export run move`,
   ],
   ['run execute', PROCESSES],
+  ['schedule', `${PROCESSES} release publication deployment build scan backup sync import export`],
+  ['create add', 'monitor'],
   [
-    'create request add new make schedule set install',
+    'create request add new make set install',
     'crawl training finetuning transcode transcoding backfill prediction export import evaluation redeployment inference run',
   ],
 ];
@@ -30,12 +32,13 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
 export const BY_HAND = words('test case sprint print production payroll manual');
 
 /** What goes on after the call, by each verb that sets it going. */
-export const STARTING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  STARTED_BY.flatMap(([verbs, work]) => {
-    const set = words(work);
-    return [...words(verbs)].map((verb) => [verb, set] as const);
-  }),
-);
+export const STARTING: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const work = new Map<string, Set<string>>();
+  for (const [verbs, nouns] of STARTED_BY)
+    for (const verb of words(verbs))
+      work.set(verb, new Set([...(work.get(verb) ?? []), ...words(nouns)]));
+  return work;
+})();
 
 /** Verbs that are long work themselves, with what they are done to; without it, whatever it is. */
 export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([

@@ -3,12 +3,15 @@ import {
   BUYING,
   COMPUTED,
   COST_FIELDS,
+  FREE_OF_CHARGE,
   GENERATING,
   INFERENCE,
   MAKING_BY_PROMPT,
+  MEDIA_SERVICES,
   PRICED,
   PRICED_UNSPACED,
   RECORDS,
+  TELEPHONY,
   X402,
 } from '../lexicon/costs.ts';
 import { MEDIA } from '../lexicon/objects.ts';
@@ -16,7 +19,6 @@ import { headOf, objectPhrases } from '../object.ts';
 import { pointer } from '../../problem.ts';
 import { isObject } from '../schema.ts';
 import { splitWords } from '../../words.ts';
-import { kindsOf } from '../whose.ts';
 import { acts, inDescription, matchOf, type Match, type Signal, type Subject } from './signal.ts';
 
 export const paidCall: Signal = {
@@ -54,7 +56,7 @@ function byPurchase(subject: Subject): Match[] {
       nameWords.slice(i + 2).every((rest) => NUMBER_KINDS.has(rest.word)),
   );
   const leases = LEASING.has(headOf(subject.definition)?.verb ?? '');
-  return number >= 0 && leases && kindsOf(subject.definition.context).includes('phone')
+  return number >= 0 && leases && serves(subject, TELEPHONY)
     ? [{ evidence: nameEvidence(tool.name, nameWords.slice(number, number + 2)) }]
     : [];
 }
@@ -135,11 +137,18 @@ const TELLING = new Set([
   'find',
 ]);
 
+/** True where the server's name has a word of the set. */
+const serves = ({ definition }: Subject, set: ReadonlySet<string>): boolean =>
+  [...definition.context.serverWords].some((word) => set.has(word));
+
 /** Pictures, sound and video that a service makes. */
 function byMedia(subject: Subject): Match[] {
   const { nameWords, tool, args } = subject.definition;
-  if (nameWords.some(({ word }) => COMPUTED.has(word))) return [];
   const media = nameWords.find(({ word }) => MEDIA.has(word));
+  const charged =
+    serves(subject, MEDIA_SERVICES) && !nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
+  if (media && charged) return [{ evidence: nameEvidence(tool.name, [media]) }];
+  if (nameWords.some(({ word }) => COMPUTED.has(word))) return [];
   const prompts = args.some(({ depth, words }) => depth <= 1 && words.includes('prompt'));
   const made = nameWords.find(
     ({ word }) => GENERATING.has(word) || (prompts && MAKING_BY_PROMPT.has(word)),
