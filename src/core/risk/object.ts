@@ -94,7 +94,8 @@ const isVerb = (word: string): boolean => VERBS.has(word) && !NOUNS_TOO.has(word
 
 /** A noun in the singular: `queries` → query, `boxes` → box, `status` stays. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word) || INVARIANT.has(word))
+    return word;
   if (IN_IE.has(word)) return word.slice(0, -1);
   if (/(ch|sh|x|ss|z|tus)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('ies') ? (baseForms(word).at(1) ?? word) : word.slice(0, -1);
@@ -102,6 +103,17 @@ export function singular(word: string): string {
 
 /** Plurals of nouns in -ie, which look like those of nouns in -y. */
 const IN_IE = new Set(['cookies', 'movies', 'calories', 'selfies']);
+/** Words in the singular that end like a plural. */
+const INVARIANT = new Set([
+  'alias',
+  'canvas',
+  'atlas',
+  'bias',
+  'kubernetes',
+  'series',
+  'news',
+  'redis',
+]);
 
 function phrase(
   spans: readonly WordSpan[],

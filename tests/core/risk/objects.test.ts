@@ -131,11 +131,17 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['manage_board', '', { action: { type: 'string', enum: ['rename', 'delete'] } }],
       ['delete_node', 'Deletes a node of a Kubernetes cluster.'],
       ['restore_backup', 'Restores a backup and overwrites the database.'],
+      [
+        'manage_storage',
+        '删除文件或目录。',
+        { action: { type: 'string', enum: ['upload', 'delete'] } },
+      ],
     ],
     spares: [
       ['update_website_settings', 'Updates the settings of a website.'],
       ['delete_website_settings', 'Deletes the settings of a website.'],
       ['delete_comment', 'Deletes a comment and all its replies.'],
+      ['drop_index', 'Drops an index of a table.'],
       ['manage_board', '', { action: { type: 'string', enum: ['rename', 'delete_card'] } }],
       ['delete_node', 'Deletes a node of a drawing.'],
       ['remove_account', 'Removes a connected account from the cache.'],
@@ -143,8 +149,29 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
     ],
   },
   'live-system': {
-    fires: [['restart_server', 'Restarts a server.']],
-    spares: [['stop_app', 'Stops an app on a simulator.']],
+    fires: [
+      ['restart_server', 'Restarts a server.'],
+      ['firewall_add_rules', 'Adds rules to a firewall.'],
+      ['kill', 'Ends a process.', { pid: 'number' }],
+      ['deploy_local_folder', 'Deploys a folder.'],
+      ['update_route', 'Updates a route of a Cloudflare worker.'],
+      ['update_flag', 'Updates a flag in launchdarkly.'],
+      ['create_items_live', 'Creates items and publishes them directly to the live site.'],
+      [
+        'manage_release',
+        'Manages releases on github.',
+        { action: { type: 'string', enum: ['list', 'create'] } },
+      ],
+      ['update_call', 'Updates a call with Twilio.'],
+    ],
+    spares: [
+      ['stop_app', 'Stops an app on a simulator.'],
+      ['restart_browser', 'Restarts the browser.'],
+      ['stop_task', 'Stops a task.', { id: 'number' }],
+      ['update_route', 'Updates a route on a map.'],
+      ['update_alias', 'Updates a mail alias.'],
+      ['update_domain_payment_gateway', 'Updates a payment gateway.'],
+    ],
   },
   bulk: {
     fires: [

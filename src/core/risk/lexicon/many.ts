@@ -32,7 +32,7 @@ export const DESCRIBING = words(`
   fill effect stroke shadow color guide style layer permission role policy grant allowed enabled
   reviewer assignee owner follower watcher guest participant member attendee recipient invitee cc bcc to collaborator
   approver team objective goal modified checklist value cell index override price tier meal expense slide section
-  event image collection service model calendar base command axis axes redirect mention feedback highlight
+  event image collection service model calendar base command axis axes redirect mention feedback highlight group statement
 `);
 
 /** Verbs by which several things become one, or one is made of several. */
@@ -50,7 +50,7 @@ export const LOSING = words(
 
 /** Verbs after which "all" tells what they are done to, and not how well. */
 export const SWEEPING = words(
-  'delete remove purge erase clear trash archive discard wipe empty flush move close stop kill terminate cancel disconnect restart reset mark accept reject dismiss enable disable run pause resume start drop unload revoke',
+  'delete remove purge erase clear trash archive discard wipe empty flush move close stop kill terminate cancel disconnect restart reset mark accept reject dismiss enable disable run pause resume start drop unload revoke cleanup clean prune',
 );
 
 /** Things that stay what they are when another takes them in, and are changed by it: bills that are paid. */

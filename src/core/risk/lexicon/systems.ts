@@ -20,7 +20,7 @@ export const CONTAINERS = words(`
 export const NOT_CONTAINERS = words(`
   social account | bank account | connected account | sales channel | working directory | working dir | component instance | shape node | group node | chart of account | dom node | scene node | graph node | code node | ui node | figma node | workflow node | tree node | node property | container query | virtual table | pivot table
   | table row | table cell | table column | z index | tab group | design system | browser tab | network request | database index | environment variable | env variable | stack frame | team member | account user | app icon | app version | bank feed | dropdown list | change list | check list | key value | native module
-  | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | mock server | github app | oauth app | connect app | connected app | slack app
+  | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | mock server | control list | github app | oauth app | connect app | connected app | slack app
 `);
 
 /** Nouns that stand for the whole of what is in the thing before them: with them it is emptied. */
@@ -31,10 +31,16 @@ export const WHOLE_OF = words(`
 /** Systems on which others depend while they change. */
 export const LIVE = words(`
   production | prod | deployment | deploy | dns | dns record | dns zone | nameserver | name server | firewall | firewall rule | load balancer | loadbalancer | ingress | traffic | route table | autoscaling | autoscaler | certificate | ssl | ssl certificate | custom domain
-  | domain record | cdn | rollout | helm release | helm chart | kubernetes node | node pool | feature flag | waf | security group rule | reverse proxy | gateway | domain | php version | vps | zone record | hostname | environment variable | env var | env variable | env | virtual host | auto deployment | deployment setting | release workflow | change order
+  | domain record | cdn | rollout | helm release | helm chart | kubernetes node | node pool | feature flag | feature toggle | kill switch | flag rule | flag state | flag targeting | flag variation | waf | security group rule | reverse proxy | gateway | domain | php version | vps | zone record | hostname | environment variable | env var | env variable
+  | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | phone number | sip domain | sip trunk | call routing | call flow
 `);
 
 /** Machines and services that others use while they run. */
 export const RUNNING = words(`
-  server | instance | vm | virtual machine | machine | droplet | pod | container | service | cluster | database | node | vps | website | site | app | application | worker | function | replica | process | dyno | load balancer | node pool | system | host | stack | web server | systemd service | deployment
+  server | instance | vm | virtual machine | machine | droplet | pod | container | service | cluster | database | vps | website | site | app | application | worker | function | replica | process | server process | dyno | load balancer | node pool | system | host | stack | web server | systemd service | deployment | daemon | endpoint | pg | postgres | postgresql | mysql | redis | php | kubernetes | project
+`);
+
+/** What a platform serves with; on such a platform every change of one is felt at once. */
+export const SERVING = words(`
+  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener
 `);

@@ -41,7 +41,7 @@ export const ID: ReadonlySet<string> = words(
 );
 /** First words of lists that belong to the thing acted on. */
 const BESIDE = words(
-  'child children sub related parent redirect notified processed highlight external reference',
+  'child children sub related parent redirect notified processed highlight external reference base initial seed',
 );
 const DATA = words('data payload json patch body content');
 const INSERTING = words('insert import upsert load append');
@@ -61,7 +61,9 @@ export function isList(arg: Argument, definition: Definition): boolean {
   const combines =
     MERGING.has(verb) ||
     (COMBINING.has(verb) && !(plural && (verb === 'create' || heads.has(last))));
-  if (DESCRIBING.has(last) || BESIDE.has(nouns[0] ?? '')) {
+  if (BESIDE.has(nouns[0] ?? '') || (last === 'row' && has(parts, 'index', 'indices')))
+    return false;
+  if (DESCRIBING.has(last)) {
     const acted = phrases.some(({ head: noun, from }) => noun === last && from === 'name');
     return (
       acted && head !== undefined && !combines && !isOfAnother(definition) && !isOne(definition)

@@ -23,11 +23,13 @@ export const targetsOf = once((definition: Definition): Targets => {
   const phrases = objectPhrases(definition).slice(0, MOST_PHRASES);
   const told = phrases.find(({ from }) => from === 'description');
   const verb = headOf(definition)?.span.start ?? 0;
-  const plural = phrases.some(
-    // "epics-update: Update an epic": the first word of the name is a topic.
-    ({ plural: many, from, head, evidence: { at = 0 } }) =>
-      many && !(from === 'name' && at < verb && told?.head === head && !told.plural),
-  );
+  const plural =
+    /\w\((?:s|es)\)/.test(definition.sentences[0]?.text ?? '') ||
+    phrases.some(
+      // "epics-update: Update an epic": the first word of the name is a topic.
+      ({ plural: many, from, head, evidence: { at = 0 } }) =>
+        many && !(from === 'name' && at < verb && told?.head === head && !told.plural),
+    );
   const single = definition.args.filter(
     ({ depth, required, types }) =>
       depth === 0 && required && !types.includes('array') && !types.includes('boolean'),

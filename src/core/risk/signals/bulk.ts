@@ -132,7 +132,7 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
   return tokens.slice(0, LATEST).find(({ word }, i) => {
     if (i <= verb || isNegated(tokens, i)) return false;
     const before = tokens[i - 1]!.word;
-    if (word === 'bulk') return !joins(head) || before === 'in';
+    if (word === 'bulk') return !joins(head) || before === 'in' || head.verb === 'create';
     if (IN_COMMON.has(word)) return before === 'by' && plural && sweepsOrLoses(head);
     const noun = nounAfter(tokens.slice(i + 1, i + LONGEST));
     if (noun === undefined || noun === 'statements') return false;

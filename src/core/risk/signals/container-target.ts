@@ -21,7 +21,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const ENDING = words('kill cancel abort unpublish terminate revert rollback ban expire evict');
 /** Verbs by which a new state takes the place of the old one, where the category says that it is lost. */
 const REPLACING = words(
-  'replace overwrite restore alter close import rename initialize init reinitialize reinstall recreate deploy merge clean install',
+  'replace overwrite restore close import rename initialize init reinitialize recreate deploy merge clean install',
 );
 
 export const containerTarget: Signal = {
@@ -38,7 +38,8 @@ export const containerTarget: Signal = {
         (isContainer(phrase, definition) || (phrase.verb === 'restore' && COPIES.has(phrase.head))),
     );
     if (object) return [{ evidence: object.evidence }];
-    return withAllItHolds(definition);
+    const said = withAllItHolds(definition);
+    return said.length > 0 ? said : inUnspaced(definition);
   },
 };
 
@@ -86,6 +87,9 @@ function isContainer(
   const pair = `${parts[end - 2] ?? ''} ${noun}`;
   if (NOT_CONTAINERS.has(pair)) return false;
   if (CONTAINERS.has(pair)) return true;
+  // An index of a table only makes it faster; an environment that is replaced is a list of values.
+  if (verb === 'drop' && noun === 'index') return false;
+  if (noun === 'environment' && REPLACING.has(verb ?? '')) return false;
   const field = AMBIGUOUS.get(noun);
   if (field) return speaksOf(definition, field);
   if (!CONTAINERS.has(noun)) return false;
@@ -106,6 +110,7 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['network', MACHINES],
   ['resource', words('kubernetes k8s kubectl cluster')],
   ['schema', DATABASES],
+  ['service', words('coolify portainer compose railway render')],
 ]);
 
 /** An account that the server is signed in with is forgotten, and goes on to exist. */
@@ -149,6 +154,18 @@ function withAllItHolds({ sentences, description }: Definition): Match[] {
   }
   return [];
 }
+
+/** The same of languages that leave no space between words. */
+function inUnspaced({ description }: Definition): Match[] {
+  const match = UNSPACED.exec(description.slice(0, LONGEST_UNSPACED));
+  if (!match) return [];
+  const { index, 0: text } = match;
+  return [{ evidence: descriptionEvidence(description, index, index + text.length) }];
+}
+
+const UNSPACED =
+  /(?:删除|清空|销毁|重置)[^。；，,]{0,10}(?:目录|文件夹|集合|数据库|数据表|项目|仓库|存储桶)|(?:フォルダ|データベース|プロジェクト|リポジトリ)[^。、]{0,6}(?:削除|初期化)/;
+const LONGEST_UNSPACED = 600;
 
 const TELLING_SENTENCES = 3;
 const EARLY = 6;

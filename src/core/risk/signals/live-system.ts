@@ -1,30 +1,27 @@
-import { nameEvidence, type Definition } from '../definition.ts';
 import { speaksOf } from '../whose.ts';
+import { argumentEvidence, nameEvidence, type Definition } from '../definition.ts';
 import { LIVE, RUNNING } from '../lexicon/systems.ts';
-import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
-import { acts, inName, type Match, type Signal, type Subject } from './signal.ts';
+import { byPlatform, CHANGING, ends, MAKING, PLATFORMS } from '../live/platform.ts';
+import { headOf, actionValues, objectPhrases } from '../object.ts';
+import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Verbs that put something in force for others. */
 const DEPLOYING = words(
-  'deploy redeploy rollout undeploy rollback promote cordon uncordon drain scale',
+  'deploy redeploy rollout undeploy rollback promote cordon uncordon drain scale failover',
 );
 /** Verbs that interrupt what runs. */
 const INTERRUPTING = words(
-  'restart reboot stop start shutdown resize scale power suspend resume terminate kill recreate rebuild restore reset upgrade migrate',
+  'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch',
 );
 const ENDING = words('delete destroy remove terminate');
 const MACHINES = words('cluster pod server vm droplet node machine');
-const PUBLISHED = words(
-  'document site website app release version theme package page collection form bot workflow function',
-);
 const MERGED = words('pull pr request branch mr');
 /** A system of the caller alone. */
 const OWN = words(
-  'simulator emulator device local browser session sim debug debugger test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local proxy trace profiler monitor capture watch task pty terminal command agent workout',
+  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local proxy trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome',
 );
-const CREATING = words('create add generate list get');
 
 export const liveSystem: Signal = {
   title: 'Changes a live system',
@@ -33,73 +30,135 @@ export const liveSystem: Signal = {
   detect(subject): Match[] {
     if (!acts(subject)) return [];
     const { definition } = subject;
-    if (definition.nameWords.some(({ word }) => OWN.has(word)) || onOwnMachine(definition))
-      return [];
+    const killed = killing(definition);
+    if (killed) return killed;
+    const own = definition.nameWords.some(({ word }) => OWN.has(word)) || isNearby(definition);
+    const found = own
+      ? undefined
+      : (byTopic(definition) ?? byVerb(definition) ?? byObject(definition));
     return (
-      byKubernetes(subject) ??
-      byVerb(definition) ??
-      byObject(definition) ??
-      byValue(definition) ??
-      byArgument(definition)
+      found ??
+      byDeploying(definition) ??
+      (own ? undefined : (byPlatform(subject) ?? byValue(definition))) ??
+      byArgument(definition) ??
+      inDescription(subject, GOING_LIVE, 1)
     );
   },
 };
 
 /** True where the first sentence speaks of a simulator, a phone on the desk or an editor. */
-const onOwnMachine = ({ sentences }: Definition): boolean =>
+const isNearby = ({ sentences }: Definition): boolean =>
   (sentences[0]?.tokens ?? []).some(({ word }) => NEARBY.has(word));
 
-const NEARBY = words('simulator simulators emulator lsp bundle debugger terminal');
+const NEARBY = words(
+  'simulator simulators emulator lsp bundle debugger terminal ios android mobile metro',
+);
 
-/** What is applied to a cluster is in force at once. */
-function byKubernetes(subject: Subject): Match[] | undefined {
-  if (!speaksOf(subject.definition, KUBERNETES)) return undefined;
-  const applied = inName(subject, APPLYING);
-  return applied.length > 0 ? applied : undefined;
+/** A process is ended, by its number or as the name says. */
+function killing({ tool, args, nameWords }: Definition): Match[] | undefined {
+  const verb = nameWords.find(({ word }) => KILLING.has(word));
+  const pid = args.find(({ name, depth }) => depth === 0 && name.toLowerCase() === 'pid');
+  const process = nameWords.some(({ word }) => word === 'process' || word === 'processes');
+  if (verb && (pid || process)) return [{ evidence: nameEvidence(tool.name, [verb]) }];
+  const value = args.find(
+    ({ depth, schema }) =>
+      depth === 0 &&
+      process &&
+      Array.isArray(schema['enum']) &&
+      schema['enum'].some((one: unknown) => typeof one === 'string' && KILLING.has(one)),
+  );
+  return value ? [{ evidence: argumentEvidence(value), argument: value.top }] : undefined;
 }
 
-const APPLYING = words('apply rollout');
-const KUBERNETES = words('kubernetes k8s kubectl helm');
+const KILLING = words('kill terminate stop restart signal');
+
+/** `deploy`, wherever it stands in the name, unless it names a record: `deploy order`. */
+function byDeploying(definition: Definition): Match[] | undefined {
+  const { tool, nameWords } = definition;
+  if (nameWords.some(({ word }) => RECORDS.has(word))) return undefined;
+  const span = nameWords.find(({ word }) => ROLLING.has(word));
+  return span ? [{ evidence: nameEvidence(tool.name, [span]) }] : undefined;
+}
+
+const ROLLING = words('deploy redeploy rollback undeploy');
+const RECORDS = words(
+  'build plan one group order hook hooks key list template config dry transaction session savepoint breakpoint version_history change changes test',
+);
+
+/** The name says that DNS, a firewall or the like is changed in one of its parts. */
+function byTopic(definition: Definition): Match[] | undefined {
+  const { tool, nameWords } = definition;
+  const verb = headOf(definition)?.verb;
+  const span = nameWords.find(({ word }) => TOPICS.has(word));
+  if (!span || verb === undefined || FETCHING.has(verb)) return undefined;
+  const making = verb === 'create' && span === nameWords.at(-1);
+  return making && span.word !== 'dns'
+    ? undefined
+    : [{ evidence: nameEvidence(tool.name, [span]) }];
+}
+
+const TOPICS = words('dns firewall nameserver nameservers waf cdn ingress nginx traefik');
+const FETCHING = words('list get check verify validate search register buy purchase');
 
 function byVerb(definition: Definition): Match[] | undefined {
   const { nameWords, tool } = definition;
   const head = headOf(definition);
   if (!head) return undefined;
-  const objects = objectPhrases(definition).filter(({ from }) => from === 'name');
+  const all = objectPhrases(definition);
+  const objects = all.filter(({ from }) => from === 'name');
   const quote = [{ evidence: nameEvidence(tool.name, [head.span]) }];
-  if (
-    DEPLOYING.has(head.verb) &&
-    !objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)))
-  )
-    return quote;
-  if (head.verb === 'merge')
-    return nameWords.some(({ word }) => MERGED.has(word)) ? quote : undefined;
-  if (head.verb === 'publish')
-    return objects.some(({ head: noun }) => PUBLISHED.has(noun)) ? quote : undefined;
-  if (head.verb === 'activate' || head.verb === 'deactivate')
-    return objects.some(({ head: noun }) => noun === 'workflow') ? quote : undefined;
-  const kills = INTERRUPTING.has(head.verb) && definition.args.some(({ name }) => name === 'pid');
-  const removes =
-    ENDING.has(head.verb) &&
-    objects.some(({ head: noun }) => MACHINES.has(noun)) &&
-    isHosted(definition);
-  if (kills || removes) return quote;
-  const found = objectPhrases(definition).find(
-    (object) => INTERRUPTING.has(object.verb ?? '') && ends(object, RUNNING),
+  const { verb } = head;
+  if (DEPLOYING.has(verb)) {
+    const spared = objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)));
+    return spared || nameWords.some(({ word }) => RECORDS.has(word)) ? undefined : quote;
+  }
+  if (verb === 'merge') return nameWords.some(({ word }) => MERGED.has(word)) ? quote : undefined;
+  const nouns = BY_VERB.get(verb);
+  if (nouns && objects.some(({ head: noun }) => nouns.has(noun))) return quote;
+  const releases = RELEASING.has(verb) && objects.some(({ head: noun }) => noun === 'release');
+  if (releases && speaksOf(definition, FORGES)) return quote;
+  const removes = ENDING.has(verb) && objects.some(({ head: noun }) => MACHINES.has(noun));
+  if (removes && speaksOf(definition, HOSTED)) return quote;
+  const restores = verb === 'restore' && objects.some(({ head: noun }) => COPIES.has(noun));
+  if (restores && speaksOf(definition, REMOTE)) return quote;
+  const interrupts = INTERRUPTING.has(verb) || head.sense.force === 'vague';
+  const found = all.find(
+    (object) =>
+      interrupts &&
+      INTERRUPTING.has(object.verb ?? '') &&
+      (ends(object, RUNNING) || ends(object, LIVE)),
   );
-  return found ? [{ evidence: found.evidence }] : undefined;
+  if (found) return [{ evidence: found.evidence }];
+  const own = definition.context.serverWords;
+  const itself = objects.every(({ words: parts }) => parts.every((word) => own.has(word)));
+  return itself && RESTARTING.has(verb) ? quote : undefined;
 }
 
-/** True where the words speak of machines that run elsewhere. */
-const isHosted = (definition: Definition): boolean => speaksOf(definition, HOSTED);
-
+/** What is put in force, or taken back from those who use it, by one verb only. */
+const BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'publish',
+    words(
+      'document documentation site website app release version theme page collection item form bot workflow function flow',
+    ),
+  ],
+  ['schedule', words('release')],
+  ['unpublish', words('documentation doc docs site website app release')],
+  ['activate', words('workflow')],
+  ['deactivate', words('workflow')],
+]);
+const RELEASING = words('create publish delete update edit');
+const FORGES = words('github gitlab gitea forgejo bitbucket');
+const COPIES = words('backup snapshot dump');
+const REMOTE = words('database ssh vps vm droplet hosting website wordpress production remote');
+const RESTARTING = words('restart reboot shutdown');
 const HOSTED = words(
-  'kubernetes k8s kubectl cluster cloud vm server droplet pod pods gpu vps runpod hosting',
+  'kubernetes k8s kubectl cluster cloud vm droplet pod pods gpu vps runpod hosting',
 );
 
 /** What is scaled or promoted and runs for nobody. */
 const UNSCALED = words(
-  'image object node element layer transaction user member figure shape video audio frame',
+  'image object node element layer transaction user member figure shape video audio frame recipe savepoint',
 );
 
 function byObject(definition: Definition): Match[] | undefined {
@@ -107,27 +166,21 @@ function byObject(definition: Definition): Match[] | undefined {
     (object) =>
       object.verb !== undefined &&
       ends(object, LIVE) &&
-      !(CREATING.has(object.verb) && (object.head === 'domain' || object.head === 'flag')),
+      !(MAKING.has(object.verb) && MADE.has(object.head)) &&
+      !(object.head === 'domain' && (MAKING.has(object.verb) || object.verb === 'verify')),
   );
   return found ? [{ evidence: found.evidence }] : undefined;
 }
 
-function ends(
-  { words: parts, head }: Pick<ObjectPhrase, 'words' | 'head'>,
-  set: ReadonlySet<string>,
-): boolean {
-  const last = OF_SYSTEM.has(head) ? parts.slice(0, -1) : parts;
-  return set.has(last.at(-1) ?? '') || set.has(last.slice(-2).join(' '));
-}
-
-const OF_SYSTEM = words('setting config configuration state record rule status policy order stage');
+/** What is in nobody's way as long as it is only made. */
+const MADE = words('flag domain pool number deployment chart');
 
 /** An argument that has a branch merged as soon as it can be. */
-function byArgument({ args }: Definition): Match[] {
+function byArgument({ args }: Definition): Match[] | undefined {
   const found = args.find(
     ({ depth, words: parts }) => depth <= 1 && /^auto ?(merge|complete)/.test(parts.join(' ')),
   );
-  return found ? [{ evidence: { where: found.where, text: found.name }, argument: found.top }] : [];
+  return found && [{ evidence: argumentEvidence(found), argument: found.top }];
 }
 
 /** One of the values of an action argument deploys or interrupts. */
@@ -135,11 +188,32 @@ function byValue(definition: Definition): Match[] | undefined {
   const named = objectPhrases(definition).some(
     (object) => object.from === 'name' && (ends(object, RUNNING) || ends(object, LIVE)),
   );
+  const served = objectPhrases(definition).some(
+    ({ from, head }) => from === 'name' && SERVED.has(head) && speaksOf(definition, PLATFORMS),
+  );
+  const released = objectPhrases(definition).some(
+    ({ from, head }) => from === 'name' && head === 'release' && speaksOf(definition, FORGES),
+  );
+  const merges = definition.nameWords.some(({ word }) => MERGING.has(word));
   const value = actionValues(definition).find(({ words: parts }) => {
     const [first = '', ...rest] = parts;
+    if (
+      rest.length === 0 &&
+      ((served && CHANGING.has(first)) || (released && RELEASING.has(first)))
+    )
+      return true;
+    if (first === 'merge' && merges) return true;
     if (first === 'deploy' || first === 'redeploy' || first === 'rollback') return true;
     if (!INTERRUPTING.has(first)) return false;
     return rest.length === 0 ? named : ends({ words: rest, head: rest.at(-1)! }, RUNNING);
   });
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
+
+const SERVED = words('application app service deployment route worker flag');
+
+const MERGING = words('pr prs pull mr mrs');
+
+const GOING_LIVE = phrases(
+  'to the live site | make it live | make them live | makes it live | makes them live | goes live | go live | live immediately | on an existing website | on an existing wordpress',
+);

@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const liveSystem: About = {
   definition: {
     fires:
-      'A tool that changes something, and whose name, first sentence or choice of act deploys, promotes, releases or rolls back, merges a branch or a request, or speaks of production, a deployment, DNS, a firewall, a pipeline, a cluster.',
-    not: 'Reading such things; merging cells, ranges or texts; restarting a tool of one’s own.',
+      'A tool that changes something, and whose name, first sentence or choice of act deploys, promotes, releases or rolls back, merges a branch or a request, starts, stops, scales or ends a server, service or process, or changes DNS, a firewall, a certificate, environment variables, feature flags, or what a hosting platform serves with.',
+    not: 'Reading such things; making what nobody uses yet; merging cells, ranges or texts; restarting a tool, browser or simulator of one’s own.',
   },
   falsePositives: [
     'A plan of a deployment, which changes nothing yet, is counted where its name starts with the verb.',

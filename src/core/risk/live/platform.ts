@@ -1,0 +1,67 @@
+import { SERVING } from '../lexicon/systems.ts';
+import { objectPhrases, type ObjectPhrase } from '../object.ts';
+import { inName, type Match, type Subject } from '../signals/signal.ts';
+import { speaksOf } from '../whose.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Verbs by which what serves is no longer what it was. */
+export const CHANGING: ReadonlySet<string> = words(
+  'update edit set put patch modify change configure delete remove destroy replace assign unassign switch enable disable sync toggle restart stop start pause resume recycle rollback attach detach swap move reset archive add',
+);
+/** Verbs by which something is made, read or paid for, and what others use stays as it is. */
+export const MAKING: ReadonlySet<string> = words(
+  'create add generate list get register renew buy purchase transfer order search check claim',
+);
+/** True where a phrase ends with a thing of the set, apart from what belongs to it: `server settings`. */
+export function ends(
+  { words: parts, head }: Pick<ObjectPhrase, 'words' | 'head'>,
+  set: ReadonlySet<string>,
+): boolean {
+  const whole = parts.slice(-2).join(' ');
+  if (set.has(whole) || NOT_LIVE.has(whole)) return set.has(whole);
+  const last = OF_SYSTEM.has(head) ? parts.slice(0, -1) : parts;
+  return set.has(last.at(-1) ?? '') || set.has(last.slice(-2).join(' '));
+}
+
+const NOT_LIVE = new Set(['payment gateway', 'free domain', 'email domain', 'sending domain']);
+const OF_SYSTEM = words(
+  'setting config configuration state record rule status policy order stage process manager mode',
+);
+
+/** On a platform that serves others, a change of what it serves with. */
+export function byPlatform(subject: Subject): Match[] | undefined {
+  const { definition } = subject;
+  const made = definition.nameWords.some(({ word }) => UNSERVED.has(word));
+  if (speaksOf(definition, KUBERNETES) && !made) {
+    const applied = inName(subject, APPLYING);
+    if (applied.length > 0) return applied;
+  }
+  const platform = speaksOf(definition, PLATFORMS);
+  const phone = speaksOf(definition, TELEPHONY);
+  const mail = definition.nameWords.some(({ word }) => word === 'mail' || word === 'email');
+  if (mail || (!platform && !phone)) return undefined;
+  const found = objectPhrases(definition).find((object) =>
+    platform ? serves(object) : object.verb === 'update' && CALLS.has(object.head),
+  );
+  return found ? [{ evidence: found.evidence }] : undefined;
+}
+
+function serves({ verb = '', words: parts, head }: ObjectPhrase): boolean {
+  if (MAKING.has(verb))
+    return head === 'route' || (head === 'rule' && SERVING.has(parts.slice(-2).join(' ')));
+  if (!CHANGING.has(verb)) return false;
+  const part = verb === 'set' || verb === 'update' ? parts.some((word) => STRONG.has(word)) : false;
+  return part || SERVING.has(head) || SERVING.has(parts.slice(-2).join(' '));
+}
+
+const STRONG = words('endpoint deployment db mongodb');
+const APPLYING = words('apply rollout create update patch delete');
+const UNSERVED = words('cluster nodepool pool namespace context secret');
+const KUBERNETES = words('kubernetes k8s kubectl helm');
+/** Names of platforms, and words that only they are described with. */
+export const PLATFORMS: ReadonlySet<string> = words(
+  'kubernetes k8s kubectl helm argocd argo flux cloudflare worker workers vercel netlify heroku railway render fly runpod coolify portainer dokku hosting hostinger digitalocean hetzner linode nginx traefik caddy kong istio envoy haproxy launchdarkly optimizely unleash statsig flagsmith growthbook deployment deployments serverless',
+);
+const TELEPHONY = words('twilio plivo vonage telnyx signalwire telephony');
+const CALLS = words('application call conference participant member trunk');
