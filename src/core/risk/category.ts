@@ -4,9 +4,11 @@ import { fromDescription, fromLater, type Told } from './category/description.ts
 import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
+import { reading } from './category/reading.ts';
 import { joinsAct } from './category/sentence.ts';
 import { spending } from './category/spending.ts';
 import type { Head } from './head.ts';
+import { SHELLS } from './lexicon/effects.ts';
 import { MILD } from './lexicon/losses.ts';
 import { MAKING, MANAGES, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
@@ -21,13 +23,14 @@ export function categorise(definition: Definition): Finding {
   const told = fromDescription(definition);
   const named = fromName(definition, told?.heads[0]?.verb);
   const listed = fromActions(definition, named);
-  const start =
+  const begun =
     startOf(definition, named, listed, told) ??
     fromLater(definition) ??
     managing(definition) ??
     UNCLASSIFIED;
+  const start = reading(definition, begun);
   const says = named && told && mildly(named, told) ? undefined : told?.finding;
-  const worst = [listed, says]
+  const worst = [listed, says && reading(definition, says)]
     .filter((next) => next !== undefined)
     .filter((next) => (next === listed && listed.chosen) || raisesOver(start, next))
     .reduce<Finding>((found, next) => (isWorse(next, found) ? next : found), start);
@@ -49,7 +52,8 @@ function startOf(
     return listed?.category === 'Read' && says?.category === 'Write' ? says : (listed ?? says);
   // "Run one of these": what is run is not said.
   const vague = says?.category === 'Execute' && !says.firm;
-  if (!named.sure && says && !vague) return { ...says, firm: says.firm && named.firm };
+  const place = SHELLS.has(named.verb) && says?.category === 'Read' && told?.heads[0]?.sure;
+  if ((!named.sure || place) && says && !vague) return { ...says, firm: says.firm && named.firm };
   if (
     says &&
     !vague &&
@@ -97,12 +101,17 @@ function mildly({ verb, category }: NameFinding, { heads }: Told): boolean {
   const only = (mild: ReadonlySet<string>) => losing.every((head) => mild.has(head.verb));
   // "Add or remove": what is taken away there goes back to where it was.
   const adds = category === 'Write' && heads.some((head) => head.verb === 'add');
+  // The same verb, of which the name has an object that spares it.
+  const same = category === 'Write' && EMPTIES.has(verb) && only(new Set([verb]));
   return (
     losing.length > 0 &&
-    (MILD.some(([names, joined]) => names.has(verb) && only(joined)) || (adds && only(REMOVES)))
+    (MILD.some(([names, joined]) => names.has(verb) && only(joined)) ||
+      (adds && only(REMOVES)) ||
+      same)
   );
 }
 
+const EMPTIES = new Set(['clear', 'flush', 'purge', 'empty', 'reset']);
 const REMOVES = new Set(['remove']);
 
 /** Values and description raise what the name says only by a verb that loses, spends or runs something. */

@@ -5,15 +5,7 @@ import type { Head } from './head.ts';
 import { AMOUNTS, BILLED, MONEY, MONEY_OR_NOT, PERIODS, SPENDING } from './lexicon/money.ts';
 import { MEDIA } from './lexicon/objects.ts';
 import { COPIES_OF_STATE, JOINS, STANDING } from './lexicon/losses.ts';
-import {
-  DATA,
-  LANGUAGES,
-  RELATIONS,
-  RUNNABLE,
-  SPECIAL,
-  STORES,
-  STUDIES,
-} from './lexicon/senses.ts';
+import { DATA, LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
 import { GENTLE } from './lexicon/verbs.ts';
 import type { Category } from './vocabulary.ts';
 
@@ -125,12 +117,11 @@ function chosen(
     case 'run':
     case 'perform':
     case 'execute': {
-      const study = objects.find(({ word }) => STUDIES.has(word));
+      const study = last && STUDIES.has(last.word) ? last : undefined;
       const written = objects.some(({ word }) => LANGUAGES.has(word));
       // "Run a code review": the last word is what is done.
-      if (last && last === study && last.word === 'review') return as('Read', true, study);
-      const started = last && RUNNABLE.has(last.word);
-      return study && !written && !started ? as('Read', true, study) : undefined;
+      if (study?.word === 'review') return as('Read', true, study);
+      return study && !written ? as('Read', true, study) : undefined;
     }
     case 'remove': {
       const apart = RELATIONS.has(last?.word ?? '') || STANDING.has(last?.word ?? '');
@@ -157,8 +148,6 @@ function chosen(
       return names(args, ['duration', 'seconds']) ? as('Read', false) : undefined;
     case 'chat':
     case 'inference':
-    case 'completion':
-    case 'completions':
     case 'generate':
       return isCompletion(args) ? as('Write', false) : undefined;
     case 'merge':

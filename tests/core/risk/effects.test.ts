@@ -228,6 +228,65 @@ const CASES: [category: Category, name: string, description?: string | undefined
     { 'toolId!': { type: 'string', enum: ['clear_sessions', 'add_indexes', 'reset_roles'] } },
   ],
   ['Write', 'update_contact', 'Update a contact. The addresses array is replaced entirely.'],
+  ['Execute', 'run_evaluation_test_case', 'Run an evaluation test case.'],
+  [
+    'Execute',
+    'http_delete',
+    'Perform a DELETE request.',
+    { 'url!': 'string', headers: { type: 'object' } },
+  ],
+  ['Destructive', 'delete_file', 'Delete a file.', { 'path!': 'string' }],
+  [
+    'Destructive',
+    'put_config',
+    'Create or replace the configuration.',
+    { 'body!': { type: 'object' } },
+  ],
+  ['Write', 'create_note', 'Creates or replaces a note.', { 'text!': 'string' }],
+  [
+    'Execute',
+    'navigate_page',
+    'Go to a URL.',
+    { initScript: { type: 'string', description: 'JavaScript to run on each page' } },
+  ],
+  [
+    'Write',
+    'create_function',
+    'Create a function.',
+    { code: { type: 'string', description: 'JavaScript code' } },
+  ],
+  [
+    'Execute',
+    'install_server',
+    'Install a server.',
+    { 'name!': 'string', args: { type: 'array' }, env: { type: 'array' } },
+  ],
+  [
+    'Execute',
+    'run_endpoint_sync',
+    'Submit a job to an endpoint.',
+    { 'input!': { type: 'object' } },
+  ],
+  [
+    'Write',
+    'debugger',
+    'Debugger acts.',
+    { 'action!': { type: 'string', enum: ['run', 'pause', 'step'] } },
+  ],
+  [
+    'Write',
+    'bisect',
+    'Search the history.',
+    { 'action!': { type: 'string', enum: ['start', 'good', 'reset'] } },
+  ],
+  ['Read', 'bash_domain', 'Get the domain of the sandbox.'],
+  ['Destructive', 'drop_foreign_key', 'Drops a foreign key constraint.'],
+  [
+    'Write',
+    'rerun_workflow',
+    'Rerun a workflow.',
+    { params: { type: 'object', properties: { workflowId: { type: 'string' } } } },
+  ],
 ];
 
 for (const [category, name, description, args] of CASES) {

@@ -29,8 +29,12 @@ export function fromActions(definition: Definition, named?: NameFinding): Act | 
     [...groups.values()].flatMap((group) => {
       const choices = group.flatMap(choicesOf);
       if (!namesActs(choices, group[0]!, nameWords)) return [];
+      // Beside a pause or a step, to run means to go on.
+      const resumes = choices.some(({ value }) => PAUSES.has(value));
       const reads = choices.some(({ value }) => INFORMING.has(splitWords(value)[0] ?? ''));
-      const acts = choices.flatMap((choice) => actOf(choice, args, nameWords, reads));
+      const acts = choices
+        .filter(({ value }) => !(resumes && value.startsWith('run')))
+        .flatMap((choice) => actOf(choice, args, nameWords, reads));
       if (computes) return acts.filter(({ category }) => category === 'Read');
       return named && narrows(acts, group, named) ? [] : acts;
     }),
@@ -44,6 +48,8 @@ export function actsNamed({ args }: Definition): WordSpan[] {
     .flatMap(choicesOf)
     .flatMap(({ value }) => spansOf(value));
 }
+
+const PAUSES = new Set(['pause', 'step', 'step_over', 'into', 'resume', 'continue']);
 
 interface Choice {
   arg: Argument;
@@ -62,15 +68,20 @@ function choosesAct({ depth, words, top, schema }: Argument): boolean {
   return listsActs(schema['enum']);
 }
 
-/** A choice whatever it is called: each of its values is a verb with its object. */
+/** A choice whatever it is called: most of its values are a verb with its object. */
 function listsActs(values: unknown): boolean {
   if (!Array.isArray(values) || values.length < LEAST_ACTS) return false;
-  return values.slice(0, LIMITS.list).every((value: unknown) => {
-    const [verb, object] = typeof value === 'string' ? splitWords(value.slice(0, LIMITS.name)) : [];
-    return verb !== undefined && object !== undefined && VERBS.has(verb) && !NOUNS_TOO.has(verb);
-  });
+  const listed = values.slice(0, LIMITS.list) as unknown[];
+  return listed.filter(isAct).length >= listed.length * MOST_ACTS;
 }
 
+function isAct(value: unknown): boolean {
+  const [verb, object] = typeof value === 'string' ? splitWords(value.slice(0, LIMITS.name)) : [];
+  return verb !== undefined && object !== undefined && VERBS.has(verb) && !NOUNS_TOO.has(verb);
+}
+
+/** The share of values that must be acts. */
+const MOST_ACTS = 0.7;
 const LEAST_ACTS = 3;
 
 function choicesOf(arg: Argument): Choice[] {

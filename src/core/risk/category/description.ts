@@ -1,9 +1,9 @@
 import { descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
 import { phraseAfter, sourceIn, type Head } from '../head.ts';
-import type { Argument } from '../schema.ts';
+import { RUNNABLE } from '../lexicon/effects.ts';
 import { senseOf } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
-import { spaced } from '../../words.ts';
+import { spaced, type WordSpan } from '../../words.ts';
 import { withMedium } from './name.ts';
 import { FAR, headsTold } from './sentence.ts';
 
@@ -32,23 +32,18 @@ export function fromDescription(definition: Definition): Told | undefined {
 export function fromLater(definition: Definition): Finding | undefined {
   return definition.sentences
     .slice(1, MOST_LATER)
-    .filter((sentence) => !isAboutArgument(sentence, definition.args))
     .map((sentence) => findingOf(definition, sentence))
     .find((found) => found !== undefined && found.category !== 'Read');
 }
 
 const MOST_LATER = 4;
 
-/** "Set nextPage to false": how the tool is called, and not what it does. */
-function isAboutArgument({ text }: Sentence, args: readonly Argument[]): boolean {
-  const second = /^\W*\w+\s+[`'"]?([\w-]+)/.exec(text.slice(0, LONGEST_START))?.[1];
-  return args.some(({ depth, name }) => depth === 0 && name === second);
-}
-
-const LONGEST_START = 80;
-
 const ADVICE =
   /\b(provides?|returns?|receives?|gives?|get) (\S+ ){0,8}(documentation|guidance|guidelines|guide|instructions|best practices|knowledge|advice|checklist)\b/i;
+
+function isRun({ word }: WordSpan): boolean {
+  return RUNNABLE.has(word) || word === 'tool' || word === 'tools';
+}
 
 function findingOf(
   { description, sentences, args }: Definition,
@@ -62,7 +57,7 @@ function findingOf(
     const sense = withMedium(senseOf(head, objects, args, source), head, sentence, sentences);
     if (!sense) return [];
     // "Run a find query" says how, not what; only something that is run makes it so.
-    const vague = sense.category === 'Execute' && !objects.some(({ word }) => RUNNABLE.has(word));
+    const vague = sense.category === 'Execute' && !objects.some(isRun);
     if (vague && head.verb === 'trigger') sense.category = 'Write';
     const { start, end } = head.span;
     const evidence = [descriptionEvidence(description, at + start, at + end)];
@@ -70,9 +65,3 @@ function findingOf(
   });
   return worstOf(findings);
 }
-
-/** What is run where the description says "run". */
-const RUNNABLE = new Set(
-  `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
-  pipelines job jobs agent playbook notebook tool tools function`.split(/\s+/),
-);

@@ -46,6 +46,13 @@ const MOST_SENTENCES = 8;
 function lossTold({ description, sentences, nameWords }: Definition): Evidence | undefined {
   const sends = SENDS.has(nameWords[0]?.word ?? '');
   if (nameWords.some(({ word }) => SETTINGS.has(word))) return undefined;
+  // To put is to set as a whole, where the words speak of replacing.
+  const puts = nameWords.some(({ word }) => word === 'put');
+  const put = puts && sentences[0]?.tokens.find(({ word }) => REPLACES.has(word));
+  if (put) {
+    const { at } = sentences[0]!;
+    return descriptionEvidence(description, at + put.start, at + put.end);
+  }
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
     const { tokens, at } = sentence;
     // "Use fill when the value should be replaced" speaks of another tool.

@@ -1,7 +1,14 @@
 import { isCommand, isSql } from '../arguments.ts';
 import { isCode } from '../code.ts';
 import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
-import { READING_LANGUAGES, REPEATS, RUNNABLE, SHELLS, WORKED_ON } from '../lexicon/effects.ts';
+import {
+  READING_LANGUAGES,
+  REPEATS,
+  REST_OF_COMMAND,
+  RUNNABLE,
+  SHELLS,
+  WORKED_ON,
+} from '../lexicon/effects.ts';
 import { once } from '../memo.ts';
 import type { Evidence } from '../rating.ts';
 import type { Argument } from '../schema.ts';
@@ -64,10 +71,16 @@ function speaks({ words, description }: Argument): boolean {
   );
 }
 
+/** Content for what is started; an object counts by what it holds. */
+function isGiven({ words, depth, schema }: Argument): boolean {
+  const last = words.at(-1) ?? '';
+  const holds = 'properties' in schema && REST_OF_COMMAND.has(last);
+  return depth <= 1 && !holds && WORKED_ON.has(last);
+}
+
 /** True where something is started that is kept elsewhere, and nothing is given to it but which one. */
 function isFixed({ nameWords, sentences, args }: Definition): boolean {
-  if (args.some(({ words, depth }) => depth <= 1 && WORKED_ON.has(words.at(-1) ?? '')))
-    return false;
+  if (args.some(isGiven)) return false;
   if (
     args.some(
       ({ depth, types, schema }) =>

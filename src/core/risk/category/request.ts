@@ -7,6 +7,7 @@ import { takesText, type Argument } from '../schema.ts';
 const KEEPING = new Set(['create', 'update', 'add', 'save', 'edit', 'set', 'mock']);
 const CHANGING = new Set(['post', 'put', 'patch', 'delete', 'request']);
 const TARGETS = ['path', 'url', 'endpoint', 'uri', 'route'];
+const RIDERS = ['headers', 'params'];
 const BODIES = ['body', 'data', 'payload', 'json'];
 
 /** Address, body and method of an API request that the caller writes; the method may stand in the name. */
@@ -19,8 +20,11 @@ export function requested({ tool, nameWords, args }: Definition): Evidence[] | u
   const body = top.find((arg) => has(BODIES, lastOf(arg)) || (sends && isBody(arg)));
   // A request that is kept for later is not made.
   if (nameWords.some(({ word }) => KEEPING.has(word))) return undefined;
-  if (!target || !body || !(method ?? named)) return undefined;
-  const rest = [target, body, ...(method ? [method] : [])].map(argumentEvidence);
+  // A request to delete has no body; what goes with it tells that it is a request.
+  const rider = named?.word === 'delete' ? top.find((arg) => has(RIDERS, lastOf(arg))) : undefined;
+  const sent = body ?? rider;
+  if (!target || !sent || !(method ?? named)) return undefined;
+  const rest = [target, sent, ...(method ? [method] : [])].map(argumentEvidence);
   return method ? rest : [nameEvidence(tool.name, [named!]), ...rest];
 }
 

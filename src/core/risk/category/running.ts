@@ -3,6 +3,7 @@ import { isCode } from '../code.ts';
 import { argumentEvidence, type Definition } from '../definition.ts';
 import {
   BUILDS,
+  COMPUTES,
   DEPLOYED,
   DEPLOYS,
   EXTRA,
@@ -22,7 +23,7 @@ import {
 } from '../lexicon/effects.ts';
 import { isFilePath } from '../path.ts';
 import { takesText, type Argument } from '../schema.ts';
-import { splitWords, type WordSpan } from '../../words.ts';
+import { baseForms, splitWords, type WordSpan } from '../../words.ts';
 import { actsNamed } from './actions.ts';
 import type { Finding } from './finding.ts';
 import { readsOnly } from './reading.ts';
@@ -51,12 +52,14 @@ interface Tool {
 type Rule = (arg: Argument, tool: Tool) => boolean;
 
 function givenToRun(definition: Definition, { category }: Finding): Argument | undefined {
-  const top = definition.args.filter(
-    ({ depth, schema }) => depth === 0 && !Array.isArray(schema['enum']),
-  );
+  const free = definition.args.filter(({ schema }) => !Array.isArray(schema['enum']));
+  const top = free.filter(({ depth }) => depth === 0);
   const named = (words: ReadonlySet<string>) => anyOf(definition.nameWords, words);
   const tool = { definition, top, category, named };
-  return top.find((arg) => RULES.some((rule) => rule(arg, tool)));
+  return (
+    free.find((arg) => arg.depth <= DEEPEST_DEPLOYED && isDeployed(arg, tool)) ??
+    top.find((arg) => RULES.some((rule) => rule(arg, tool)))
+  );
 }
 
 const anyOf = (spans: readonly WordSpan[], words: ReadonlySet<string>): boolean =>
@@ -65,11 +68,10 @@ const lastOf = ({ words }: Argument): string => words.at(-1) ?? '';
 const RUNS = new Set(['run', 'execute', 'exec']);
 
 const RULES: readonly Rule[] = [
-  isDeployed,
   (arg, { definition, category, named }) =>
     isSql(arg, definition) &&
     !SELECTS.has(lastOf(arg)) &&
-    !named(KEEPS) &&
+    !(named(KEEPS) && !STATEMENTS.has(lastOf(arg))) &&
     !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
     (category !== 'Read' || named(INTERPRETS)) &&
@@ -78,7 +80,16 @@ const RULES: readonly Rule[] = [
     lastOf(arg) === 'pipeline' && named(INTERPRETS) && !readsOnly(definition),
   (arg, { definition, category, named }) =>
     isCommand(arg, definition) &&
-    ((arg.required && category !== 'Read') || named(RUNS) || arg.name === 'args'),
+    ((arg.required && category !== 'Read' && !named(STUDIES_CODE)) ||
+      named(RUNS) ||
+      arg.name === 'args' ||
+      (category === 'Write' && named(SESSIONS))),
+  // A program is started with its arguments and its environment.
+  (arg, { category, top }) =>
+    category === 'Write' &&
+    arg.name === 'args' &&
+    arg.types.includes('array') &&
+    top.some(({ words }) => words[0] === 'env' && words.length === 1),
   // A command goes with an object that holds its arguments: the tool stands for all that it can be told.
   (arg, { top }) =>
     takesText(arg) && lastOf(arg) === 'command' && top.some((other) => isRestOfCommand(other)),
@@ -86,6 +97,7 @@ const RULES: readonly Rule[] = [
     isCode(arg, definition) &&
     ((category === 'Unclassified' && arg.required) ||
       (named(INTERPRETS) && SCRIPTS.has(lastOf(arg)))),
+  isScript,
   (arg, { definition, named }) =>
     named(INTERPRETS) && lastOf(arg) === 'expression' && inProgram(definition),
   (arg, { definition, category, named }) =>
@@ -98,23 +110,77 @@ const RULES: readonly Rule[] = [
     REST_OF_COMMAND.has(lastOf(arg)) &&
     arg.types.includes('array of string') &&
     EXTRA.has(arg.words[0] ?? ''),
-  (arg, { category, named }) =>
-    category === 'Write' && named(STARTS) && named(JOBS) && WORKED_ON.has(lastOf(arg)),
+  (arg, { definition, category, named }) =>
+    category === 'Write' &&
+    ((named(STARTS) && named(JOBS) && WORKED_ON.has(lastOf(arg))) ||
+      (submitsJob(definition) && JOB_INPUT.has(lastOf(arg)))),
   (arg, { named }) =>
     named(TERMINALS) && named(TYPES_INTO) && takesText(arg) && TYPED.has(lastOf(arg)),
-  (arg, { definition }) =>
+  (arg, { definition, top }) =>
     arg.required &&
     takesText(arg) &&
     WHAT_TO_DO.has(lastOf(arg)) &&
-    splitWords(definition.tool.name).at(-1) === 'agent',
+    (splitWords(definition.tool.name).at(-1) === 'agent' ||
+      top.some(({ words }) => words[0] === 'sandbox') ||
+      TO_AGENT.test(arg.description)),
 ];
 
-/** A query that is kept is not run; a second name of a condition is one as well. */
-const KEEPS = new Set(['create', 'update', 'add', 'save', 'edit', 'alter']);
-const ALIAS = /^alias for (where|pattern|condition|filter)\b/i;
+/** What an agent is told to do, by the description of the argument. */
+const TO_AGENT =
+  /\b(automation instructions|instructions? (for|to) the agent|task for the agent|what the agent should)\b/i;
+/** Another name of an argument that holds no query. */
+const ALIAS = /^alias (for|of) (?!sql|query|queries|statement)/i;
+
 /** A condition by which rows are selected runs nothing. */
 const SELECTS = new Set(['where', 'clause', 'filter', 'condition']);
+/** Beside a name of keeping, a query is kept: only a statement is what keeps. */
+const STATEMENTS = new Set(['sql', 'ddl', 'statement', 'statements']);
 const DEBUGS = new Set(['debug', 'debugging']);
+
+/** A script in a language that runs, which is not kept: JavaScript for a page, Python for a sandbox. */
+function isScript(arg: Argument, { definition, category, named }: Tool): boolean {
+  if (!isCode(arg, definition) || named(KEEPS) || named(TRIES) || named(COMPUTES)) return false;
+  const last = lastOf(arg);
+  // Code of a language that is chosen beside it.
+  if (category === 'Write' && last === 'code' && definition.args.some(isLanguage)) return true;
+  return (
+    (SCRIPTS.has(last) || last === 'expression') &&
+    LANGUAGE.test(arg.description || (definition.sentences[0]?.text ?? ''))
+  );
+}
+
+function isLanguage({ depth, words, schema }: Argument): boolean {
+  return depth === 0 && words.at(-1) === 'language' && Array.isArray(schema['enum']);
+}
+
+const LANGUAGE = /\b(javascript|js|python|bash|node\.js|executable)\b/i;
+/** In a name these say that code is kept, and not run. */
+const KEEPS = new Set(
+  'create add update save write edit set alter upload insert put register publish'.split(' '),
+);
+
+/** "Submit a job": what is started stands in the first sentence. */
+function submitsJob({ sentences: [first] }: Definition): boolean {
+  const [verb, ...rest] = first?.tokens.slice(0, FIRST_WORDS) ?? [];
+  return !!verb && baseForms(verb.word).some((form) => SUBMITS.has(form)) && anyOf(rest, JOBS);
+}
+
+const FIRST_WORDS = 5;
+const SUBMITS = new Set(['submit', 'start', 'queue', 'enqueue', 'launch', 'trigger']);
+const JOB_INPUT = new Set(['input', 'inputs', 'payload', 'parameters', 'variables', 'prompt']);
+/** Verbs of names by which a command is worked on as a text. */
+const STUDIES_CODE = new Set([
+  'transform',
+  'translate',
+  'convert',
+  'explain',
+  'format',
+  'parse',
+  'lint',
+]);
+const SESSIONS = new Set(['session', 'shell', 'terminal', 'process', 'pty', 'command']);
+/** Parts of what is deployed may stand within an object. */
+const DEEPEST_DEPLOYED = 2;
 
 /** What is deployed decides what then runs. */
 function isDeployed(arg: Argument, { definition, category, named }: Tool): boolean {
@@ -122,7 +188,7 @@ function isDeployed(arg: Argument, { definition, category, named }: Tool): boole
   if (category === 'Read' || named(TRIES)) return false;
   if (last === 'manifest' || last === 'manifests') return named(APPLIES);
   return (
-    DEPLOYED.has(last) &&
+    (DEPLOYED.has(last) || (last === 'uri' && arg.words.some((word) => DEPLOYED.has(word)))) &&
     (named(DEPLOYS) ||
       DEPLOYS.has(definition.sentences[0]?.tokens[0]?.word ?? '') ||
       anyOf(actsNamed(definition), DEPLOYS))

@@ -115,14 +115,14 @@ export const JOBS = words(
 export const WORKED_ON = words(
   `input inputs parameter parameters params args arguments variables payload body data prompt task message instruction
   instructions command commands code script query sql statement statements image config env spec manifest definition
-  template steps expression source workflow goal path action`,
+  template steps expression source workflow goal action`,
 );
 /** Arguments that tell an agent what to do, by their last word. */
 export const WHAT_TO_DO = words('prompt task instruction instructions goal objective message');
 /** What is run as it was written, whoever wrote it. */
 export const RUNNABLE = words(
   `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
-  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game program build automation`,
+  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game program build`,
 );
 /** Verbs of starting a thing again that is known. */
 export const REPEATS = words('rerun retry');

@@ -20,7 +20,7 @@ const NODES = words('node nodes pool pods worker workers app');
 const CACHES = words('cache caches cached vram gpu');
 /** What is only shown or counted. */
 const COUNTERS = words(
-  'count counts counter counters zoom view viewport layout position scroll camera selection badge timer',
+  'count counts counter counters zoom view viewport layout position scroll camera selection badge timer bisect',
 );
 /** Messages within a program. */
 const EVENTS = words('action actions event events key keys mouse touch gesture');

@@ -20,10 +20,6 @@ export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
   insight insights comparison evaluation validation research query inquiry review card cards question questions dashboard`,
 );
-/** What is started where it is run, whatever it looks into. */
-export const RUNNABLE = words(
-  'workflow workflows pipeline job jobs test tests case cases suite agent playbook',
-);
 /** What is run as it is written. */
 export const LANGUAGES = words(
   'sql command commands code script scripts javascript shell statement statements',
@@ -35,7 +31,7 @@ const RESOLVED = words(
 const PICTURES = words('screenshot screenshots screen snapshot look');
 const BACKDROP = words('background watermark noise');
 const DROPPED = words(
-  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace',
+  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension',
 );
 /** What has parts that are put in and taken out while they stay in being: to remove one ends a relation. */
 export const RELATIONS = words(
@@ -85,8 +81,6 @@ const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
 const CALLED = words('api tool function endpoint method action contract');
 const QUESTIONS = words('prompt prompts question questions query queries');
-/** Steps of thinking, which stay in the conversation. */
-const THOUGHTS = words('thought thoughts thinking reasoning idea ideas');
 /** Copies of what stays elsewhere. */
 const COPIES = words('cache caches catalog catalogue spec oas documentation docs');
 const TOLD = words('payment payments time events event purchase conversion conversions usage');
@@ -144,7 +138,6 @@ const SOFTLY: Row[] = [
   ['generate render draw make', DRAWN, 'any', 'Read'],
   ['render', STILLS, 'any', 'Read'],
   ['create', SHAPES, 'any', 'Read'],
-  ['process', THOUGHTS, 'last', 'Read'],
   ['refresh', COPIES, 'any', 'Read'],
   ['format sort', CELLS, 'any', 'Write'],
   ['snapshot', MACHINES, 'any', 'Write'],
