@@ -12,6 +12,7 @@ import {
   FILE,
   FILES_OR_ADDRESSES,
   HANDED_ON,
+  ID_OR_PAGE,
   INSTRUCTIONS,
   NOT_CONNECTED,
   OBSERVED,
@@ -42,7 +43,7 @@ export function isAddress(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || arg.depth > DEEPEST_ADDRESS) return false;
   if (isCallback(arg, definition)) return givesInstructions(arg);
   if (connects(arg, definition)) return true;
-  if (isFileOrAddress(arg, definition)) return true;
+  if (isFileOrAddress(arg, definition) || ID_OR_PAGE.test(arg.description)) return true;
   if (!namesAddress(arg) || arg.words.some((word) => HANDED_ON.has(word))) return false;
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (SELECTS.test(said.slice(0, LONGEST_PHRASE))) return false;

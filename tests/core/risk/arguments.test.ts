@@ -19,6 +19,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('submit_sitemap', 'Submit a sitemap in Search Console', {
         feed: text('URL of the sitemap'),
       }),
+      tool('scale', 'Scale it', { id: text('Recipe ID or URL to scale') }),
       tool('delete_app', 'Delete an app', { baseUrl: text('Base URL of the server to use') }),
       tool('update_application', 'Update it', {
         voice_url: text('The URL we should call when the number receives a call'),
@@ -28,6 +29,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       }),
     ],
     spares: [
+      tool('get_logs', '', { id: text('The ID or URL of the deployment') }),
       tool('parse_url', 'Parse a URL into its components', { url: 'string' }),
       tool('get_url_competitors', 'Find URLs ranking for the same keywords', { url: 'string' }),
       tool('delete_deployment', 'Delete a deployment', { url: text('The URL of the deployment') }),

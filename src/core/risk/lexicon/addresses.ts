@@ -67,6 +67,10 @@ export const SELECTS =
 export const STARTS_WITH_ADDRESS =
   /^(the |an? |optional |required |public |full |exact |\w{1,20} )?(\w{1,20} )?(urls?|endpoint to)( (of|to|for|from|where|that|pointing|or|check|monitor|\()\b|$|[.,(:])/i;
 
+/** An id in place of which the address of a page on any site may be given. */
+export const ID_OR_PAGE =
+  /^(optional: )?(recipe|article|page|web ?page|blog post) id or (full )?url\b/i;
+
 /** An address as one of the forms that an argument may have. */
 export const OR_ADDRESS =
   /\b(or|remote|image|web|http|https|video|page|recipe) urls?\b|\burl or (local )?(file|path|data uri)|\bor an? (remote |image )?url\b|\burls? (where|pointing to)\b/i;

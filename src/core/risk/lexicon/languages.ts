@@ -13,7 +13,7 @@ export const TYPED = words('input text data keys keystrokes stdin');
 export const TYPING = words('send write type interact input feed');
 export const INTERACTIVE = words('process pty tty terminal repl shell console tmux stdin');
 /** Acts that start a program, and arguments that name it beside its own arguments. */
-export const STARTING = words('start launch run debugging spawn exec execute install');
+export const STARTING = words('start launch debugging spawn install');
 export const PROGRAMS = words('name path program package executable binary script');
 
 /** Systems that are asked in SQL, or in a language as free. */
@@ -49,7 +49,7 @@ export const LANGUAGE =
   /\b(javascript|typescript|python|gdscript|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
 /** A description of code, whatever the name of the argument. */
 export const SAYS_CODE =
-  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|expression|snippet|source)|code to (execute|run|evaluate))\b/i;
+  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|expression|snippet|source)|code to (execute|run|evaluate)|(bash|shell) script to)\b/i;
 /** Text that is not interpreted, or not code. */
 export const NOT_INTERPRETED =
   /\b(plain[- ]text|not html|without html|markdown|no html|base64|html or|or html|used for text\/plain|path to|script path|file path|if html)\b/i;
