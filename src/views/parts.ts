@@ -16,7 +16,7 @@ export interface Segment {
 
 /** A piece of a definition shown as a quotation, and the place it stands in. */
 export interface Quote {
-  /** Plain name of the place: `name`, `description`, `argument url`. */
+  /** Plain name of the place: `name`, `description`, `argument url`; with what the words are about. */
   where: string;
   segments: Segment[];
 }

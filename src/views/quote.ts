@@ -93,10 +93,10 @@ const AROUND = 60;
 
 /** Evidence as a quotation: the words with the text around them. */
 export function quoteOf(
-  { where, text, at }: Evidence,
+  { where, text, at, about }: Evidence,
   strings: (where: string) => string | undefined,
 ): Quote {
-  const place = placeOf(where);
+  const place = about === undefined ? placeOf(where) : `${placeOf(where)}, about ${about}`;
   const whole = at === undefined ? undefined : strings(where);
   if (whole === undefined || at === undefined) {
     return { where: place, segments: segmentsOf(text, [{ at: 0, end: text.length }]) };

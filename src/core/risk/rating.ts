@@ -11,6 +11,8 @@ export interface Evidence {
   text: string;
   /** Offset of `text` in the string at `where`, in UTF-16 units, where that is a string. */
   at?: number;
+  /** What the words are about, in words, where the signal tells kinds apart. */
+  about?: string;
 }
 
 /** A signal that fired, with everything that made it fire. */

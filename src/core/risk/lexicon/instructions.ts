@@ -61,6 +61,15 @@ export const CLASSES: Record<string, string> = {
 export const KINDS = ['order', 'person', 'tool', 'answer', 'authority'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a sentence of each kind is about, as a page says it. */
+export const ABOUT_KIND: Record<Kind, string> = {
+  order: 'the order of calls',
+  person: 'the user',
+  tool: 'which tool to use',
+  answer: 'conduct and answer',
+  authority: 'what the model obeys',
+};
+
 /** What counts wherever a model reads it: beside an argument too. */
 export const ANYWHERE: Record<Kind, string> = {
   order: `!CALL TOOL THING? FIRST | !CALL … tool FIRST | FIRST CALL TOOL | !CALL IT THING? FIRST | !CALL IT THING? again | must be called FIRST | TOOL FIRST | !VERB … … TOOL THING? BEFORE ING | !VERB … FIRST via TOOL`,

@@ -1,8 +1,9 @@
 import { spansOf } from '../../words.ts';
 import { sentencesOf, type Definition, type Sentence } from '../definition.ts';
-import { findIn, patternsOf } from '../instructions/patterns.ts';
+import { findIn, patternsOf, type Found } from '../instructions/patterns.ts';
 import { unitsOf } from '../instructions/units.ts';
 import {
+  ABOUT_KIND,
   ANYWHERE,
   KINDS,
   MODEL_TAGS,
@@ -17,15 +18,14 @@ import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 const both = Object.fromEntries(
   KINDS.map((kind) => [kind, `${ANYWHERE[kind]}|${OWN[kind]}|${OTHER_TONGUES[kind]}`]),
 ) as Record<Kind, string>;
+/** A few characters of the same sentence. */
+const WITHIN = '[^。；！？\\n]{0,12}';
 const BESIDE_ARGUMENTS = patternsOf(ANYWHERE);
 const IN_DESCRIPTION = patternsOf(both);
-const UNSPACED_ORDERS = new RegExp(
-  Object.values(UNSPACED)
-    .flatMap((phrases) => phrases.split('|'))
-    .map((phrase) => phrase.trim().replace('…', '[^。；！？\\n]{0,12}'))
-    .join('|'),
-  'g',
-);
+const UNSPACED_ORDERS = KINDS.map((kind) => {
+  const phrases = UNSPACED[kind].split('|').map((phrase) => phrase.trim());
+  return [kind, new RegExp(phrases.join('|').replaceAll('…', WITHIN), 'g')] as const;
+});
 /** In brackets, `[IMPORTANT]` is a heading for people too. */
 const TAGS = MODEL_TAGS.split(' ').join('|');
 
@@ -55,18 +55,24 @@ export const instructionInDefinition: Signal = {
 };
 
 function ordersIn(text: Text, definition: Definition): Match[] {
-  const found: [number, number][] = [];
+  const found: Found[] = [];
   for (const [index, sentence] of sentencesIn(text, definition).entries()) {
     if (found.length >= MOST_EVIDENCE) break;
     found.push(...ordersOf(sentence, text, index, definition));
   }
-  for (const { 0: tag, index } of text.text.matchAll(TAG)) found.push([index, index + tag.length]);
+  for (const { 0: tag, index } of text.text.matchAll(TAG)) {
+    found.push({ kind: 'authority', start: index, end: index + tag.length });
+  }
   if (BEYOND_LATIN.test(text.text)) {
-    for (const { 0: phrase, index } of text.text.matchAll(UNSPACED_ORDERS)) {
-      found.push([index, index + phrase.length]);
+    for (const [kind, orders] of UNSPACED_ORDERS) {
+      for (const { 0: phrase, index } of text.text.matchAll(orders)) {
+        found.push({ kind, start: index, end: index + phrase.length });
+      }
     }
   }
-  return found.map(([start, end]) => ({ evidence: textEvidence(text, start, end) }));
+  return found.map(({ kind, start, end }) => ({
+    evidence: { ...textEvidence(text, start, end), about: ABOUT_KIND[kind] },
+  }));
 }
 
 function sentencesIn({ text }: Text, { description, sentences }: Definition): Sentence[] {
@@ -104,12 +110,13 @@ function ordersOf(
   { place }: Text,
   index: number,
   { context }: Definition,
-): [number, number][] {
+): Found[] {
   const own = place.depth === 0;
   const units = unitsOf(sentence.text, sentence.tokens, context.toolNames);
   const line = { text: sentence.text, units, opening: own && index === 0 };
-  return findIn(line, own ? IN_DESCRIPTION : BESIDE_ARGUMENTS).map(({ start, end }) => [
-    sentence.at + start,
-    sentence.at + end,
-  ]);
+  return findIn(line, own ? IN_DESCRIPTION : BESIDE_ARGUMENTS).map(({ kind, start, end }) => ({
+    kind,
+    start: sentence.at + start,
+    end: sentence.at + end,
+  }));
 }
