@@ -132,6 +132,8 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Financial', 'create_pod', 'Create a pod. BILLABLE from creation.'],
   ['Financial', 'create_phone_number', 'Public API. Purchase a number for the account.'],
   ['Write', 'create_phone_number', 'Create a number. Unlike purchasing one, this is free.'],
+  ['Financial', 'create_bounty', 'Post a task with a reward.'],
+  ['Read', 'list_bounties'],
   ['Financial', 'credit_account', 'Add credits to a customer account.'],
   ['Read', 'list_refunds'],
   // Running things.

@@ -96,7 +96,7 @@ const STORED = words(
   'archive zip subdomain alias collection sdk website site app application dashboard presentation deck',
 );
 const INVOICES = words('invoice invoices bill bills');
-const HELD = words('bounty escrow funds');
+const HELD = words('bounty bounties escrow funds');
 const CREDITS = words('account balance customer wallet credits');
 const FEEDBACK = words('feedback bug issue problem abuse spam');
 const TRANSACTIONS = words('transaction transactions payment payments charge');
@@ -117,7 +117,7 @@ const FIRM: Row[] = [
   ['rotate', KEYS, 'any', 'Destructive'],
   ['drop', DROPPED, 'any', 'Destructive'],
   ['call', CALLED, 'any', 'Execute'],
-  ['release complete fund', HELD, 'last', 'Financial'],
+  ['release complete fund create post', HELD, 'last', 'Financial'],
   ['finalize finalise issue collect', INVOICES, 'last', 'Financial'],
   ['credit debit deduct', CREDITS, 'last', 'Financial'],
   ['reverse', TRANSACTIONS, 'last', 'Financial'],
