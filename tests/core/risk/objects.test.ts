@@ -141,7 +141,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['update_website_settings', 'Updates the settings of a website.'],
       ['delete_website_settings', 'Deletes the settings of a website.'],
       ['delete_comment', 'Deletes a comment and all its replies.'],
-      ['drop_index', 'Drops an index of a table.'],
+      ['replace_environment', 'Replaces the values of an environment.'],
       ['manage_board', '', { action: { type: 'string', enum: ['rename', 'delete_card'] } }],
       ['delete_node', 'Deletes a node of a drawing.'],
       ['remove_account', 'Removes a connected account from the cache.'],

@@ -87,8 +87,7 @@ function isContainer(
   const pair = `${parts[end - 2] ?? ''} ${noun}`;
   if (NOT_CONTAINERS.has(pair)) return false;
   if (CONTAINERS.has(pair)) return true;
-  // An index of a table only makes it faster; an environment that is replaced is a list of values.
-  if (verb === 'drop' && noun === 'index') return false;
+  // An environment that is replaced is a list of values.
   if (noun === 'environment' && REPLACING.has(verb ?? '')) return false;
   const field = AMBIGUOUS.get(noun);
   if (field) return speaksOf(definition, field);
