@@ -5,11 +5,12 @@ import { speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
 import { MACHINES, MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
+import { once } from '../memo.ts';
 import type { Argument } from '../schema.ts';
 import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
 import { toldIn } from '../told.ts';
 import { isTracked } from '../tracked.ts';
-import { acts, matchOf, type Match, type Signal } from './signal.ts';
+import { acts, matchOf, type Match, type Signal, type Subject } from './signal.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -45,7 +46,8 @@ const TO_MACHINES = words(
 export const messaging: Signal = {
   title: 'Messages people',
   meaning: 'A person receives what the call writes, in the name of whoever owns the account.',
-  detect(subject): Match[] {
+  /** Kept, since what sends outside asks it again. */
+  detect: once((subject: Subject): Match[] => {
     const { definition } = subject;
     if (!acts(subject) || definition.nameWords.some(({ word }) => TO_SYSTEMS.has(word))) return [];
     return (
@@ -55,7 +57,7 @@ export const messaging: Signal = {
       byArgument(definition) ??
       bySentence(definition)
     );
-  },
+  }),
 };
 
 function byVerb(definition: Definition): Match[] | undefined {
