@@ -148,6 +148,8 @@ function chosen(
       return names(args, ['duration', 'seconds']) ? as('Read', false) : undefined;
     case 'chat':
     case 'inference':
+    case 'completion':
+    case 'completions':
     case 'generate':
       return isCompletion(args) ? as('Write', false) : undefined;
     case 'merge':

@@ -105,6 +105,9 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'run_accessibility_audit', 'Run an audit of the page.'],
   ['Write', 'sort_range', 'Sort a range.'],
   ['Read', 'version_0_1_2', 'the current version is 0.1.2'],
+  ['Read', 'process_thought'],
+  ['Write', 'process_order', 'Change the state of an order.'],
+  ['Write', 'refuse_checkpoint'],
   // A reading tool that leaves something behind.
   ['Write', 'export_route', 'Exports a route. It is checked and saves it to a local directory.'],
   ['Write', 'extract_guide', 'Extracts a guide. Stores contents in a local database.'],

@@ -1,6 +1,7 @@
 import { descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
 import { phraseAfter, sourceIn, type Head } from '../head.ts';
 import { RUNNABLE } from '../lexicon/effects.ts';
+import type { Argument } from '../schema.ts';
 import { senseOf } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 import { spaced, type WordSpan } from '../../words.ts';
@@ -32,11 +33,20 @@ export function fromDescription(definition: Definition): Told | undefined {
 export function fromLater(definition: Definition): Finding | undefined {
   return definition.sentences
     .slice(1, MOST_LATER)
+    .filter((sentence) => !isAboutArgument(sentence, definition.args))
     .map((sentence) => findingOf(definition, sentence))
     .find((found) => found !== undefined && found.category !== 'Read');
 }
 
 const MOST_LATER = 4;
+
+/** "Set nextPage to false": how the tool is called, and not what it does. */
+function isAboutArgument({ text }: Sentence, args: readonly Argument[]): boolean {
+  const second = /^\W*\w+\s+[`'"]?([\w-]+)/.exec(text.slice(0, LONGEST_START))?.[1];
+  return args.some(({ depth, name }) => depth === 0 && name === second);
+}
+
+const LONGEST_START = 80;
 
 const ADVICE =
   /\b(provides?|returns?|receives?|gives?|get) (\S+ ){0,8}(documentation|guidance|guidelines|guide|instructions|best practices|knowledge|advice|checklist)\b/i;

@@ -81,6 +81,8 @@ const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
 const CALLED = words('api tool function endpoint method action contract');
 const QUESTIONS = words('prompt prompts question questions query queries');
+/** Steps of thinking, which stay in the conversation. */
+const THOUGHTS = words('thought thoughts thinking reasoning idea ideas');
 /** Copies of what stays elsewhere. */
 const COPIES = words('cache caches catalog catalogue spec oas documentation docs');
 const TOLD = words('payment payments time events event purchase conversion conversions usage');
@@ -138,6 +140,7 @@ const SOFTLY: Row[] = [
   ['generate render draw make', DRAWN, 'any', 'Read'],
   ['render', STILLS, 'any', 'Read'],
   ['create', SHAPES, 'any', 'Read'],
+  ['process', THOUGHTS, 'last', 'Read'],
   ['refresh', COPIES, 'any', 'Read'],
   ['format sort', CELLS, 'any', 'Write'],
   ['snapshot', MACHINES, 'any', 'Write'],

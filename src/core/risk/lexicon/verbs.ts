@@ -56,13 +56,13 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
       reorder group ungroup split combine highlight arrange shutdown suspend unsuspend clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
       protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand drain
       cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train ensure establish synchronize synchronise instantiate rerequest reissue reinstall deliver unapprove unexpose postpone reboot relaunch declare define collapse rerender adopt enlist crosspost repost retweet reschedule repair reimport reupload resubmit reprocess feedback opt interact act drive dial hangup skip play turn replay
-      renew deny alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
+      renew deny refuse alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
   ],
   [
     'Write',
     'weak',
     words(`generate make build produce compose render draw synthesize dub imagine inference customize convert transform
-      translate design remix crop optimize compress format prepare compile minify beautify`),
+      translate design remix crop optimize compress format prepare compile minify beautify completion completions`),
   ],
   [
     'Write',
@@ -108,7 +108,7 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present sort state function like issue screen
-    style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot ship opt warm audit scan research deposit use design charge follow start`),
+    style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`),
 );
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
