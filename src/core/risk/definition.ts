@@ -109,30 +109,29 @@ function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): 
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length && sentences.length < LIMITS.sentences; i++) {
-    if (i < text.length && !endsAt(text, i)) continue;
-    const piece = text.slice(start, i);
-    const tokens = spansOf(piece);
-    if (tokens.length > 0) sentences.push({ text: piece, at: start, tokens });
-    start = i + 1;
+  for (const { 0: stop, index } of text.matchAll(STOP)) {
+    if (sentences.length === LIMITS.sentences) return sentences;
+    if (!endsAt(text, index, stop)) continue;
+    addSentence(sentences, text.slice(start, index), start);
+    start = index + 1;
   }
+  if (sentences.length < LIMITS.sentences) addSentence(sentences, text.slice(start), start);
   return sentences;
 }
 
-/** Ends of sentences after which no space follows. */
-const WIDE_STOPS = '。！？；．';
-
-function endsAt(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  // Almost all characters are letters, which end nothing.
-  if (code > STOPS.last) return code > 0x7f && WIDE_STOPS.includes(text[i]!);
-  if (code === STOPS.newline) return true;
-  const stops =
-    code === STOPS.full || code === STOPS.mark || code === STOPS.semicolon || code === STOPS.last;
-  return stops && text[i - 2] !== '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!));
+function addSentence(sentences: Sentence[], text: string, at: number): void {
+  const tokens = spansOf(text);
+  if (tokens.length > 0) sentences.push({ text, at, tokens });
 }
 
-const STOPS = { newline: 0x0a, mark: 0x21, full: 0x2e, semicolon: 0x3b, last: 0x3f };
+const STOP = /[\n.!?;。！？；．]/g;
+const NARROW = '.!?;';
+
+/** A narrow stop ends a sentence only before space; a full stop two places after another is of `e.g.`. */
+function endsAt(text: string, i: number, stop: string): boolean {
+  if (!NARROW.includes(stop)) return true;
+  return text[i - 2] !== '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!));
+}
 
 /** Evidence that points at an argument's name. */
 export function argumentEvidence(arg: Argument): Evidence {

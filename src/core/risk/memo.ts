@@ -2,7 +2,8 @@
 export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, V>();
   return (key) => {
-    if (known.has(key)) return known.get(key)!;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before!;
     const value = compute(key);
     known.set(key, value);
     return value;

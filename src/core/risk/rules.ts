@@ -204,12 +204,14 @@ export interface Levelled {
 /** The first rule of the table that matches, of those whose level is no better than the base of the category. */
 export function levelOf(subject: Case): Levelled {
   const floor = RULES[`B-${subject.found.category}`].level;
-  const matches = RULE_IDS.flatMap((rule) => {
+  const matches: { rule: RuleId; level: Level; evidence: Evidence[] }[] = [];
+  for (const rule of RULE_IDS) {
     const { level, match }: Rule = RULES[rule];
     // A rule below the base level of the category must not lower it.
     const evidence = isWorse(floor, level) ? undefined : match(subject);
-    return evidence ? [{ rule, level, evidence }] : [];
-  });
+    if (evidence) matches.push({ rule, level, evidence });
+    if (matches.length === 2) break;
+  }
   const [first, second] = matches;
   if (!first) throw new Error(`no rule for category ${subject.found.category}`);
   return second ? { ...first, otherwise: { rule: second.rule, level: second.level } } : first;

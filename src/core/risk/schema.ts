@@ -66,7 +66,7 @@ export function argumentsIn(root: Record<string, unknown>): Arguments {
   ];
   for (let i = 0; i < queue.length; i++) {
     const place = resolved(queue[i]!, root);
-    if (!isObject(place.schema) || new Set(place.refs).size < place.refs.length) continue;
+    if (!isObject(place.schema) || comesAgain(place.refs)) continue;
     if (place.depth > LIMITS.depth || place.steps > LIMITS.nesting || i > MOST_PLACES) {
       return { args, complete: false };
     }
@@ -78,10 +78,13 @@ export function argumentsIn(root: Record<string, unknown>): Arguments {
       args.push(argumentAt(child, inside.schema, inside));
       queue.push(inside);
     }
-    queue.push(...alternativesOf(place.schema, place));
+    addAlternatives(place.schema, place, queue);
   }
   return { args, complete };
 }
+
+const comesAgain = (refs: readonly string[]): boolean =>
+  refs.length > 1 && new Set(refs).size < refs.length;
 
 /** The arguments alone, where it does not matter that a huge schema is read in part. */
 export const argumentsOf = (root: Record<string, unknown>): Argument[] => argumentsIn(root).args;
@@ -92,7 +95,6 @@ function* propertiesOf(schema: Record<string, unknown>, place: Place): Generator
   const needs = requiredIn(schema);
   for (const name of Object.keys(properties)) {
     yield {
-      ...place,
       schema: properties[name],
       where: `${place.where}/properties${pointer([name])}`,
       steps: place.steps + 1,
@@ -100,6 +102,7 @@ function* propertiesOf(schema: Record<string, unknown>, place: Place): Generator
       top: place.top === '' ? name : place.top,
       depth: place.depth + (place.top === '' ? 0 : 1),
       required: place.required && needs(name),
+      refs: place.refs,
     };
   }
 }
@@ -131,29 +134,27 @@ function argumentAt(place: Place, schema: Record<string, unknown>, inside: Place
   };
 }
 
-/** List items and the branches of a choice, which hold properties of the same argument. */
-function alternativesOf(schema: Record<string, unknown>, place: Place): Place[] {
-  const found: Place[] = [];
-  const next = { ...place, steps: place.steps + 1 };
-  if (isObject(schema['items'])) {
-    found.push({ ...next, schema: schema['items'], where: `${place.where}/items` });
-  }
+/** Adds list items and the branches of a choice, which hold properties of the same argument. */
+function addAlternatives(schema: Record<string, unknown>, place: Place, queue: Place[]): void {
+  const add = (inner: unknown, at: string, required = place.required) =>
+    queue.push({
+      ...place,
+      steps: place.steps + 1,
+      schema: inner,
+      where: `${place.where}/${at}`,
+      required,
+    });
+  if (isObject(schema['items'])) add(schema['items'], 'items');
   for (const key of ALTERNATIVES) {
     const value = schema[key];
+    if (value === undefined) continue;
     const required = place.required && key === 'allOf';
-    if (isObject(value))
-      found.push({ ...next, schema: value, where: `${place.where}/${key}`, required });
+    if (isObject(value)) add(value, key, required);
     if (!Array.isArray(value)) continue;
     value.slice(0, LIMITS.list).forEach((branch: unknown, index) => {
-      found.push({
-        ...next,
-        schema: branch,
-        where: `${place.where}/${key}/${String(index)}`,
-        required,
-      });
+      add(branch, `${key}/${String(index)}`, required);
     });
   }
-  return found;
 }
 
 /** Follows a reference into the schema itself; others are left as they are. */
@@ -176,14 +177,16 @@ function resolved(place: Place, root: Record<string, unknown>): Place {
 
 /** The JSON types a schema admits, also through one level of anyOf/oneOf and array items (`array of string`). */
 function typesOf(schema: Record<string, unknown>): string[] {
-  const branches = [listOf(schema['anyOf']), listOf(schema['oneOf'])]
+  const { type, items, anyOf, oneOf } = schema;
+  if (typeof type === 'string' && type !== 'array' && anyOf === undefined && oneOf === undefined)
+    return [type];
+  const branches = [listOf(anyOf), listOf(oneOf)]
     .flat()
     .filter(isObject)
     .flatMap((branch) => listOf(branch['type']));
-  const types = [...listOf(schema['type']), ...branches].filter((type) => typeof type === 'string');
-  const items = schema['items'];
+  const types = [...listOf(type), ...branches].filter((one) => typeof one === 'string');
   if (types.includes('array') && isObject(items)) {
-    types.push(...listOf(items['type']).map((type) => `array of ${String(type)}`));
+    types.push(...listOf(items['type']).map((one) => `array of ${String(one)}`));
   }
   return [...new Set(types)];
 }

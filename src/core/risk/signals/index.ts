@@ -78,12 +78,16 @@ export const SIGNAL_IDS = Object.keys(SIGNALS) as SignalId[];
 
 /** Every signal that fires on a tool, in the order of the table. */
 export function signalsOf(subject: Subject): SignalHit[] {
-  return SIGNAL_IDS.flatMap((id) => {
+  const hits: SignalHit[] = [];
+  for (const id of SIGNAL_IDS) {
     const matches = SIGNALS[id].detect(subject);
-    if (matches.length === 0) return [];
+    if (matches.length === 0) continue;
     const named = matches.flatMap(({ argument }) => (argument === undefined ? [] : [argument]));
-    return [
-      { id, evidence: matches.map(({ evidence }) => evidence), arguments: [...new Set(named)] },
-    ];
-  });
+    hits.push({
+      id,
+      evidence: matches.map(({ evidence }) => evidence),
+      arguments: [...new Set(named)],
+    });
+  }
+  return hits;
 }
