@@ -16,11 +16,19 @@ interface Pattern {
   kind: Kind;
   /** Must stand at the start of the sentence. */
   first: boolean;
+  /** Words of which a line that it fits holds one: those of its rarest element. */
+  needs: Words;
   elements: Element[];
 }
 
-/** Patterns by the word they start with. */
-export type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+type Words = ReadonlySet<string>;
+
+export interface Patterns {
+  /** Patterns by the word they start with. */
+  byStart: ReadonlyMap<string, readonly Pattern[]>;
+  /** What patterns need, by the words of it. */
+  needed: ReadonlyMap<string, readonly Words[]>;
+}
 
 /** A piece of a line that a pattern fits, in UTF-16 units of the line. */
 export interface Found {
@@ -61,24 +69,69 @@ const PREDICATES: Record<string, (unit: WordSpan) => boolean> = {
   NUMBER: ({ word }) => /^(?:\d+|one|two|three)$/.test(word),
 };
 
-/** The words with which a pattern can start whose head is no set. */
-const STARTS: Record<string, Iterable<string>> = { FIRST: ['first'], VERB: ORDERS };
+/** The words of elements that are no class. */
+const singles = new Map<string, Words>([
+  ['FIRST', new Set(['first'])],
+  ['VERB', ORDERS],
+]);
+/** Predicates that no list of words covers. */
+const OPEN = new Set(['ING', 'STEP', 'ED', 'CONDUCT', 'NUMBER']);
 
 /** Patterns from a lexicon, one text of lines with `|` between them for each kind. */
 export function patternsOf(lexicon: Record<Kind, string>): Patterns {
-  const patterns = new Map<string, Pattern[]>();
+  const byStart = new Map<string, Pattern[]>();
+  const needs = new Set<Words>();
   for (const kind of KINDS) {
     for (const line of lexicon[kind].split('|')) {
       const words = line.trim().split(/\s+/);
-      const head = words[0]!.replace(/^[!^]/, '');
+      const head = plain(words[0]!);
       if (head === '') continue;
-      const pattern = { kind, first: words[0]!.startsWith('^'), elements: elementsOf(words) };
-      for (const word of STARTS[head] ?? SETS.get(head) ?? [head]) {
-        patterns.set(word, [...(patterns.get(word) ?? []), pattern]);
-      }
+      const first = words[0]!.startsWith('^');
+      const pattern = { kind, first, needs: needsOf(words), elements: elementsOf(words) };
+      needs.add(pattern.needs);
+      for (const word of wordsOf(head)) byStart.set(word, [...(byStart.get(word) ?? []), pattern]);
     }
   }
-  return patterns;
+  return { byStart, needed: byWord(needs) };
+}
+
+/** What is written of an element without its marks. */
+const plain = (written: string): string => written.replace(/^[!^]|\?$/g, '');
+
+/** The sets that hold each word. */
+function byWord(sets: Iterable<Words>): Map<string, Words[]> {
+  const holding = new Map<string, Words[]>();
+  for (const set of sets) {
+    for (const word of set) holding.set(word, [...(holding.get(word) ?? []), set]);
+  }
+  return holding;
+}
+
+/** Words that too many sentences hold for it to tell anything. */
+const COMMON = new Set(
+  'use get list for to the this it a an is are be in on if of or with by as when only your'.split(
+    ' ',
+  ),
+);
+/** What a common word weighs, in words that are rare. */
+const COMMON_WEIGHT = 50;
+
+/** The words of that element of a pattern which the fewest sentences hold. */
+function needsOf(words: readonly string[]): Words {
+  const sets = words
+    .filter((word) => word !== GAP && !word.endsWith('?') && !OPEN.has(plain(word)))
+    .map((word) => wordsOf(plain(word)));
+  return sets.reduce((least, set) => (weightOf(set) < weightOf(least) ? set : least));
+}
+
+const weightOf = (words: Words): number =>
+  [...words].reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_WEIGHT : 1), 0);
+
+/** The words that fit an element; each set is the same object wherever it is asked for. */
+function wordsOf(name: string): Words {
+  const known = SETS.get(name) ?? singles.get(name) ?? new Set([name]);
+  singles.set(name, known);
+  return known;
 }
 
 function elementsOf(words: readonly string[]): Element[] {
@@ -95,7 +148,7 @@ function elementsOf(words: readonly string[]): Element[] {
 }
 
 function fitsOf(written: string): Fits {
-  const word = written.replace(/^[!^]|\?$/g, '');
+  const word = plain(written);
   const fits = fitsWord(word);
   return written.startsWith('!') ? (line, at) => fits(line, at) && isOrder(line, at) : fits;
 }
@@ -111,13 +164,15 @@ function fitsWord(word: string): Fits {
 }
 
 /** The pieces of a line that patterns fit, from left to right, none within another. */
-export function findIn(line: Line, patterns: Patterns): Found[] {
+export function findIn(line: Line, { byStart, needed }: Patterns): Found[] {
+  const held = heldBy(line, needed);
   const found: Found[] = [];
+  if (held.size === 0) return found;
   for (let at = 0; at < line.units.length; at++) {
     let longest = at;
     let kind: Kind | undefined;
-    for (const pattern of patterns.get(line.units[at]!.word) ?? []) {
-      if (pattern.first && at > 0) continue;
+    for (const pattern of byStart.get(line.units[at]!.word) ?? []) {
+      if ((pattern.first && at > 0) || !held.has(pattern.needs)) continue;
       const end = endOf(pattern.elements, 0, line, at);
       if (end !== undefined && end > longest) [longest, kind] = [end, pattern.kind];
     }
@@ -127,6 +182,20 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
   }
   return found;
 }
+
+/** What patterns need and the line holds; nothing for most lines. */
+function heldBy({ units }: Line, needed: Patterns['needed']): ReadonlySet<Words> {
+  let held: Set<Words> | undefined;
+  for (const { word } of units) {
+    const sets = needed.get(word);
+    if (sets === undefined) continue;
+    held ??= new Set();
+    for (const set of sets) held.add(set);
+  }
+  return held ?? NOTHING;
+}
+
+const NOTHING: ReadonlySet<Words> = new Set();
 
 /** The place after the last unit of a fit; undefined where the elements do not fit. */
 function endOf(

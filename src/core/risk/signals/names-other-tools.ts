@@ -7,10 +7,13 @@ import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
 /** A word of several parts (`list_notes`, `listNotes`, `list-notes`). */
 const IDENTIFIER = /(?<![\w-])[A-Za-z][a-z0-9]*[_A-Z-][\w-]*/g;
+/** What every such word holds. */
+const JOINT = /[A-Za-z0-9][_A-Z-]/;
 /** A single plain word is a name where it is marked as one; otherwise it may be just a word. */
 const MARKED = /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )tool\b|(?<![.\w])([a-z]{4,40})\(\)/gi;
 /** How clients spell the tools of all servers (`mcp__server__tool`), and names that say what they are. */
 const SAYS_TOOL = /^mcp__\w+?__\w|^[a-z]+[A-Z]\w*Tool$/;
+const PLAIN_NAME = /^[a-z]{4,40}$/i;
 /** Words right before or after a name by which it is a tool of some server. */
 const BEFORE =
   /\b(?:call|calls|calling|use|uses|using|invoke|invoking|run|running|via|before|after|tool|tools|instead\s+of|rather\s+than|over|see|from|them\s+with) *[`'"(*]*$/i;
@@ -43,13 +46,15 @@ function namesIn(text: Text, { context, tool }: Definition, seen: Set<string>): 
     seen.add(name);
     found.push({ evidence: textEvidence(text, start, start + name.length) });
   };
-  for (const { 0: name, index } of text.text.matchAll(IDENTIFIER)) {
+  const joint = JOINT.test(text.text) ? text.text.matchAll(IDENTIFIER) : [];
+  for (const { 0: name, index } of joint) {
     if (found.length === MOST_EVIDENCE) return found;
     if (seen.has(name)) continue;
     const known = context.toolNames.has(name) || shortNames(context).has(name);
     if (known || SAYS_TOOL.test(name) || isAddressed(text.text, name, index, kebab))
       add(name, index);
   }
+  if (!hasPlainNames(context)) return found;
   for (const { 1: quoted, 2: called, 3: applied, index } of text.text.matchAll(MARKED)) {
     const name = quoted ?? called ?? applied!;
     if (seen.has(name) || !context.toolNames.has(name)) continue;
@@ -60,6 +65,11 @@ function namesIn(text: Text, { context, tool }: Definition, seen: Set<string>): 
   }
   return found;
 }
+
+/** True where a tool of the server is named with a single plain word. */
+const hasPlainNames = once(({ toolNames }: RatingContext): boolean =>
+  [...toolNames].some((name) => PLAIN_NAME.test(name)),
+);
 
 /** The names of a server's tools without the word that most of them start with. */
 const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<string> => {
@@ -72,7 +82,7 @@ const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<stri
 
 /** True for the name of an act that the words beside it call a tool. */
 function isAddressed(text: string, name: string, start: number, kebab: boolean): boolean {
-  if (!startsWithVerb(name) || isCapital(name) || (name.includes('-') && !kebab)) return false;
+  if (isCapital(name) || (name.includes('-') && !kebab) || !startsWithVerb(name)) return false;
   const end = start + name.length;
   if (text[end] === '=') return false;
   return (
