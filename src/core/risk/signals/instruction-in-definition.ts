@@ -43,27 +43,34 @@ export const instructionInDefinition: Signal = {
     'The definition tells the model what to do beyond saying what the tool does; it acts as soon as the list is read.',
   detect({ definition }): Match[] {
     const matches: Match[] = [];
+    const latin = !BEYOND_LATIN.test(definition.whole);
     for (const text of definition.texts) {
       if (matches.length >= MOST_EVIDENCE) break;
       if (text.name || text.text.length < SHORTEST) continue;
-      if (text.place.depth === 0 || LIKELY.test(text.text) || BEYOND_LATIN.test(text.text)) {
-        matches.push(...ordersIn(text, definition));
+      if (
+        text.place.depth === 0 ||
+        LIKELY.test(text.text) ||
+        (!latin && BEYOND_LATIN.test(text.text))
+      ) {
+        matches.push(...ordersIn(text, definition, latin));
       }
     }
     return matches.slice(0, MOST_EVIDENCE);
   },
 };
 
-function ordersIn(text: Text, definition: Definition): Match[] {
+function ordersIn(text: Text, definition: Definition, latin: boolean): Match[] {
   const found: Found[] = [];
-  for (const [index, sentence] of sentencesIn(text, definition).entries()) {
-    if (found.length >= MOST_EVIDENCE) break;
-    found.push(...ordersOf(sentence, text, index, definition));
+  const sentences = sentencesIn(text, definition);
+  for (let i = 0; i < sentences.length && found.length < MOST_EVIDENCE; i++) {
+    found.push(...ordersOf(sentences[i]!, text, i, definition));
   }
-  for (const { 0: tag, index } of text.text.matchAll(TAG)) {
-    found.push({ kind: 'authority', start: index, end: index + tag.length });
+  if (text.text.includes('<') || text.text.includes('[')) {
+    for (const { 0: tag, index } of text.text.matchAll(TAG)) {
+      found.push({ kind: 'authority', start: index, end: index + tag.length });
+    }
   }
-  if (BEYOND_LATIN.test(text.text)) {
+  if (!latin && BEYOND_LATIN.test(text.text)) {
     for (const [kind, orders] of UNSPACED_ORDERS) {
       for (const { 0: phrase, index } of text.text.matchAll(orders)) {
         found.push({ kind, start: index, end: index + phrase.length });
