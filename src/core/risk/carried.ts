@@ -9,12 +9,13 @@ import { speaksOf } from './whose.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const CONTENT =
-  'file files path paths content contents base64 data body attachment filepath document'.split(' ');
+const CONTENT = words(
+  'file files path paths content contents base64 data body attachment filepath document',
+);
 
 /** True where an argument holds content of the caller. */
 export const hasContent = ({ args }: Definition): boolean =>
-  args.some(({ depth, words: parts }) => depth <= 1 && has(parts, ...CONTENT));
+  args.some(({ depth, words: parts }) => depth <= 1 && parts.some((word) => CONTENT.has(word)));
 
 /** The words by which a commit, a push, an attachment or an upload takes content of the caller to a service. */
 export function carried(definition: Definition): Match | undefined {
@@ -23,7 +24,7 @@ export function carried(definition: Definition): Match | undefined {
   );
 }
 
-const BROUGHT = ['content', 'contents', 'files', 'changes', 'actions', 'patch', 'edits', 'diff'];
+const BROUGHT = words('content contents files changes actions patch edits diff');
 const NOT_BRINGING = words('delete remove merge revert');
 const WRITING = words('create update push write edit upsert put');
 const FORGES = words('github gitlab gitea bitbucket forgejo codeberg gitee codeup');
@@ -32,9 +33,13 @@ const FORGES = words('github gitlab gitea bitbucket forgejo codeberg gitee codeu
 function byCommit(definition: Definition): Match | undefined {
   const { nameWords, tool, args } = definition;
   const head = headOf(definition);
-  const message = args.find(({ words: parts }) => parts.join('') === 'commitmessage');
-  const brings = args.some(({ depth, words: parts }) => depth <= 1 && has(parts, ...BROUGHT));
-  if (message && brings && !NOT_BRINGING.has(head?.verb ?? ''))
+  const message = args.find(
+    ({ words: parts }) => parts.at(-1) === 'message' && parts.join('') === 'commitmessage',
+  );
+  const brings =
+    message !== undefined &&
+    args.some(({ depth, words: parts }) => depth <= 1 && parts.some((word) => BROUGHT.has(word)));
+  if (brings && !NOT_BRINGING.has(head?.verb ?? ''))
     return { evidence: { where: message.where, text: message.name }, argument: message.top };
   const files = nameWords.some(({ word }) => word === 'file' || word === 'files');
   const writes = head && WRITING.has(head.verb) && files && isOnForge(definition);
@@ -94,12 +99,13 @@ const SIGNED = words('presigned signed url');
 /** A file or content of the caller goes up to a service; what the service fetches itself does not count. */
 function byUpload(definition: Definition): Match | undefined {
   const { nameWords, tool, sentences, description, args } = definition;
-  const given = args.some(({ words: parts }) => has(parts, ...CONTENT));
-  if ((!given && isFetched(definition)) || isKept(definition)) return undefined;
   const span = nameWords.find(({ word }) => word === 'upload');
-  if (span) return { evidence: nameEvidence(tool.name, [span]) };
   const [first] = sentences;
   const index = first?.tokens.findIndex(({ word }) => UPLOADS.has(word)) ?? -1;
+  if (!span && index < 0) return undefined;
+  const given = args.some(({ words: parts }) => parts.some((word) => CONTENT.has(word)));
+  if ((!given && isFetched(definition)) || isKept(definition)) return undefined;
+  if (span) return { evidence: nameEvidence(tool.name, [span]) };
   if (!first || !given || index < 0 || isNegated(first.tokens, index)) return undefined;
   const { word, start, end } = first.tokens[index]!;
   const before = first.tokens.slice(0, index);

@@ -20,7 +20,7 @@ const LONGEST_LEAD = 400;
 /** Deployed files stand in a list of objects. */
 const DEEPEST_CODE = 1;
 /** Names that stand for one language and hold nothing else. */
-const SURE = ['jq', 'jmespath', 'html', 'mermaid', 'twiml'];
+const SURE = new Set(['jq', 'jmespath', 'html', 'mermaid', 'twiml']);
 
 /** True for an argument that holds code, markup or a template which something will interpret. */
 export function isCode(arg: Argument, definition: Definition): boolean {
@@ -39,7 +39,7 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (types.includes('array of object') && has(['code', 'js', 'html', 'css'], last)) return true;
   if (!takesText(arg)) return false;
-  if (has(parts, ...SURE)) return true;
+  if (parts.some((word) => SURE.has(word))) return true;
   const kind = KINDS_OF_CODE.has(parts.at(-2) ?? '');
   if (last === 'code')
     return parts.length > 1 ? kind : !OTHER_CODE.test(said) && !isCoded(definition);
@@ -47,8 +47,8 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (kind && (last === 'content' || last === 'source' || last === 'body')) return true;
   if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
   if (said === '' && (last === 'function' || last === 'template')) return true;
-  if (OTHER_CODE.test(said) || NOT_INTERPRETED.test(said)) return false;
-  return SAYS_CODE.test(said) || (CARRIERS.has(last) && LANGUAGE.test(said));
+  const says = SAYS_CODE.test(said) || (CARRIERS.has(last) && LANGUAGE.test(said));
+  return says && !OTHER_CODE.test(said) && !NOT_INTERPRETED.test(said);
 }
 
 /** `create_discount` with a `code`. */

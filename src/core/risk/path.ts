@@ -31,15 +31,16 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
     return false;
   const { words: parts } = arg;
   const last = parts.at(-1) ?? '';
+  const isNamed = PATH.has(last) || PLACE.has(last);
+  // Most arguments are told apart by this, which costs the least.
+  if (!isNamed && (NEVER_PATHS.has(last) || !OF_PATHS.test(arg.description))) return false;
   const said = arg.description.slice(0, LONGEST_LEAD);
-  if (has(parts, 'local') && PATH.has(last)) return true;
+  if (parts.includes('local') && PATH.has(last)) return true;
+  if (!isNamed && !STARTS_AS_PATH.test(said)) return false;
   const sure = ON_DISK_SURELY.test(said);
   if (sure ? NOT_HERE.test(said) : OTHER_PATHS.test(said)) return false;
   if (!sure && isOnOtherMachine(definition)) return false;
-  const isNamed = PATH.has(last) || PLACE.has(last);
-  if (!isNamed && STARTS_AS_PATH.test(said))
-    return !NEVER_PATHS.has(last) && !parts.some((word) => NOT_DISK.has(word));
-  if (sure && isNamed) return !parts.some((word) => NOT_DISK.has(word));
+  if (sure || !isNamed) return !parts.some((word) => NOT_DISK.has(word));
   const excused = (word: string): boolean =>
     (word === 'template' && ON_DISK.test(said)) || (RENAMED.has(word) && movesFiles(definition));
   if (parts.some((word) => OTHER_NAMES.has(word) && !excused(word))) return false;
@@ -56,6 +57,9 @@ export function givenPath({ args, description, tool, nameWords }: Definition): E
     ? [nameEvidence(tool.name, nameWords)]
     : [];
 }
+
+/** What every description holds that begins with a path. */
+const OF_PATHS = /path|local|file|machine/i;
 
 const OTHER_HOST = /\b(gitlab|github|bitbucket|bucket|drive)\b/i;
 

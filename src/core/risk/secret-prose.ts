@@ -46,25 +46,40 @@ const NOT = words('not never cannot no');
 /** "Returns the access token", "each has its signing secret", "the key is returned once". */
 export function toldSecret(definition: Definition): Match[] | undefined {
   const { sentences, description, nameWords } = definition;
-  if (nameWords.some(({ word }) => ENDING.has(word)) || isMasked(definition)) return undefined;
+  if (nameWords.some(({ word }) => ENDING.has(word))) return undefined;
   for (const { tokens, at, text } of sentences.slice(0, TELLING_SENTENCES)) {
-    const verb = tokens.findIndex(
-      ({ word }, index) =>
-        (RETURNING.has(word) && !isOfPeople(tokens, index)) ||
-        RETURNING_UNSPACED.some((one) => word.includes(one)),
-    );
-    const passive = tokens.findLastIndex(({ word }) => RETURNED.has(word));
-    if ((verb < 0 && passive < 0) || hides(tokens)) continue;
+    let telling: Telling | undefined;
     for (let i = 0; i < tokens.length; i++) {
       const phrase = phraseAt(tokens, i, HELD);
+      if (!phrase) continue;
+      telling ??= tellingOf(tokens);
+      if (telling.verb < 0 && telling.passive < 0) break;
       // `SERVICE_API_KEY` is the name of a setting.
-      const isSetting = text[tokens[i]!.start - 1] === '_';
-      if (!phrase || isSetting || !comesBack(tokens, i, phrase, verb, passive)) continue;
+      if (text[tokens[i]!.start - 1] === '_' || !comesBack(tokens, i, phrase, telling)) continue;
+      if (isMasked(definition)) return undefined;
       const end = at + tokens[i + phrase - 1]!.end;
       return [{ evidence: descriptionEvidence(description, at + tokens[i]!.start, end) }];
     }
   }
   return undefined;
+}
+
+/** Where the verbs stand by which a sentence says what comes back; -1 where it has none. */
+interface Telling {
+  /** "returns …" */
+  verb: number;
+  /** "… is returned" */
+  passive: number;
+}
+
+function tellingOf(tokens: readonly WordSpan[]): Telling {
+  if (hides(tokens)) return { verb: -1, passive: -1 };
+  const verb = tokens.findIndex(
+    ({ word }, index) =>
+      (RETURNING.has(word) && !isOfPeople(tokens, index)) ||
+      RETURNING_UNSPACED.some((one) => word.includes(one)),
+  );
+  return { verb, passive: tokens.findLastIndex(({ word }) => RETURNED.has(word)) };
 }
 
 /** "A user who already has an API key" has it before the call. */
@@ -79,8 +94,7 @@ function comesBack(
   tokens: readonly WordSpan[],
   i: number,
   length: number,
-  verb: number,
-  passive: number,
+  { verb, passive }: Telling,
 ): boolean {
   const returned = passive > i && passive - i <= FAR;
   if (!returned && (verb < 0 || i <= verb)) return false;

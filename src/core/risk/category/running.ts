@@ -69,21 +69,21 @@ const RUNS = new Set(['run', 'execute', 'exec']);
 
 const RULES: readonly Rule[] = [
   (arg, { definition, category, named }) =>
-    isSql(arg, definition) &&
+    (category !== 'Read' || named(INTERPRETS)) &&
     !SELECTS.has(lastOf(arg)) &&
+    isSql(arg, definition) &&
     !(named(KEEPS) && !STATEMENTS.has(lastOf(arg))) &&
     !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
-    (category !== 'Read' || named(INTERPRETS)) &&
     !readsOnly(definition),
   (arg, { definition, named }) =>
     lastOf(arg) === 'pipeline' && named(INTERPRETS) && !readsOnly(definition),
   (arg, { definition, category, named }) =>
-    isCommand(arg, definition) &&
     ((arg.required && category !== 'Read' && !named(STUDIES_CODE)) ||
       named(RUNS) ||
       arg.name === 'args' ||
-      (category === 'Write' && named(SESSIONS))),
+      (category === 'Write' && named(SESSIONS))) &&
+    isCommand(arg, definition),
   // A program is started with its arguments and its environment.
   (arg, { category, top }) =>
     category === 'Write' &&
@@ -92,34 +92,34 @@ const RULES: readonly Rule[] = [
     top.some(({ words }) => words[0] === 'env' && words.length === 1),
   // A command goes with an object that holds its arguments: the tool stands for all that it can be told.
   (arg, { top }) =>
-    takesText(arg) && lastOf(arg) === 'command' && top.some((other) => isRestOfCommand(other)),
+    lastOf(arg) === 'command' && takesText(arg) && top.some((other) => isRestOfCommand(other)),
   (arg, { definition, category, named }) =>
-    isCode(arg, definition) &&
     ((category === 'Unclassified' && arg.required) ||
-      (named(INTERPRETS) && SCRIPTS.has(lastOf(arg)))),
+      (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS))) &&
+    isCode(arg, definition),
   isScript,
   (arg, { definition, named }) =>
-    named(INTERPRETS) && lastOf(arg) === 'expression' && inProgram(definition),
+    lastOf(arg) === 'expression' && named(INTERPRETS) && inProgram(definition),
   (arg, { definition, category, named }) =>
     category === 'Write' &&
     arg.required &&
     named(DEBUGS) &&
     (isFilePath(arg, definition) || has(arg.words, 'program', 'script', 'executable')),
   (arg, { named }) =>
-    named(BUILDS) &&
     REST_OF_COMMAND.has(lastOf(arg)) &&
+    named(BUILDS) &&
     arg.types.includes('array of string') &&
     EXTRA.has(arg.words[0] ?? ''),
   (arg, { definition, category, named }) =>
     category === 'Write' &&
-    ((named(STARTS) && named(JOBS) && WORKED_ON.has(lastOf(arg))) ||
-      (submitsJob(definition) && JOB_INPUT.has(lastOf(arg)))),
+    ((WORKED_ON.has(lastOf(arg)) && named(STARTS) && named(JOBS)) ||
+      (JOB_INPUT.has(lastOf(arg)) && submitsJob(definition))),
   (arg, { named }) =>
-    named(TERMINALS) && named(TYPES_INTO) && takesText(arg) && TYPED.has(lastOf(arg)),
+    TYPED.has(lastOf(arg)) && named(TERMINALS) && named(TYPES_INTO) && takesText(arg),
   (arg, { definition, top }) =>
     arg.required &&
-    takesText(arg) &&
     WHAT_TO_DO.has(lastOf(arg)) &&
+    takesText(arg) &&
     (splitWords(definition.tool.name).at(-1) === 'agent' ||
       top.some(({ words }) => words[0] === 'sandbox') ||
       TO_AGENT.test(arg.description)),
@@ -139,8 +139,9 @@ const DEBUGS = new Set(['debug', 'debugging']);
 
 /** A script in a language that runs, which is not kept: JavaScript for a page, Python for a sandbox. */
 function isScript(arg: Argument, { definition, category, named }: Tool): boolean {
-  if (!isCode(arg, definition) || named(KEEPS) || named(TRIES) || named(COMPUTES)) return false;
   const last = lastOf(arg);
+  if (!SCRIPTS.has(last) && last !== 'expression' && last !== 'code') return false;
+  if (named(KEEPS) || named(TRIES) || named(COMPUTES) || !isCode(arg, definition)) return false;
   // Code of a language that is chosen beside it.
   if (category === 'Write' && last === 'code' && definition.args.some(isLanguage)) return true;
   return (
@@ -184,8 +185,10 @@ const DEEPEST_DEPLOYED = 2;
 
 /** What is deployed decides what then runs. */
 function isDeployed(arg: Argument, { definition, category, named }: Tool): boolean {
+  if (category === 'Read') return false;
   const last = lastOf(arg);
-  if (category === 'Read' || named(TRIES)) return false;
+  if (last !== 'uri' && !DEPLOYED.has(last) && !last.startsWith('manifest')) return false;
+  if (named(TRIES)) return false;
   if (last === 'manifest' || last === 'manifests') return named(APPLIES);
   return (
     (DEPLOYED.has(last) || (last === 'uri' && arg.words.some((word) => DEPLOYED.has(word)))) &&

@@ -9,8 +9,9 @@ import { NEGATION, type Finding } from './finding.ts';
 const SAVING =
   /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\bto save\b|\b(output|destination)\b/i;
 /** Words of an argument that is no place on the disk, though it is named for one. */
-const ELSEWHERE =
-  'format type schema language id ip address port host currency station branch chain'.split(' ');
+const ELSEWHERE = new Set(
+  'format type schema language id ip address port host currency station branch chain'.split(' '),
+);
 
 /** A reading tool that leaves its answer in a file, or changes something on request. */
 export function saving(definition: Definition, found: Finding): Finding {
@@ -36,7 +37,7 @@ function isSwitch({ types, words, description }: Argument): boolean {
 
 /** A path of which words or description say that something is written there. */
 function isPlaceToSave(arg: Argument, definition: Definition): boolean {
-  if (!takesText(arg) || has(arg.words, ...ELSEWHERE)) return false;
+  if (!takesText(arg) || arg.words.some((word) => ELSEWHERE.has(word))) return false;
   const named = arg.words.some((word) => PLACES.has(word));
   if (/^file ?name\b.{0,20}\bsave\b/i.test(arg.description)) return true;
   return (

@@ -34,11 +34,11 @@ export const returnsSecret: Signal = {
 /** `get_api_key`, `create_token`; "Generates a passphrase". */
 function byObject({ definition, found }: Subject): Match[] | undefined {
   const { nameWords, context, sentences } = definition;
+  const object = objectPhrases(definition).find((phrase) => isGiven(phrase, definition));
+  if (!object) return undefined;
   if (nameWords.some(({ word }) => ABOUT_SECRETS.has(word)) || isMasked(definition))
     return undefined;
   if (sentences[0]?.tokens.some(({ word }) => word === 'metadata')) return undefined;
-  const object = objectPhrases(definition).find((phrase) => isGiven(phrase, definition));
-  if (!object) return undefined;
   // A list of secrets gives their names; a reset or new password is the caller's own.
   const keeps = [...context.serverWords].some((word) => SECRET_MANAGERS.has(word));
   if (object.verb === 'list' && LISTED_BY_NAME.has(object.head) && !keeps) return undefined;
