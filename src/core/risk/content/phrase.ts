@@ -20,7 +20,7 @@ import {
   TABLES,
 } from '../lexicon/reading.ts';
 import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
-import { NOUNS_OF_KIND } from '../lexicon/servers.ts';
+import { NOUNS_OF_KIND } from '../lexicon/nouns-of-kind.ts';
 import { headOf, type ObjectPhrase } from '../object.ts';
 import { isBrowsing, kindsOf, speaksOf } from '../whose.ts';
 
@@ -68,6 +68,7 @@ const LONGEST_VALUE = 40;
 
 /** Outsiders open pull requests, and all that is in them is theirs. */
 function isOfRequest(words: readonly string[]): boolean {
+  if (words[0] === 'pr' || words[0] === 'mr') return true;
   const at = words.indexOf('request');
   return at > 0 && (words[at - 1] === 'pull' || words[at - 1] === 'merge');
 }

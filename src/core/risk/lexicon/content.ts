@@ -23,7 +23,7 @@ const OF_THE_HOUSE = words(`
   | room member | site member | permission holder | who has access | order note | crm record | company | company record | design context  | customer subscription | billing subscription | member | watcher | voter | reviewer | approver | sender
   | expense report | time report | absence report | account information | account info | account detail | account profile | audit event | user event | user activity
   | database content | table content | board content | board data | drive item | r2 object | s3 object | do object | storage object | bucket object | blob | pdf | docx | xlsx | pptx | csv | excel | epub | word document
-  | post revision | page revision | mime | transcription | todo list item | call transcript
+  | post revision | page revision | transcription | build log | deployment log | deploy log | pipeline log | job log | step log | run log | action log | mailbox log | install log | migration log | slow log | slow query log | system log | kernel log | node log | outbound log | failure log | failed log | test log | workflow log | release log | git log | played | played track | listening history | play history | saved track | liked song | top track | top artist | session replay | session recording | current location | user location | last location | console output | todo list item | call transcript
 `);
 
 /** Text of outsiders that is no private content. */
@@ -31,6 +31,11 @@ const OF_OUTSIDERS = words(`
   human | freelancer | creator profile | influencer | npm | pypi |   github codebase | github code | public repository |   npm package | pypi package | custom node  | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
   | news | headline | article | news article | blog | rss | rss feed | feed item | video | youtube video | caption | subtitle | youtube transcript | video transcript
   | review | product review | app review | customer review | rating and review | readme | question and answer | answer | subreddit | reddit post | hashtag | trend post | reply
+  | toot | skeet | trending topic | trending video | live chat message | podcast | podcast episode | podcast transcript | episode transcript | show note | blog entry | newsgroup post | community answer | stack overflow question | hot thread
+  | reddit | hackernews | hacker news | twitter | bluesky | mastodon | quora | stackoverflow | stack overflow | stackexchange | stack exchange | arxiv | pubmed | biorxiv | medrxiv | scholar | google scholar | semantic scholar | google new | wikipedia | google | bing | duckduckgo | internet | literature
+  | journal article | scientific article | scientific paper | academic paper | conference paper | scholarly paper | citing paper | referenced paper | paper citation | thesis | dissertation | manuscript
+  | app store review | play store review | google review | store review | hotel review | restaurant review | company review | user review | game review | book review | testimonial | customer rating and review | job ad | vacancy | gig | classified ad | marketplace listing | property listing | rental listing
+  | model card | dataset card | repository readme | package readme | package description | wordpress plugin | community plugin | community skill | marketplace extension
   | place review | search result | web data | job posting | job listing | image result | video result | local result  | paper | publication | preprint | scholarly article | research paper | abstract
 `);
 
@@ -42,6 +47,8 @@ const OF_BOTH = words(`
   | review comment | pull request comment | pr comment | note on issue | issue note | issue comment | notification | mention | form response | form answer | form submission | submission | survey response | response set | questionnaire response
      | meeting transcript | call transcript | call transcription | chat history | channel history | channel message | message history | forum thread | community post | lesson comment
   | attachment | email attachment | message attachment | mr diff | merge request diff | pull request diff | merge request version | thread reply | message reply | contact request | friend request  | support conversation | user feedback | bug report | backlog item
+  | feature request | feature idea | survey answer | survey result | survey submission | nps response | poll response | quiz submission | contact form submission | form entry | form result | app feedback | beta feedback | pr comment | mr note | mr comment | mr discussion | file comment | inline comment | footer comment | page comment | crash submission
+  | unread mail | unread email | unread message | spam | junk mail | eml | customer message | customer conversation | inbox conversation | support message | support thread | whatsapp message | telegram message | discord message | slack message | group chat message | pinned message | channel post | voicemail transcript | inbound message | incoming message | incoming mail | incoming email | conversation transcript | interview transcript
   | support case | case comment | newsletter reply | guest message | invite request  | worknote | service request
 `);
 

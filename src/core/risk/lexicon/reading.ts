@@ -44,7 +44,7 @@ export const VERDICT = words(
 
 /** Words of a name that say how something is searched. */
 export const MANNER = words(
-  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any',
+  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | using',
 );
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = words('diff | show | log | blame | reflog | grep');

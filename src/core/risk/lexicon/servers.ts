@@ -1,4 +1,4 @@
-import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
+import { BOTH, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
 
 /**
  * What a server is for, where that decides whose the content is: the same noun is a person's record in
@@ -6,9 +6,20 @@ import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sen
  */
 export type ServerKind =
   | 'metrics'
+  | 'crashes'
+  | 'hosting'
+  | 'forms'
+  | 'feedback'
+  | 'meetings'
+  | 'support'
+  | 'chat'
+  | 'mail'
+  | 'registries'
+  | 'jobs'
   | 'records'
   | 'hiring'
   | 'memory'
+  | 'wikis'
   | 'trackers'
   | 'work'
   | 'code'
@@ -39,6 +50,21 @@ export type ServerKind =
  */
 const SUBJECTS: Record<ServerKind, string> = {
   metrics: `analytics | ga4 | plausible | umami | matomo | mixpanel | amplitude | search-console | adsense`,
+  // What users of an app ran into, in words that a user can choose.
+  crashes: `sentry | rollbar | bugsnag | raygun | crashlytics | honeybadger | airbrake | appsignal | glitchtip | instabug | trackjs`,
+  // Where services run: in their logs stand the requests of strangers.
+  hosting: `heroku | vercel | netlify | cloudflare | render | railway | fly | flyio | digitalocean | linode | hetzner | vultr | scaleway | ovh | coolify | dokploy | dokku | caprover | kamal | hostinger | kubernetes | k8s | kubectl | helm | argocd | openshift | rancher | nomad | docker | portainer | podman
+    | aws | cloudwatch | lambda | ecs | eks | gcp | gke | azure | aks | google-cloud | cloud-run | cloud | cloudbase | supabase | firebase | appwrite | convex | modal | runpod | deno | nginx | apache | caddy | traefik | waf
+    | datadog | grafana | loki | newrelic | dynatrace | splunk | elastic | kibana | opensearch | graylog | sumologic | logz | coralogix | axiom | betterstack | logtail | papertrail | signoz | honeycomb | observability`,
+  forms: `typeform | jotform | form | forms | tally | surveymonkey | survey | surveys | qualtrics | formstack | fillout | paperform | wufoo | formbricks | limesurvey | delighted`,
+  feedback: `productboard | canny | uservoice | featurebase | userback | usersnap | dovetail | feedback`,
+  meetings: `fireflies | otter | granola | gong | fathom | grain | tldv | avoma | chorus | zoom | krisp | readai | supernormal | sembly | circleback | meetgeek | meeting | meetings | transcripts`,
+  support: `zendesk | intercom | freshdesk | freshchat | helpscout | front | gorgias | kustomer | crisp | tawk | chatwoot | livechat | tidio | drift | zammad | osticket | helpdesk | servicenow`,
+  chat: `slack | discord | telegram | whatsapp | teams | mattermost | rocketchat | zulip | chatwork | signal | matrix | imessage | wechat | weixin | wecom | dingtalk | lark | feishu | viber | messenger | kakao | kakaotalk | webex | twist | beeper | irc`,
+  mail: `gmail | imap | outlook | email | emails | mail | inbox | mailbox | protonmail | fastmail | zimbra | himalaya | jmap | pop3`,
+  // What strangers publish for others to install.
+  registries: `npm | pypi | crates | rubygems | packagist | smithery | glama | clawhub | openvsx | dockerhub`,
+  jobs: `indeed | upwork | glassdoor | jobspy | freelancer | fiverr | wellfound | remoteok`,
   // Tools by which one looks at an app of one's own.
   apps: `tauri | electron | expo | godot | unity | unreal | roblox | simulator | emulator | native`,
   forge: `github | gitee | octocode | sourcegraph | grep`,
@@ -50,7 +76,8 @@ const SUBJECTS: Record<ServerKind, string> = {
     | shopify | woocommerce | magento | bigcommerce | prestashop | shopware | zendesk | freshdesk | intercom | helpscout | gorgias | servicenow | calendly | docusign | pandadoc | iterable | mailchimp | klaviyo | brevo | braze
     | fitness | workout | workouts | health | healthcare | medical | fhir | ehr | nutrition | sleep | strava | hevy | garmin | fitbit | oura | whoop | withings | peloton | komoot | trainingpeaks | myfitnesspal | cronometer | healthkit`,
   hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent`,
-  memory: `memory | memories | mem0 | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper`,
+  memory: `memory | memories | mem0 | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper | evernote | joplin | logseq | roam | zotero | mendeley | raindrop | pocket | instapaper`,
+  wikis: `confluence | bookstack | gitbook | slite | nuclino | docmost | affine | anytype`,
   // Where whole organisations and their guests write, unlike a list of one's own to-dos.
   trackers: `jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian`,
   work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner`,
@@ -68,11 +95,12 @@ const SUBJECTS: Record<ServerKind, string> = {
   runs: `comfyui | replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   books: `calibre | book | books | ebook | epub | kindle | readwise | library`,
-  sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace`,
+  sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace | trustpilot | g2 | capterra | walmart | aliexpress | shopee | lazada | mercadolibre | vinted | depop | poshmark | redfin | realtor | rightmove | opentable | foursquare | expedia | vrbo | hotels | kijiji | gumtree | leboncoin | olx | taobao | autotrader`,
   encyclopedia: `wikipedia | explorer | wikidata | fandom | deepwiki`,
   // What the web says, found, fetched or summed up.
-  web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | hyperbrowser | browse | readability | reader`,
-  social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers`,
+  web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | scrapfly | scrapeless | decodo | olostep | diffbot | webfetch | deepresearch | commoncrawl | wayback | bocha | qwant | mojeek | hyperbrowser | browse | readability | reader`,
+  social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers | paper | openalex | crossref | europepmc | biorxiv | medrxiv | openreview | dblp | ssrn | researchgate | zenodo | biomcp | literature
+    | feed | feeds | feedly | inoreader | miniflux | freshrss | newsapi | headlines | gdelt | podcasts | producthunt | devto | lobsters | lemmy | tumblr | pinterest | weibo | zhihu | bilibili | xiaohongshu | rednote | douyin | v2ex | twitch | vimeo | goodreads | letterboxd | nostr | farcaster | forum | forums | nitter`,
   recipes: `recipe | recipes | cooking | meal`,
 };
 
@@ -102,105 +130,17 @@ export const SEARCHED: ReadonlyMap<ServerKind, ContentSense> = new Map([
   ['encyclopedia', OUTSIDE],
   ['sellers', OUTSIDE],
   ['recipes', OUTSIDE],
+  ['jobs', OUTSIDE],
+  ['registries', OUTSIDE],
+  ['chat', BOTH],
+  ['mail', BOTH],
+  ['support', BOTH],
+  ['crashes', BOTH],
   ['records', PRIVATE],
   ['memory', PRIVATE],
+  ['wikis', PRIVATE],
+  ['meetings', PRIVATE],
   ['table', PRIVATE],
   ['files', PRIVATE],
   ['code', PRIVATE],
 ]);
-
-const nouns = (...lists: [ContentSense, string][]): ReadonlyMap<string, ContentSense> =>
-  new Map(lists.flatMap(([sense, list]) => words(list).map((word) => [word, sense] as const)));
-
-/** Nouns that mean something of their own in servers of one kind; before the common list. */
-export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, ContentSense>>> = {
-  metrics: nouns([NEITHER, 'event | user | page | session']),
-  apps: nouns([
-    PRIVATE,
-    'console message | console log | network request | network log | network error | network | scene | script',
-  ]),
-  records: nouns(
-    [
-      PRIVATE,
-      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
-    ],
-    [BOTH, 'forum post | case'],
-    [NEITHER, 'report | sale | profit | loss | account | blog | course chapter | item'],
-  ),
-  hiring: nouns([
-    PRIVATE,
-    'application | job application | offer | scorecard | interview | feedback',
-  ]),
-  memory: nouns([
-    PRIVATE,
-    'conversation | message | chat | session | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
-  ]),
-  trackers: nouns([BOTH, 'task | card | subtask | recent activity | watching']),
-  work: nouns(
-    [
-      PRIVATE,
-      'update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
-    ],
-    [BOTH, 'need'],
-  ),
-  code: nouns([PRIVATE, 'branch content | file | snippet | code | alert'], [BOTH, 'event']),
-  checks: nouns(
-    [
-      PRIVATE,
-      'change | rca | root cause | issue | hotspot | finding | vulnerability | clone | build | run | failure | flaky test | srm item | pull request issue | file issue',
-    ],
-    [NEITHER, 'test run | session'],
-  ),
-  voice: nouns([BOTH, 'call | transcript']),
-  phone: nouns(
-    [BOTH, 'transcript'],
-    [
-      PRIVATE,
-      'call | conference | recording | media | transcription | notification | participant | call event',
-    ],
-  ),
-  design: nouns(
-    [
-      PRIVATE,
-      'diagram | canvas | paged model | collection item | change | text node | comment | dsl | file | component content',
-    ],
-    [NEITHER, 'page | slide'],
-  ),
-  camera: nouns([PRIVATE, 'snapshot | event | recording | clip | motion']),
-  media: nouns([PRIVATE, 'asset | video | image']),
-  agenda: nouns([PRIVATE, 'event | calendar | range | cell']),
-  table: nouns([
-    PRIVATE,
-    'row | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
-  ]),
-  monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
-  runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
-  debugging: nouns([
-    NEITHER,
-    'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
-  ]),
-  files: nouns([PRIVATE, 'search result']),
-  books: nouns([OUTSIDE, 'chapter | book | book content | excerpt']),
-  sellers: nouns([OUTSIDE, 'listing | product | seller | offer']),
-  web: nouns(
-    [
-      OUTSIDE,
-      'engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
-    ],
-    [
-      NEITHER,
-      'instance | monitor | agent | check | credit | url | github | finance | tool | feedback',
-    ],
-  ),
-  social: nouns([
-    OUTSIDE,
-    'posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
-  ]),
-  recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
-  forge: nouns(
-    [BOTH, 'file content | commit | file | repository content | history item | diff'],
-    [OUTSIDE, 'code | codebase'],
-    [NEITHER, 'user'],
-  ),
-  encyclopedia: nouns([OUTSIDE, 'page | article | link | search | summary | section']),
-};

@@ -1,0 +1,136 @@
+import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
+import type { ServerKind } from './servers.ts';
+
+const nouns = (...lists: [ContentSense, string][]): ReadonlyMap<string, ContentSense> =>
+  new Map(lists.flatMap(([sense, list]) => words(list).map((word) => [word, sense] as const)));
+
+/** Nouns that mean something of their own in servers of one kind; before the common list. */
+export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, ContentSense>>> = {
+  crashes: nouns(
+    [
+      BOTH,
+      'issue | event | error | exception | crash | crash report | crash log | fault | occurrence | stack trace | stacktrace | breadcrumb | log | user feedback',
+    ],
+    [NEITHER, 'project event'],
+  ),
+  hosting: nouns([
+    BOTH,
+    'log | log entry | log event | log line | log data | runtime log | access log | request log | http log | application log | app log | service log | function log | worker log | container log | pod log | inbound log | firewall event',
+  ]),
+  forms: nouns([BOTH, 'response | answer | submission | result | entry | reply | respondent']),
+  feedback: nouns([BOTH, 'note | post | suggestion | idea | insight | request | highlight']),
+  meetings: nouns(
+    [BOTH, 'transcript | transcription | soundbite | snippet | caption'],
+    [PRIVATE, 'call | summary | meeting summary | action item | highlight'],
+  ),
+  support: nouns(
+    [BOTH, 'conversation | message | case | request | satisfaction rating'],
+    [NEITHER, 'article | help article | macro | view | trigger'],
+  ),
+  chat: nouns([
+    BOTH,
+    'post | history | reply | pin | pinned message | unread | mention | search result',
+  ]),
+  mail: nouns([BOTH, 'unread | body | search result | snippet | digest | newsletter']),
+  registries: nouns([OUTSIDE, 'package | crate | gem | readme | skill | extension | server']),
+  jobs: nouns([OUTSIDE, 'job | gig | position | posting | project | freelancer | company']),
+  metrics: nouns([NEITHER, 'event | user | page | session']),
+  apps: nouns([
+    PRIVATE,
+    'console message | console log | network request | network log | network error | network | scene | script',
+  ]),
+  records: nouns(
+    [
+      PRIVATE,
+      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
+    ],
+    [BOTH, 'forum post | case'],
+    [NEITHER, 'report | sale | profit | loss | account | blog | course chapter | item'],
+  ),
+  hiring: nouns([
+    PRIVATE,
+    'application | job application | offer | scorecard | interview | feedback',
+  ]),
+  memory: nouns([
+    PRIVATE,
+    'conversation | message | chat | session | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
+  ]),
+  trackers: nouns([
+    BOTH,
+    'task | card | subtask | recent activity | watching | watching list | changelog | card action | issue history | issue activity',
+  ]),
+  work: nouns(
+    [
+      PRIVATE,
+      'update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
+    ],
+    [BOTH, 'need | item update | item comment | workitem activity | work item activity'],
+  ),
+  code: nouns(
+    [PRIVATE, 'branch content | file | snippet | code | alert'],
+    [BOTH, 'event | workitem activity | work item activity'],
+  ),
+  checks: nouns(
+    [
+      PRIVATE,
+      'change | rca | root cause | issue | hotspot | finding | vulnerability | clone | build | run | failure | flaky test | srm item | pull request issue | file issue',
+    ],
+    [NEITHER, 'test run | session'],
+  ),
+  voice: nouns([BOTH, 'call | transcript']),
+  phone: nouns(
+    [BOTH, 'transcript | transcription'],
+    [PRIVATE, 'call | conference | recording | media | notification | participant | call event'],
+  ),
+  design: nouns(
+    [
+      PRIVATE,
+      'diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
+    ],
+    [BOTH, 'comment'],
+    [NEITHER, 'page | slide'],
+  ),
+  camera: nouns([PRIVATE, 'snapshot | event | recording | clip | motion']),
+  media: nouns([PRIVATE, 'asset | video | image']),
+  agenda: nouns([PRIVATE, 'event | calendar | range | cell']),
+  table: nouns([
+    PRIVATE,
+    'row | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
+  ]),
+  monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
+  runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
+  debugging: nouns([
+    NEITHER,
+    'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
+  ]),
+  files: nouns([PRIVATE, 'search result']),
+  books: nouns([OUTSIDE, 'chapter | book | book content | excerpt']),
+  sellers: nouns([
+    OUTSIDE,
+    'listing | product | seller | offer | business | property | rental | restaurant | hotel | stay | auction | home | vehicle',
+  ]),
+  web: nouns(
+    [
+      OUTSIDE,
+      'engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
+    ],
+    [
+      NEITHER,
+      'instance | monitor | agent | check | credit | url | github | finance | tool | feedback',
+    ],
+  ),
+  social: nouns([
+    OUTSIDE,
+    'timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+  ]),
+  recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
+  forge: nouns(
+    [BOTH, 'gist | file content | commit | file | repository content | history item | diff'],
+    [OUTSIDE, 'code | codebase'],
+    [NEITHER, 'user'],
+  ),
+  encyclopedia: nouns([
+    OUTSIDE,
+    'page | article | link | search | summary | section | wiki | wiki content | wiki page | question',
+  ]),
+};
