@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const untrustedContent: About = {
   definition: {
     fires:
-      'A reading tool that returns text which outsiders can write: web pages, search results, issues, comments, mails, messages; everything that a server of the web, of an encyclopedia or of a social site finds.',
-    not: 'Writing such texts; searches in one’s own files or in curated documentation; counts, states and settings of such things.',
+      'A reading tool that returns text which outsiders can write: web pages, search results, issues, comments, mails, messages, answers to forms, crash reports, the run-time logs of a deployed service; everything that a server of the web, of an encyclopedia or of a social site finds.',
+    not: 'Writing such texts; searches in one’s own files or in curated documentation; counts, states and settings of such things; logs of builds and deployments.',
   },
   falsePositives: [
     'Channels that only colleagues can write to are counted as open ones.',
