@@ -17,8 +17,10 @@ import {
 import { takesText, type Argument } from './schema.ts';
 
 /** True where one of the words stands in the list. */
-export const has = (words: readonly string[], ...any: string[]): boolean =>
-  any.some((word) => words.includes(word));
+export function has(words: readonly string[], ...any: string[]): boolean {
+  for (const word of any) if (words.includes(word)) return true;
+  return false;
+}
 
 /** True for an argument that holds a command line, the arguments of a program, or what is typed into one. */
 export function isCommand(arg: Argument, definition: Definition): boolean {

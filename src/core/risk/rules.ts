@@ -72,6 +72,7 @@ export const RULES = {
     lower:
       'Take an id that the server turns into an address, or check the host against a fixed list.',
     match: (subject) =>
+      any(subject, 'url-argument', 'callback-address') &&
       argumentsThat(
         subject,
         (arg) =>
@@ -83,7 +84,10 @@ export const RULES = {
     level: 'High',
     text: 'reads or writes through a path that the caller must give, and names no root that it stays in',
     lower: 'Say which root the server enforces, and refuse paths that leave it.',
-    match: (subject) => (is(subject, 'Read', 'Write') ? freePaths(subject) : undefined),
+    match: (subject) =>
+      is(subject, 'Read', 'Write') && any(subject, 'file-path-argument')
+        ? freePaths(subject)
+        : undefined,
   },
   H3: {
     level: 'High',
@@ -127,8 +131,10 @@ export const RULES = {
     level: 'Medium',
     text: 'returns private data that the caller chooses by free text or path',
     lower: 'Take an id in place of free text.',
-    match: (subject) =>
-      is(subject, 'Read') && freeChoice(subject) ? all(subject, 'reads-private-data') : undefined,
+    match(subject) {
+      const reads = is(subject, 'Read') ? all(subject, 'reads-private-data') : undefined;
+      return reads && freeChoice(subject) ? reads : undefined;
+    },
   },
   M2: {
     level: 'Medium',

@@ -21,7 +21,9 @@ const DEEPEST = 1;
 /** The worst act among the values of an `action`-like argument. */
 export function fromActions(definition: Definition, named?: NameFinding): Act | undefined {
   const { args, nameWords } = definition;
-  const groups = Map.groupBy(args.filter(choosesAct), ({ name, top, depth }) =>
+  const choosing = args.filter(choosesAct);
+  if (choosing.length === 0) return undefined;
+  const groups = Map.groupBy(choosing, ({ name, top, depth }) =>
     depth > 0 ? `${top}/${name}` : name,
   );
   const computes = nameWords.some(({ word }) => COMPUTES.has(word));
