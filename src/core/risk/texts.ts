@@ -50,6 +50,12 @@ export function textEvidence({ text, place }: Text, start = 0, end = text.length
 /** The values of `type`, which tell a model nothing but that. */
 const JSON_TYPES = new Set('string number integer boolean array object null'.split(' '));
 
+/** True for what holds no words: numbers, flags, and the types of values. */
+function isMute(value: unknown): boolean {
+  if (typeof value === 'string') return JSON_TYPES.has(value);
+  return typeof value !== 'object' || value === null;
+}
+
 type Values = Record<PropertyKey, unknown>;
 
 /** Walks values breadth first, so that no single large part hides what stands beside it. */
@@ -83,14 +89,19 @@ class Reader {
         this.complete = false;
         return;
       }
+      const value = values[key];
+      if (!named && isMute(value)) {
+        this.#values++;
+        continue;
+      }
       const inside = { key, in: place, depth: place.depth + 1 };
       if (named) this.#keep(inside, String(key), true);
-      this.visit(inside, values[key]);
+      this.visit(inside, value);
     }
   }
 
   #keep(place: Place, value: string, name: boolean): void {
-    if (!name && JSON_TYPES.has(value)) return;
+    if (!name && isMute(value)) return;
     const left = Math.min(LIMITS.texts - this.#length, name ? LIMITS.name : LIMITS.description);
     const text = value.slice(0, Math.max(0, left));
     if (text.length < value.length) this.complete = false;

@@ -11,8 +11,11 @@ const WHOLE = list(SENSITIVE.whole);
 
 const either = (names: readonly string[]) =>
   new RegExp(`(?:^|[\\s"'\`~/(:])(?:${names.join('|').replaceAll('.', '\\.')})(?![\\w-])`, 'i');
-const FILES = either(SENSITIVE.files.split(/\s+/));
-const TALK = either(SENSITIVE.talk.split('|').map((phrase) => phrase.trim()));
+const files = SENSITIVE.files.split(/\s+/);
+const talk = SENSITIVE.talk.split('|').map((phrase) => phrase.trim());
+const FILES = either(files);
+const TALK = either(talk);
+const ANY = either([...files, ...talk]);
 
 export const asksForSecrets: Signal = {
   title: 'Asks for secrets',
@@ -22,7 +25,7 @@ export const asksForSecrets: Signal = {
     isSensitive(whole) ? texts.flatMap(asksIn).slice(0, MOST_EVIDENCE) : [],
 };
 
-const isSensitive = (text: string) => FILES.test(text) || TALK.test(text);
+const isSensitive = (text: string) => ANY.test(text);
 
 /** The first sentence that asks for the contents of something sensitive. */
 function asksIn(text: Text): Match[] {

@@ -13,7 +13,7 @@ const OPENINGS: [RegExp, end: string][] = [
     '>',
   ],
 ];
-const LIKELY = /<|\[|\s{12}/;
+const LIKELY = /<(?:!--|[a-z])|\[(?:\/\/|comment|_)\]:|\s{12}/i;
 
 export const hiddenText: Signal = {
   title: 'Hidden text',
