@@ -11,7 +11,13 @@ const DEEPEST = 2;
 /** True for an argument by which a call can let more people in, or let itself do more. */
 export function isAccess(arg: Argument, definition: Definition): boolean {
   if (arg.depth > DEEPEST || arg.words.some((word) => CHOOSING.has(word))) return false;
-  return isScale(arg) || isSwitch(arg) || isNamed(arg, definition) || freesSession(arg);
+  const values = valuesOf(arg);
+  return (
+    isScale(arg, values) ||
+    isSwitch(arg) ||
+    isNamed(arg, values, definition) ||
+    freesSession(values)
+  );
 }
 
 /** With one of these an argument says what is looked for. */
@@ -20,13 +26,15 @@ const CHOOSING = words('filter filters search query include exclude sort find');
 /** The values of an argument, as words. */
 function valuesOf({ schema }: Argument): readonly string[] {
   const items = schema['items'];
-  const inner = typeof items === 'object' && items !== null && 'enum' in items ? items.enum : [];
+  const inner =
+    typeof items === 'object' && items !== null && 'enum' in items ? items.enum : undefined;
   const values: unknown = schema['enum'] ?? inner;
-  if (!Array.isArray(values) || values.length > MOST_VALUES) return [];
+  if (!Array.isArray(values) || values.length > MOST_VALUES) return NONE;
   return values.map((value) => String(value).toLowerCase().replaceAll(/[-_]/g, ' '));
 }
 
 const MOST_VALUES = 12;
+const NONE: readonly string[] = [];
 const CLOSED = words('private restricted authenticated secret personal');
 const OPEN = words(
   'public shared share internal unlisted anyone everyone anonymous team workspace organization global',
@@ -36,9 +44,8 @@ const NOT_SCALE = words('key ip network dns zone subnet class image algorithm st
 const KINDS = words('kind visibility access privacy membership joining');
 
 /** A choice between open and closed: `private | public`. */
-function isScale(arg: Argument): boolean {
-  if (arg.words.some((word) => NOT_SCALE.has(word))) return false;
-  const values = valuesOf(arg);
+function isScale(arg: Argument, values: readonly string[]): boolean {
+  if (values.length === 0 || arg.words.some((word) => NOT_SCALE.has(word))) return false;
   const has = (set: ReadonlySet<string>) => values.some((value) => set.has(value));
   if (has(CLOSED) && has(OPEN)) return true;
   return KINDS.has(arg.words.at(-1) ?? '') && values.includes('open') && values.includes('closed');
@@ -69,17 +76,18 @@ function isSwitch({ words: parts, types, depth }: Argument): boolean {
 const OTHER_VALUES = words('assistant system hidden hide visible show');
 const FILE_MODE = /\b(octal|chmod|unix|posix|file mode|mode bits|0?[67][0-7]{2})\b/i;
 
-function isNamed(arg: Argument, definition: Definition): boolean {
+function isNamed(arg: Argument, values: readonly string[], definition: Definition): boolean {
   const { words: parts, types, description, schema } = arg;
   const said = parts.join(' ');
   if (said.includes('access control') || said.includes('admin ids')) return true;
   if (types.every((type) => type === 'boolean' || type === 'number')) return false;
-  if (OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
-  if (said === 'role' || said === 'roles') return arg.depth <= 1 && changesRoles(arg, definition);
+  if (said.endsWith(' ids') && OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
+  if (said === 'role' || said === 'roles')
+    return arg.depth <= 1 && changesRoles(values, definition);
   if (!ACCESS_ARGUMENTS.has(said) || (arg.depth > 1 && WEAK.has(said))) return false;
   if (said === 'owner' && (arg.depth > 0 || ofRepository(definition) || isOn(ASSIGNED, definition)))
     return false;
-  if (valuesOf(arg).some((value) => OTHER_VALUES.has(value))) return false;
+  if (values.some((value) => OTHER_VALUES.has(value))) return false;
   // A fixed choice that names no circle of people is about something else.
   if (Array.isArray(schema['enum']) && SCALES.has(said)) return false;
   return !FILE_MODE.test(description);
@@ -100,12 +108,10 @@ function isOn(things: ReadonlySet<string>, definition: Definition): boolean {
 const CHANGING = words('update edit set modify change patch put assign promote demote');
 
 /** A role that is given to somebody, and not the one in which a message is written. */
-function changesRoles(arg: Argument, definition: Definition): boolean {
+function changesRoles(values: readonly string[], definition: Definition): boolean {
   const verb = headOf(definition)?.verb;
   return (
-    verb !== undefined &&
-    CHANGING.has(verb) &&
-    !valuesOf(arg).some((value) => OTHER_VALUES.has(value))
+    verb !== undefined && CHANGING.has(verb) && !values.some((value) => OTHER_VALUES.has(value))
   );
 }
 
@@ -116,6 +122,5 @@ const UNBOUND =
   /\b(danger[\w ]{0,20}|full access|bypass permissions|bypass sandbox|yolo|unrestricted)\b/;
 
 /** A choice by which the caller's own session may do more: `sandbox: danger-full-access`. */
-function freesSession(arg: Argument): boolean {
-  return valuesOf(arg).some((value) => UNBOUND.test(value));
-}
+const freesSession = (values: readonly string[]): boolean =>
+  values.some((value) => UNBOUND.test(value));

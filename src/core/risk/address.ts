@@ -84,19 +84,21 @@ function connects({ words: parts, depth, description }: Argument, { args }: Defi
   );
 }
 
+const LINKS: ReadonlySet<string> = new Set(['link', 'links', 'website']);
+
 function namesAddress({ schema, words: parts, description }: Argument): boolean {
   const format = schema['format'];
   if (format === 'uri' || format === 'url' || format === 'iri') return true;
   const last = parts.at(-1) ?? '';
   const said = description.slice(0, LONGEST_LEAD);
-  if (has(parts, 'link', 'links', 'website')) return /\burl\b|https?:/i.test(said);
+  if (parts.some((word) => LINKS.has(word))) return /\burl\b|https?:/i.test(said);
   if (parts.some((word) => OF_ADDRESS.has(word))) return false;
   if (last === 'uri' || last === 'uris') return isLocator(parts, said);
   if (ADDRESS.has(last) || has(parts, 'url', 'uri')) return true;
   if (last === 'repository' && has(parts, 'git')) return true;
   // `source`, `input`, `image`: the description says that it may be an address.
   if (EITHER.has(last) && OR_ADDRESS.test(said)) return true;
-  return STARTS_WITH_ADDRESS.test(said) && !has(parts, 'from', 'to');
+  return /url|endpoint/i.test(said) && STARTS_WITH_ADDRESS.test(said) && !has(parts, 'from', 'to');
 }
 
 /** A URI names a resource of the server's own, unless it is said to lie in the web. */
@@ -131,18 +133,21 @@ const actOn = once((definition: Definition): 'opens' | 'records' | 'names' | und
 export function isCallback(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg)) return false;
   const { words: parts } = arg;
-  if (has(parts, 'id', 'ids', 'name', 'secret', 'token', 'type', 'method', 'event', 'events'))
-    return false;
   const address = parts.some((word) => CALLBACK_ADDRESS.has(word));
+  const called = parts.some((word) => CALLED_BACK.has(word));
+  const told = /^webhook (endpoint|url)\b/i.test(arg.description);
+  if ((!address && !called && !told) || parts.some((word) => NOT_CALLED.has(word))) return false;
+  if (called) return address || has(parts, 'callback', 'webhook');
+  if (told || (address && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3'))) return true;
   const said = arg.description.slice(0, LONGEST_PHRASE);
-  if (parts.some((word) => CALLED_BACK.has(word)))
-    return address || has(parts, 'callback', 'webhook');
-  if (address && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3')) return true;
-  if (/^webhook (endpoint|url)\b/i.test(said)) return true;
-  if (!address) return false;
   if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
   return parts.length === 1 && arg.depth <= 1 && makesHook(definition);
 }
+
+/** With one of these in its name, an argument is about what is called, or says of what it is told. */
+const NOT_CALLED: ReadonlySet<string> = new Set(
+  'id ids name secret token type method event events'.split(' '),
+);
 
 /** `create webhook`: the plain address of it is where events go. */
 const makesHook = once((definition: Definition): boolean =>

@@ -16,8 +16,8 @@ interface Pattern {
   kind: Kind;
   /** Must stand at the start of the sentence. */
   first: boolean;
-  /** Words of which a line that it fits holds one: those of its rarest element. */
-  needs: Words;
+  /** The number of a set of words of which a line that it fits holds one: those of its rarest element. */
+  needs: number;
   elements: Element[];
 }
 
@@ -26,8 +26,10 @@ type Words = ReadonlySet<string>;
 export interface Patterns {
   /** Patterns by the word they start with. */
   byStart: ReadonlyMap<string, readonly Pattern[]>;
-  /** What patterns need, by the words of it. */
-  needed: ReadonlyMap<string, readonly Words[]>;
+  /** The numbers of what patterns need, by the words of it. */
+  needed: ReadonlyMap<string, readonly number[]>;
+  /** How many such numbers there are. */
+  needs: number;
 }
 
 /** A piece of a line that a pattern fits, in UTF-16 units of the line. */
@@ -80,29 +82,30 @@ const OPEN = new Set(['ING', 'STEP', 'ED', 'CONDUCT', 'NUMBER']);
 /** Patterns from a lexicon, one text of lines with `|` between them for each kind. */
 export function patternsOf(lexicon: Record<Kind, string>): Patterns {
   const byStart = new Map<string, Pattern[]>();
-  const needs = new Set<Words>();
+  const needs: Words[] = [];
   for (const kind of KINDS) {
     for (const line of lexicon[kind].split('|')) {
       const words = line.trim().split(/\s+/);
       const head = plain(words[0]!);
       if (head === '') continue;
       const first = words[0]!.startsWith('^');
-      const pattern = { kind, first, needs: needsOf(words), elements: elementsOf(words) };
-      needs.add(pattern.needs);
+      const rarest = needsOf(words);
+      if (!needs.includes(rarest)) needs.push(rarest);
+      const pattern = { kind, first, needs: needs.indexOf(rarest), elements: elementsOf(words) };
       for (const word of wordsOf(head)) byStart.set(word, [...(byStart.get(word) ?? []), pattern]);
     }
   }
-  return { byStart, needed: byWord(needs) };
+  return { byStart, needed: byWord(needs), needs: needs.length };
 }
 
 /** What is written of an element without its marks. */
 const plain = (written: string): string => written.replace(/^[!^]|\?$/g, '');
 
-/** The sets that hold each word. */
-function byWord(sets: Iterable<Words>): Map<string, Words[]> {
-  const holding = new Map<string, Words[]>();
-  for (const set of sets) {
-    for (const word of set) holding.set(word, [...(holding.get(word) ?? []), set]);
+/** The numbers of the sets that hold each word. */
+function byWord(sets: readonly Words[]): Map<string, number[]> {
+  const holding = new Map<string, number[]>();
+  for (const [number, set] of sets.entries()) {
+    for (const word of set) holding.set(word, [...(holding.get(word) ?? []), number]);
   }
   return holding;
 }
@@ -164,15 +167,15 @@ function fitsWord(word: string): Fits {
 }
 
 /** The pieces of a line that patterns fit, from left to right, none within another. */
-export function findIn(line: Line, { byStart, needed }: Patterns): Found[] {
-  const held = heldBy(line, needed);
+export function findIn(line: Line, patterns: Patterns): Found[] {
+  const held = heldBy(line, patterns);
   const found: Found[] = [];
-  if (held.size === 0) return found;
+  if (held === undefined) return found;
   for (let at = 0; at < line.units.length; at++) {
     let longest = at;
     let kind: Kind | undefined;
-    for (const pattern of byStart.get(line.units[at]!.word) ?? []) {
-      if ((pattern.first && at > 0) || !held.has(pattern.needs)) continue;
+    for (const pattern of patterns.byStart.get(line.units[at]!.word) ?? []) {
+      if ((pattern.first && at > 0) || held[pattern.needs] === 0) continue;
       const end = endOf(pattern.elements, 0, line, at);
       if (end !== undefined && end > longest) [longest, kind] = [end, pattern.kind];
     }
@@ -183,19 +186,17 @@ export function findIn(line: Line, { byStart, needed }: Patterns): Found[] {
   return found;
 }
 
-/** What patterns need and the line holds; nothing for most lines. */
-function heldBy({ units }: Line, needed: Patterns['needed']): ReadonlySet<Words> {
-  let held: Set<Words> | undefined;
+/** What patterns need, with 1 for what the line holds; undefined for most lines, which hold nothing of it. */
+function heldBy({ units }: Line, { needed, needs }: Patterns): Uint8Array | undefined {
+  let held: Uint8Array | undefined;
   for (const { word } of units) {
-    const sets = needed.get(word);
-    if (sets === undefined) continue;
-    held ??= new Set();
-    for (const set of sets) held.add(set);
+    const numbers = needed.get(word);
+    if (numbers === undefined) continue;
+    held ??= new Uint8Array(needs);
+    for (const number of numbers) held[number] = 1;
   }
-  return held ?? NOTHING;
+  return held;
 }
-
-const NOTHING: ReadonlySet<Words> = new Set();
 
 /** The place after the last unit of a fit; undefined where the elements do not fit. */
 function endOf(

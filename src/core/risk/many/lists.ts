@@ -30,10 +30,12 @@ export function isFlag({ types, words: parts, description }: Argument): boolean 
     types.includes('boolean') &&
     parts.length <= 2 &&
     (FLAGS.has(parts.at(-1) ?? '') || (first === 'all' && second !== 'namespaces')) &&
-    !has(parts, 'include', 'show', 'fetch', 'select', 'return', 'list', 'day') &&
+    !parts.some((word) => SHOWING.has(word)) &&
     !/\b(pages?|return|list|lists|show|parent)\b/i.test(description)
   );
 }
+
+const SHOWING = words('include show fetch select return list day');
 
 /** Words that make an argument an identifier. */
 export const ID: ReadonlySet<string> = words(
@@ -101,6 +103,7 @@ export function sweeps(
   const last = parts.at(-1) ?? '';
   if (depth > 0 || description === '' || types.includes('boolean') || !TARGET.has(last))
     return false;
+  if (!/all|every|asterisk/i.test(description)) return false;
   const head = headOf(definition);
   if (!head || head.sense.category === 'Read' || LOOKING.test(description)) return false;
   return (!required && OMITTED.test(description)) || ALL.test(description);

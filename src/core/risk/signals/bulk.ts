@@ -59,11 +59,12 @@ export const bulk: Signal = {
 
 /** `bulk update`; not `batch inference`, of which a batch is the thing. */
 function byName({ definition, found }: Subject): Match[] {
-  if (ofOneSheet(definition) || describesOne(definition)) return [];
+  const named = inName({ definition, found }, found.category === 'Execute' ? RUNS_MANY : MANY);
+  if (named.length === 0 || ofOneSheet(definition) || describesOne(definition)) return [];
   const counted = definition.args.some(
     ({ words: [first, second] }) => first === 'batch' && ID.has(second ?? ''),
   );
-  return inName({ definition, found }, found.category === 'Execute' ? RUNS_MANY : MANY).filter(
+  return named.filter(
     ({ evidence: { text } }) =>
       !(counted && text.toLowerCase() === 'batch') &&
       !(headOf(definition)?.verb === 'reply' && text.toLowerCase() === 'all'),
@@ -81,13 +82,14 @@ function byCondition(definition: Definition): Match[] {
   if (older) return [{ evidence: nameEvidence(tool.name, [older]) }];
   const head = headOf(definition);
   if (!head || nameWords.some(({ word }) => ONE.has(word))) return [];
-  const one = isOne(definition) || targetsOf(definition).single.has('');
+  const loses = LOSING.has(head.verb);
+  const one = loses && (isOne(definition) || targetsOf(definition).single.has(''));
   return args
     .filter(({ depth, words: parts, types }) => {
       if (depth > 0 || types.includes('boolean')) return false;
-      if (parts.join(' ') === 'where')
+      if (parts.length === 1 && parts[0] === 'where')
         return head.sense.category !== 'Read' && head.verb !== 'create';
-      if (!LOSING.has(head.verb)) return false;
+      if (!loses) return false;
       return (CONDITION.has(parts.join(' ')) && !one) || SELECTING.has(parts.slice(-2).join(' '));
     })
     .map(matchOf);
@@ -102,9 +104,10 @@ const SELECTING = new Set(
 function byDescription(definition: Definition): Match[] {
   const [first] = definition.sentences;
   if (!first) return [];
-  const one = ofOneSheet(definition) || describesOne(definition);
-  const place = unspacedIn(first) ?? (one ? undefined : wordIn(first, definition));
-  if (!place) return [];
+  const told = unspacedIn(first);
+  const place = told ?? wordIn(first, definition);
+  const one = () => ofOneSheet(definition) || describesOne(definition);
+  if (!place || (!told && one())) return [];
   const { description } = definition;
   return [
     { evidence: descriptionEvidence(description, first.at + place.start, first.at + place.end) },
@@ -176,7 +179,7 @@ const STOPS = words('its their of the your this that other associated related to
 /** One of the values of an action argument acts on many: `update_batch`. */
 function byValue(definition: Definition): Match[] {
   const value = actionValues(definition).find(
-    ({ words: [first = '', ...rest] }) => rest.some((word) => MANY.has(word)) && LOSING.has(first),
+    ({ words: [first = '', ...rest] }) => LOSING.has(first) && rest.some((word) => MANY.has(word)),
   );
   return value ? [{ evidence: value.evidence, argument: value.argument }] : [];
 }

@@ -25,10 +25,15 @@ export const namesOtherTools: Signal = {
   meaning: 'The definition speaks of other tools, which steers when the model calls them.',
   detect({ definition }): Match[] {
     const found: Match[] = [];
-    const own = new Set([definition.tool.name, ...definition.args.map(({ name }) => name)]);
+    const seen = new Set<string>();
+    const plain = plainNames(definition.context).some(
+      (name) => name !== definition.tool.name && definition.whole.includes(name),
+    );
     for (const text of definition.texts) {
       if (found.length >= MOST_EVIDENCE) break;
-      if (isProse(text)) found.push(...namesIn(text, definition, own));
+      if (!isProse(text)) continue;
+      if (JOINT.test(text.text)) found.push(...joinedNames(text, definition, seen));
+      if (plain && found.length < MOST_EVIDENCE) found.push(...markedNames(text, definition, seen));
     }
     return found.slice(0, MOST_EVIDENCE);
   },
@@ -38,37 +43,48 @@ export const namesOtherTools: Signal = {
 const isProse = ({ name, place }: Text) =>
   !name && (place.depth === 0 || place.key === 'description' || place.key === 'title');
 
-/** The tools a text names; each goes into `seen`, so that it is told once. */
-function namesIn(text: Text, { context, tool }: Definition, seen: Set<string>): Match[] {
+/** The tools a text names by words of several parts; each goes into `seen`, so that it is told once. */
+function joinedNames(text: Text, definition: Definition, seen: Set<string>): Match[] {
   const found: Match[] = [];
+  const { context, tool } = definition;
+  const short = shortNames(context);
   const kebab = tool.name.includes('-');
-  const add = (name: string, start: number) => {
+  for (const { 0: name, index } of text.text.matchAll(IDENTIFIER)) {
+    if (found.length === MOST_EVIDENCE) break;
+    const known = context.toolNames.has(name) || short.has(name);
+    if (!known && !saysTool(name) && !isAddressed(text.text, name, index, kebab)) continue;
+    if (seen.has(name) || isOwn(name, definition)) continue;
     seen.add(name);
-    found.push({ evidence: textEvidence(text, start, start + name.length) });
-  };
-  const joint = JOINT.test(text.text) ? text.text.matchAll(IDENTIFIER) : [];
-  for (const { 0: name, index } of joint) {
-    if (found.length === MOST_EVIDENCE) return found;
-    if (seen.has(name)) continue;
-    const known = context.toolNames.has(name) || shortNames(context).has(name);
-    if (known || SAYS_TOOL.test(name) || isAddressed(text.text, name, index, kebab))
-      add(name, index);
-  }
-  if (!hasPlainNames(context)) return found;
-  for (const { 1: quoted, 2: called, 3: applied, index } of text.text.matchAll(MARKED)) {
-    const name = quoted ?? called ?? applied!;
-    if (seen.has(name) || !context.toolNames.has(name)) continue;
-    add(
-      name,
-      quoted !== undefined ? index + 1 : called === undefined ? index : index - name.length - 1,
-    );
+    found.push({ evidence: textEvidence(text, index, index + name.length) });
   }
   return found;
 }
 
-/** True where a tool of the server is named with a single plain word. */
-const hasPlainNames = once(({ toolNames }: RatingContext): boolean =>
-  [...toolNames].some((name) => PLAIN_NAME.test(name)),
+/** The tools a text names by a single plain word. */
+function markedNames(text: Text, definition: Definition, seen: Set<string>): Match[] {
+  const found: Match[] = [];
+  for (const { 1: quoted, 2: called, 3: applied, index } of text.text.matchAll(MARKED)) {
+    const name = quoted ?? called ?? applied!;
+    if (!definition.context.toolNames.has(name)) continue;
+    if (seen.has(name) || isOwn(name, definition)) continue;
+    seen.add(name);
+    const before = called === undefined ? 0 : -name.length - 1;
+    const start = index + (quoted === undefined ? before : 1);
+    found.push({ evidence: textEvidence(text, start, start + name.length) });
+  }
+  return found;
+}
+
+/** True for the name of the tool itself or of an argument. */
+const isOwn = (name: string, { tool, args }: Definition): boolean =>
+  name === tool.name || args.some((arg) => arg.name === name);
+
+const saysTool = (name: string): boolean =>
+  (name.endsWith('Tool') || name.startsWith('mcp__')) && SAYS_TOOL.test(name);
+
+/** The names of a server's tools that are a single plain word. */
+const plainNames = once(({ toolNames }: RatingContext): readonly string[] =>
+  [...toolNames].filter((name) => PLAIN_NAME.test(name)),
 );
 
 /** The names of a server's tools without the word that most of them start with. */

@@ -107,9 +107,9 @@ const OWNERS = words('team owner ownership organization org user');
 function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (phrase) =>
-      !isElsewhere(phrase, definition) &&
-      changesAccess(phrase.verb, phrase.words, definition) &&
-      (namesAccess(phrase.words) || isNamed(phrase, definition)),
+      (namesAccess(phrase.words) ||
+        (changesAccess(phrase.verb, phrase.words, definition) && isNamed(phrase, definition))) &&
+      !isElsewhere(phrase, definition),
   );
   return found ? [{ evidence: found.evidence }] : undefined;
 }
@@ -127,11 +127,10 @@ function isElsewhere(
   const last = parts.at(-1)!;
   const asked = verb === 'request' || (last === 'request' && ASKING.has(verb ?? ''));
   if (asked || LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
-  const about = [...nameWords.map(({ word }) => singular(word)), ...parts];
-  if (SEEN.has(last) && about.some((word) => DRAWN.has(word))) return true;
+  const named = (set: ReadonlySet<string>) => nameWords.some(({ word }) => set.has(singular(word)));
+  if (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))) return true;
   if (INVITES.has(last) && nameWords.some(({ word }) => PLANNED.has(word))) return true;
-  const assigned = nameWords.some(({ word }) => ASSIGNED.has(singular(word)));
-  return WORKING.has(last) && (assigned || args.some((arg) => arg.words[0] === 'queue'));
+  return WORKING.has(last) && (named(ASSIGNED) || args.some((arg) => arg.words[0] === 'queue'));
 }
 
 const LISTED = words('get list read search find show view check describe query fetch');
@@ -163,9 +162,9 @@ function changesAccess(
 /** `user role`, `access group project`; not `token price`. */
 function namesAccess(parts: readonly string[]): boolean {
   for (let i = 0; i < parts.length; i++) {
-    const pair = `${parts[i - 1] ?? ''} ${parts[i]!}`;
+    const pair = i === 0 ? '' : `${parts[i - 1]!} ${parts[i]!}`;
     if (NOT_ACCESS.has(pair)) return false;
-    if (ACCESS.has(pair) || ACCESS.has(`${parts[i - 2] ?? ''} ${pair}`)) return true;
+    if (ACCESS.has(pair) || (i > 1 && ACCESS.has(`${parts[i - 2]!} ${pair}`))) return true;
     if (!ACCESS.has(parts[i]!)) continue;
     if (!ONLY_AS_HEAD.has(parts[i]!) || i === parts.length - 1) return true;
   }
