@@ -125,6 +125,7 @@ function unspacedIn({ text }: Sentence): Place | undefined {
 }
 
 function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined {
+  if (!tokens.slice(0, LATEST).some(({ word }) => TELLS_MANY.has(word))) return undefined;
   const verb = tokens
     .slice(0, EARLY)
     .findIndex((token, i) => (i === 0 ? verbAt(token) : verbAt(token)?.sure));
@@ -166,6 +167,8 @@ const LONGEST = 5;
 const SETTING_OUT = words('for to when use if');
 const SEVERAL = words('multiple several many');
 const ALL_OF = words('all every');
+/** A sentence without one of these speaks of one thing. */
+const TELLS_MANY = new Set([...SEVERAL, ...ALL_OF, ...IN_COMMON, 'bulk', 'more']);
 const ACROSS = words('on across for from in of');
 
 /** The plural that follows, unless a word in between ends the phrase. */

@@ -26,9 +26,8 @@ export const namesOtherTools: Signal = {
   detect({ definition }): Match[] {
     const found: Match[] = [];
     const seen = new Set<string>();
-    const plain = plainNames(definition.context).some(
-      (name) => name !== definition.tool.name && definition.whole.includes(name),
-    );
+    const { tool, context, whole } = definition;
+    const plain = plainNames(context)?.test(whole.slice(tool.name.length)) === true;
     for (const text of definition.texts) {
       if (found.length >= MOST_EVIDENCE) break;
       if (!isProse(text)) continue;
@@ -82,10 +81,11 @@ const isOwn = (name: string, { tool, args }: Definition): boolean =>
 const saysTool = (name: string): boolean =>
   (name.endsWith('Tool') || name.startsWith('mcp__')) && SAYS_TOOL.test(name);
 
-/** The names of a server's tools that are a single plain word. */
-const plainNames = once(({ toolNames }: RatingContext): readonly string[] =>
-  [...toolNames].filter((name) => PLAIN_NAME.test(name)),
-);
+/** Finds the names of a server's tools that are a single plain word; undefined where none is. */
+const plainNames = once(({ toolNames }: RatingContext): RegExp | undefined => {
+  const names = [...toolNames].filter((name) => PLAIN_NAME.test(name));
+  return names.length > 0 ? new RegExp(names.join('|')) : undefined;
+});
 
 /** The names of a server's tools without the word that most of them start with. */
 const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<string> => {
