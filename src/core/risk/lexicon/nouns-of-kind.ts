@@ -13,6 +13,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     ],
     [NEITHER, 'project event'],
   ),
+  symbols: nouns([PRIVATE, 'symbol | symbol overview | code | pattern']),
+  buckets: nouns([PRIVATE, 'object | blob']),
+  learning: nouns([PRIVATE, 'assignment | grade | gradebook | coursework | roster | submission']),
+  security: nouns([PRIVATE, 'alert | detection | sign in | signin | risk detection | event']),
   hosting: nouns([
     BOTH,
     'log | log entry | log event | log line | log data | runtime log | access log | request log | http log | application log | app log | service log | function log | worker log | container log | pod log | inbound log | firewall event',
@@ -53,7 +57,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ]),
   memory: nouns([
     PRIVATE,
-    'conversation | message | chat | session | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
+    'conversation | message | chat | session | fact | block | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
   ]),
   trackers: nouns([
     BOTH,
@@ -62,7 +66,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   work: nouns(
     [
       PRIVATE,
-      'update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
+      'today | anytime | someday | logbook | update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
     ],
     [BOTH, 'need | item update | item comment | workitem activity | work item activity'],
   ),
@@ -85,7 +89,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   design: nouns(
     [
       PRIVATE,
-      'diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
+      'board item | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
     ],
     [BOTH, 'comment'],
     [NEITHER, 'page | slide'],
@@ -95,7 +99,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   agenda: nouns([PRIVATE, 'event | calendar | range | cell']),
   table: nouns([
     PRIVATE,
-    'row | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
+    'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
   ]),
   monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
   runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
@@ -104,7 +108,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
   ]),
   files: nouns([PRIVATE, 'search result']),
-  books: nouns([OUTSIDE, 'chapter | book | book content | excerpt']),
+  books: nouns(
+    [PRIVATE, 'highlight | annotation'],
+    [OUTSIDE, 'chapter | book | book content | excerpt'],
+  ),
   sellers: nouns([
     OUTSIDE,
     'listing | product | seller | offer | business | property | rental | restaurant | hotel | stay | auction | home | vehicle',

@@ -10,7 +10,7 @@ export const NOT_CONTENT = words(
 export const LISTING = words('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = words(
-  'file | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
+  'file | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
 /** Words by which a search looks at names. */
 export const NAME_WORDS = words('pattern | patterns | glob | names | paths | filename | filenames');
@@ -33,7 +33,9 @@ export const COUNTING = words(
   'total | count | number | quota | average | performance | backlink | aggregated | measure | metric',
 );
 /** Verbs that go through a store or a table. */
-export const SEARCHING = words('search | query | find | select | read | recall | sample | export');
+export const SEARCHING = words(
+  'search | grep | query | find | select | read | recall | sample | export',
+);
 
 /** Verbs that look for faults; what they call issues are not the issues of a tracker. */
 export const PROBING = words('find | detect | scan | check | diagnose | analyze | analyse | score');
@@ -44,7 +46,7 @@ export const VERDICT = words(
 
 /** Words of a name that say how something is searched. */
 export const MANNER = words(
-  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | using',
+  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | using | staged | unstaged | cached',
 );
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = words('diff | show | log | blame | reflog | grep');

@@ -7,6 +7,10 @@ import { BOTH, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
 export type ServerKind =
   | 'metrics'
   | 'crashes'
+  | 'symbols'
+  | 'buckets'
+  | 'learning'
+  | 'security'
   | 'hosting'
   | 'forms'
   | 'feedback'
@@ -52,6 +56,10 @@ const SUBJECTS: Record<ServerKind, string> = {
   metrics: `analytics | ga4 | plausible | umami | matomo | mixpanel | amplitude | search-console | adsense`,
   // What users of an app ran into, in words that a user can choose.
   crashes: `sentry | rollbar | bugsnag | raygun | crashlytics | honeybadger | airbrake | appsignal | glitchtip | instabug | trackjs`,
+  symbols: `serena | codegraph`,
+  buckets: `s3 | r2 | gcs | minio | storage | blob`,
+  learning: `canvas | moodle | classroom | blackboard | schoology | lms`,
+  security: `crowdstrike | wazuh | sentinel | defender | siem | chronicle | sentinelone | okta | auth0 | entra | keycloak | jumpcloud`,
   // Where services run: in their logs stand the requests of strangers.
   hosting: `heroku | vercel | netlify | cloudflare | render | railway | fly | flyio | digitalocean | linode | hetzner | vultr | scaleway | ovh | coolify | dokploy | dokku | caprover | kamal | hostinger | kubernetes | k8s | kubectl | helm | argocd | openshift | rancher | nomad | docker | portainer | podman
     | aws | cloudwatch | lambda | ecs | eks | gcp | gke | azure | aks | google-cloud | cloud-run | cloud | cloudbase | supabase | firebase | appwrite | convex | modal | runpod | deno | nginx | apache | caddy | traefik | waf
@@ -76,8 +84,8 @@ const SUBJECTS: Record<ServerKind, string> = {
     | shopify | woocommerce | magento | bigcommerce | prestashop | shopware | zendesk | freshdesk | intercom | helpscout | gorgias | servicenow | calendly | docusign | pandadoc | iterable | mailchimp | klaviyo | brevo | braze
     | fitness | workout | workouts | health | healthcare | medical | fhir | ehr | nutrition | sleep | strava | hevy | garmin | fitbit | oura | whoop | withings | peloton | komoot | trainingpeaks | myfitnesspal | cronometer | healthkit`,
   hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent`,
-  memory: `memory | memories | mem0 | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper | evernote | joplin | logseq | roam | zotero | mendeley | raindrop | pocket | instapaper`,
-  wikis: `confluence | bookstack | gitbook | slite | nuclino | docmost | affine | anytype`,
+  memory: `memory | memories | mem0 | graphiti | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper | evernote | joplin | logseq | roam | zotero | mendeley | raindrop | instapaper`,
+  wikis: `confluence | notion | outline | slab | bookstack | gitbook | slite | nuclino | docmost | affine | anytype`,
   // Where whole organisations and their guests write, unlike a list of one's own to-dos.
   trackers: `jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian`,
   work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner`,
@@ -90,7 +98,7 @@ const SUBJECTS: Record<ServerKind, string> = {
   media: `cloudinary | imagekit | immich | photoprism | mux | dam | asset | assets`,
   files: `ripgrep | grep | filesystem | files | desktop | commander | obsidian | vault | finder | gdrive | drive | dropbox | onedrive | sharepoint | box`,
   agenda: `calendar | gcal | ms | 365 | google | workspace | outlook | office | microsoft | m365 | caldav | icloud | apple | cal | lark | feishu | nextcloud | exchange`,
-  table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery | snowflake | redis | neo4j | couchdb | cassandra | sheets | gsheets | spreadsheet | excel | postgres | postgresql | mysql | mssql | sqlite | mongodb | database | db | sql | supabase | dbhub | airtable | firestore | dynamodb | pinecone | qdrant | chroma | milvus | weaviate | elasticsearch`,
+  table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery | snowflake | databricks | redshift | athena | trino | motherduck | couchbase | influxdb | questdb | cockroachdb | surrealdb | arangodb | weaviate | opensearch | redis | neo4j | couchdb | cassandra | sheets | gsheets | spreadsheet | excel | postgres | postgresql | mysql | mssql | sqlite | mongodb | database | db | sql | supabase | dbhub | airtable | firestore | dynamodb | pinecone | qdrant | chroma | milvus | elasticsearch`,
   monitoring: `sentry | datadog | grafana | newrelic | rollbar | bugsnag | honeycomb | raygun | audit | posthog | pagerduty | opsgenie`,
   runs: `comfyui | replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
@@ -99,8 +107,8 @@ const SUBJECTS: Record<ServerKind, string> = {
   encyclopedia: `wikipedia | explorer | wikidata | fandom | deepwiki`,
   // What the web says, found, fetched or summed up.
   web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | scrapfly | scrapeless | decodo | olostep | diffbot | webfetch | deepresearch | commoncrawl | wayback | bocha | qwant | mojeek | hyperbrowser | browse | readability | reader`,
-  social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers | paper | openalex | crossref | europepmc | biorxiv | medrxiv | openreview | dblp | ssrn | researchgate | zenodo | biomcp | literature
-    | feed | feeds | feedly | inoreader | miniflux | freshrss | newsapi | headlines | gdelt | podcasts | producthunt | devto | lobsters | lemmy | tumblr | pinterest | weibo | zhihu | bilibili | xiaohongshu | rednote | douyin | v2ex | twitch | vimeo | goodreads | letterboxd | nostr | farcaster | forum | forums | nitter`,
+  social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers | openalex | crossref | europepmc | biorxiv | medrxiv | openreview | dblp | ssrn | researchgate | zenodo | biomcp | literature
+    | feeds | feedly | inoreader | miniflux | freshrss | newsapi | headlines | gdelt | podcasts | producthunt | devto | lobsters | lemmy | tumblr | pinterest | weibo | zhihu | bilibili | xiaohongshu | rednote | douyin | v2ex | twitch | vimeo | goodreads | letterboxd | nostr | farcaster | forum | forums | nitter`,
   recipes: `recipe | recipes | cooking | meal`,
 };
 
@@ -139,6 +147,7 @@ export const SEARCHED: ReadonlyMap<ServerKind, ContentSense> = new Map([
   ['records', PRIVATE],
   ['memory', PRIVATE],
   ['wikis', PRIVATE],
+  ['symbols', PRIVATE],
   ['meetings', PRIVATE],
   ['table', PRIVATE],
   ['files', PRIVATE],
