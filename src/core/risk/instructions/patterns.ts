@@ -172,9 +172,11 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
   const found: Found[] = [];
   if (held === undefined) return found;
   for (let at = 0; at < line.units.length; at++) {
+    const starting = patterns.byStart.get(line.units[at]!.word);
+    if (starting === undefined) continue;
     let longest = at;
     let kind: Kind | undefined;
-    for (const pattern of patterns.byStart.get(line.units[at]!.word) ?? []) {
+    for (const pattern of starting) {
       if ((pattern.first && at > 0) || held[pattern.needs] === 0) continue;
       const end = endOf(pattern.elements, 0, line, at);
       if (end !== undefined && end > longest) [longest, kind] = [end, pattern.kind];

@@ -70,7 +70,7 @@ function byPhrase(subject: Subject): Match[] {
   const told = inDescription(subject, PRICED);
   if (told.length > 0) return told;
   // Reading can be about payments by x402; an act that speaks of it pays.
-  if (acts(subject)) {
+  if (/x402/i.test(description) && acts(subject)) {
     const pays = inDescription(subject, X402);
     if (pays.length > 0) return pays;
   }
@@ -82,6 +82,7 @@ function byPhrase(subject: Subject): Match[] {
 
 /** "10 credits", "costs 2 cents", "$0.001 per event". */
 function byNumber({ definition: { sentences, description } }: Subject): Match[] {
+  if (!OF_COSTS.test(description)) return [];
   for (const { tokens, at, text } of sentences.slice(0, MOST_SENTENCES)) {
     const index = tokens.findIndex(
       ({ word, end }, i) =>
@@ -98,6 +99,8 @@ function byNumber({ definition: { sentences, description } }: Subject): Match[] 
 const MOST_SENTENCES = 60;
 const UNITS = new Set(['credit', 'credits']);
 const COSTS = new Set(['costs', 'cost', 'price', 'fee', 'charges']);
+/** What every word of the two holds. */
+const OF_COSTS = /credit|cost|price|fee|charges/i;
 const LONGEST_PRICE = 8;
 
 /** An argument that caps what the call may cost, or confirms that it costs. */
