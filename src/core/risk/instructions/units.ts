@@ -13,6 +13,7 @@ export const UNIT = {
 
 const UNDERSCORE = 0x5f;
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
 const ARROWS = /→|[-=]>/;
 const QUOTES = '`\'"“‘';
 
@@ -73,6 +74,7 @@ function isQuotedTool(text: string, { start, end }: WordSpan, names: ReadonlySet
   return (
     start > 0 &&
     end < text.length &&
+    text.charCodeAt(start - 1) !== SPACE &&
     QUOTES.includes(text[start - 1]!) &&
     names.has(text.slice(start, end))
   );

@@ -48,8 +48,9 @@ function joinedNames(text: Text, definition: Definition, seen: Set<string>): Mat
   const { context, tool } = definition;
   const short = shortNames(context);
   const kebab = tool.name.includes('-');
-  for (const { 0: name, index } of text.text.matchAll(IDENTIFIER)) {
-    if (found.length === MOST_EVIDENCE) break;
+  IDENTIFIER.lastIndex = 0;
+  for (let match; (match = IDENTIFIER.exec(text.text)) && found.length < MOST_EVIDENCE;) {
+    const { 0: name, index } = match;
     const known = context.toolNames.has(name) || short.has(name);
     if (!known && !saysTool(name) && !isAddressed(text.text, name, index, kebab)) continue;
     if (seen.has(name) || isOwn(name, definition)) continue;
@@ -107,10 +108,17 @@ function isAddressed(text: string, name: string, start: number, kebab: boolean):
   );
 }
 
+const CAPITALS = /^[A-Z]+$/;
+const JOINTS = /[_A-Z-]/;
+
 /** True for the name of a class. */
 const isCapital = (name: string) => /^[A-Z][a-z]/.test(name);
 
 function startsWithVerb(word: string): boolean {
+  // `URL`, and the first word of `user_id`, are told apart before the whole is split.
+  if (CAPITALS.test(word)) return false;
+  const end = word.search(JOINTS);
+  if (end > 0 && !VERBS.has(word.slice(0, end))) return false;
   const [first = '', second] = splitWords(word.slice(0, 100));
   return second !== undefined && VERBS.has(first) && !NOUNS_TOO.has(first);
 }
