@@ -61,6 +61,8 @@ const ROWS: Row[] = [
   ['some', 'list_responses', '', ''],
   ['fireflies', 'get_transcript', '', 'po'],
   ['telegram', 'get_history', '', 'po'],
+  ['slack', 'read_channel', '', 'po'],
+  ['slack', 'get_channel', '', ''],
   ['imap', 'search', '', 'po'],
   ['mastodon', 'get_timeline', '', 'o'],
   ['gitlab', 'list_mr_notes', '', 'po'],

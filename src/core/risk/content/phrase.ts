@@ -14,7 +14,9 @@ import {
   OWNERS,
   SUMMING,
   OPENING,
+  OVERHEARING,
   PROBING,
+  ROOMS,
   SETS,
   TALKS,
   TABLES,
@@ -41,6 +43,7 @@ export function read(
       : [headOf(definition)?.verb ?? '', phrase.verb ?? ''];
   const any = (set: ReadonlySet<string>) => verbs.some((verb) => set.has(verb));
   if (TABLES.has(phrase.head) && any(OPENING)) return PRIVATE;
+  if (ROOMS.has(phrase.head) && any(OVERHEARING)) return BOTH;
   const found = nounIn(
     phrase.words.filter((word, i) => !word.endsWith('ly') && (i === 0 || word !== 'builtin')),
     definition,

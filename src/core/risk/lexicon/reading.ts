@@ -24,6 +24,9 @@ export const TABLES = words(
 );
 /** Verbs that open what else is only described. */
 export const OPENING = words('query | dump | read | export | sample | select | execute | run');
+/** Places where people talk: named in a list, and opened by these verbs. */
+export const ROOMS = words('channel | room | dm | forum channel | group chat');
+export const OVERHEARING = words('read | summarize | summarise');
 /** What a call that looks for faults calls by the names of content. */
 export const FAULTY = words(
   'issue | file | code | diff | patch | git diff | task | vulnerability | finding',
