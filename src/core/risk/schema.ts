@@ -89,22 +89,23 @@ const comesAgain = (refs: readonly string[]): boolean =>
 /** The arguments alone, where it does not matter that a huge schema is read in part. */
 export const argumentsOf = (root: Record<string, unknown>): Argument[] => argumentsIn(root).args;
 
-function* propertiesOf(schema: Record<string, unknown>, place: Place): Generator<Place> {
+function propertiesOf(schema: Record<string, unknown>, place: Place): Place[] {
   const properties = schema['properties'];
-  if (!isObject(properties)) return;
+  if (!isObject(properties)) return [];
   const needs = requiredIn(schema);
-  for (const name of Object.keys(properties)) {
-    yield {
+  const atTop = place.top === '';
+  return Object.keys(properties)
+    .slice(0, LIMITS.arguments + 1)
+    .map((name) => ({
       schema: properties[name],
       where: `${place.where}/properties${pointer([name])}`,
       steps: place.steps + 1,
       name,
-      top: place.top === '' ? name : place.top,
-      depth: place.depth + (place.top === '' ? 0 : 1),
+      top: atTop ? name : place.top,
+      depth: place.depth + (atTop ? 0 : 1),
       required: place.required && needs(name),
       refs: place.refs,
-    };
-  }
+    }));
 }
 
 /** Past the bound a name counts as required: what is not read must not lower a level. */

@@ -12,6 +12,7 @@ export const hiddenCharacters: Signal = {
 
 /** The first hidden run of a text, and look-alike letters where it is a name. */
 function runsIn(text: Text): Match[] {
+  if (isPlain(text.text)) return [];
   const hidden = firstHidden(text.text);
   const alike = text.name ? lookalikesIn(text.text) : [];
   return [...(hidden ? [hidden] : []), ...alike].map(({ at, end }) => ({
