@@ -3,7 +3,7 @@ import type { Tool } from '../catalogue/tool.ts';
 import { categorise } from './category.ts';
 import type { Finding } from './category/finding.ts';
 import { define, type Definition, type RatingContext } from './definition.ts';
-import type { Rating, SignalHit } from './rating.ts';
+import type { Evidence, Rating, SignalHit } from './rating.ts';
 import { levelOf } from './rules.ts';
 import { SIGNAL_IDS, signalsOf } from './signals/index.ts';
 
@@ -28,7 +28,7 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
   const reviewed = assemble(
     definition,
     judgement.category
-      ? { category: judgement.category, evidence: found.evidence, firm: true }
+      ? { category: judgement.category, evidence: [reasonOf(judgement)], firm: true }
       : found,
     applied(signals, judgement),
   );
@@ -52,16 +52,14 @@ function assemble(definition: Definition, found: Finding, signals: SignalHit[]):
   };
 }
 
-function applied(
-  signals: SignalHit[],
-  { addSignals = [], removeSignals = [], reason }: Judgement,
-): SignalHit[] {
+/** What a person judged stands on the reason given, and not on words of the definition. */
+const reasonOf = ({ reason }: Judgement): Evidence => ({ where: '/review', text: reason });
+
+function applied(signals: SignalHit[], judgement: Judgement): SignalHit[] {
+  const { addSignals = [], removeSignals = [] } = judgement;
   const kept = signals.filter(({ id }) => !removeSignals.includes(id));
   const added = SIGNAL_IDS.filter(
     (id) => addSignals.includes(id) && !kept.some((hit) => hit.id === id),
   );
-  return [
-    ...kept,
-    ...added.map((id) => ({ id, evidence: [{ where: '/review', text: reason }], arguments: [] })),
-  ];
+  return [...kept, ...added.map((id) => ({ id, evidence: [reasonOf(judgement)], arguments: [] }))];
 }
