@@ -2,8 +2,7 @@ import type { Definition } from './definition.ts';
 import { ACCESS_ARGUMENTS, ASSIGNED, PEOPLE, SHARED_PLACES, SWITCHES } from './lexicon/access.ts';
 import { headOf, objectPhrases } from './object.ts';
 import type { Argument } from './schema.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from './lexicon/lists.ts';
 
 /** What stands deeper describes what comes back, or a part of a part. */
 const DEEPEST = 2;

@@ -3,8 +3,7 @@ import type { Definition } from './definition.ts';
 import { headsOf } from './head.ts';
 import { actionValues, headOf } from './object.ts';
 import type { Argument } from './schema.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from './lexicon/lists.ts';
 
 const SENT = words(
   'update updates notification notifications invitation invitations invite invites email emails mail sms receipt confirmation reminder reminders response',

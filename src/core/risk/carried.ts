@@ -6,8 +6,7 @@ import { isFilePath } from './path.ts';
 import { isNegated, type Match } from './signals/signal.ts';
 import { isTracked } from './tracked.ts';
 import { speaksOf } from './whose.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from './lexicon/lists.ts';
 
 const CONTENT = words(
   'file files path paths content contents base64 data body attachment filepath document',

@@ -11,8 +11,7 @@ import {
 } from './lexicon/secrets.ts';
 import { isNegated, phraseAt, type Match } from './signals/signal.ts';
 import type { WordSpan } from '../words.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from './lexicon/lists.ts';
 
 /** In so many sentences a description says what comes back. */
 const TELLING_SENTENCES = 20;

@@ -8,6 +8,7 @@ import { COPIES_OF_STATE, JOINS, STANDING } from './lexicon/losses.ts';
 import { DATA, LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
 import { GENTLE } from './lexicon/verbs.ts';
 import type { Category } from './vocabulary.ts';
+import { words } from './lexicon/lists.ts';
 
 /** What a verb with its object says. */
 export interface Sense {
@@ -17,8 +18,6 @@ export interface Sense {
   /** The object that settled it. */
   object?: WordSpan;
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Words of arguments that name what is kept somewhere, and so is no value of the caller's. */
 const KEPT_IN = ['table', 'file', 'path', 'id', 'ids', 'node', 'column'];

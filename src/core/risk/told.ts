@@ -3,8 +3,7 @@ import { descriptionEvidence, type Definition } from './definition.ts';
 import { singular } from './object.ts';
 import type { Evidence } from './rating.ts';
 import { isNegated } from './signals/signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from './lexicon/lists.ts';
 
 const SENDS = words('send sends sending');
 /** Verbs that tell somebody, whatever is told. */

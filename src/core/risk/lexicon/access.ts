@@ -1,13 +1,7 @@
-const words = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split('|')
-      .map((word) => word.trim().replace(/\s+/g, ' '))
-      .filter((word) => word !== ''),
-  );
+import { terms } from './lists.ts';
 
 /** Who may do what: to change one of these is to change access. Singular. */
-export const ACCESS = words(`
+export const ACCESS = terms(`
   permission | perm | perms | role | user role | role assignment | access | access group | access request | permission group | permission scheme | access level | access rule | access policy | access list | access control | access mode | access setting | acl | collaborator | privilege
   | member | team member | org member | project member | room member | group member | channel member | space member | workspace member | organization member | user group member | member role
   | team membership | org membership | organization membership | project membership | group membership | workspace membership | space membership | room membership | channel membership | user membership | repository membership
@@ -22,74 +16,74 @@ export const ACCESS = words(`
 `);
 
 /** Access words that mean something else beside these. */
-export const NOT_ACCESS = words(`
+export const NOT_ACCESS = terms(`
   cluster member | union member | enum member | member variable | class member | team member card | share price | market share | file share | nfs share | screen share | access log | guest message | page access token | queue member | set member | invite draft
   | visibility timeout | keyboard visibility | node visibility | layer visibility | column visibility | row visibility | element visibility | field visibility | object visibility | actor visibility | panel visibility | question visibility | label visibility | message visibility
   | node role | aria role | role play | role model | message role | access pattern | access token | member count | crew member | cast member | family member | card member | public key infrastructure | card access | random access
 `);
 
 /** Words that mean access only at the end of what is acted on. */
-export const ONLY_AS_HEAD = words(`
+export const ONLY_AS_HEAD = terms(`
   owner | admin | administrator | share | sharing | delegate | member | invitation | invite | access | privacy | visibility | grant | role | perm | perms | permission
 `);
 
 /** What is acted on in a picture, a page or a scene: its visibility and its members are no access. */
-export const DRAWN = words(`
+export const DRAWN = terms(`
   node | layer | column | row | element | field | actor | mesh | widget | panel | overlay | keyboard | scene | shape | figure | sprite | cell | component | trace | series | chart | timeout | queue | conference | sheet tab
 `);
 
 /** Things that people are named on for work, not for access. Singular. */
-export const ASSIGNED = words(
+export const ASSIGNED = terms(
   `card | task | issue | story | ticket | item | event | checklist | epic | test case | work item | deal | effort | sprint | version | milestone | cycle | module`,
 );
 
 /** Those who can sign in: one more or one fewer changes who may do what. Singular. */
-export const PRINCIPALS = words(
+export const PRINCIPALS = terms(
   `user | db user | database user | tester | beta tester | service account | service account key | account user | sub user | subuser | app password | application password | robot account | machine user | guest | sandbox user | api client | api user | sso user | iam user | operator account | sip credential`,
 );
 
 /** Users of these are records. */
-export const NOT_PRINCIPALS = words(
+export const NOT_PRINCIPALS = terms(
   `user record | user group | user agent | user profile | user story | user segment | user list | user message | user session | user property | user attribute | virtual user | test user data`,
 );
 
 /** Keys and tokens stand for access beside these words, or where nothing stands beside them. */
-export const KEY_KINDS = words(`
+export const KEY_KINDS = terms(`
   api | access | auth | secret | ssh | deploy | signing | service | client | side | server | spaces | space | storage | account | project | app | personal | public | private | management | restricted | user | admin | team | organization | org | workspace | bot | config | edge | read | write | new | sas | hmac | publishable
   | api key | bearer | jwt | oauth | refresh | session | scim | webhook | site | site key | gateway | database | device | installation | registration | join | guest | embed | temporary | scoped
 `);
 
 /** Tokens and keys that open nothing: money, style, positions. */
-export const NOT_KEYS = words(`
+export const NOT_KEYS = terms(`
   design | color | colour | style | nft | erc20 | erc721 | erc1155 | spl | meme | fungible | liquidity | page | pagination | foreign | primary | press | type | keyboard | android | key frame | keyframe | animation | cache | redis | map | dictionary | registry | translation | i18n | partition | sort | row | figma | theme | ton | jetton | sui | lp | pool
 `);
 
 /** Places with doors: to lock or unlock one changes who may work in it. Singular. */
-export const LOCKED = words(
+export const LOCKED = terms(
   `file | document | doc | range | sheet | worksheet | branch | tag | page | conversation | discussion | topic | thread | channel | room | folder | repository | wiki | environment | spreadsheet | issue`,
 );
 
 /** Names of arguments by which a call can widen access. */
-export const ACCESS_ARGUMENTS = words(`
+export const ACCESS_ARGUMENTS = terms(`
   visibility | visibility level | privacy | privacy setting | privacy level | privacy status | access level | access control | access mode | access type | access | access policy | acl | acl mode | canned acl | permissions | permission level | permission | edit permission | share permission | sharing | sharing settings | sharing mode
   | share with | shared with | share type | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
   | set permissions | open access types | assign owner from rule | link sharing | general access | members only | is members only
 `);
 
 /** Switches by which a call lets more people in, or lets itself do more. */
-export const SWITCHES = words(`
+export const SWITCHES = terms(`
   confidential | is confidential | discoverable | unlisted | is unlisted | listed | anonymous | allow anonymous | anonymous access | allow anonymous access | allow guests | allow guest | allow external | allow external users | guest access | shared | is shared | link sharing
   | allow collaboration | verify jwt | require auth | requires auth | require authentication | authentication required | auth required | allow unauthenticated | no auth | disable auth | auth | enable auth | auth enabled | authentication enabled | auto grant | public read | anonymous read | internal access | enable sharing | sharing enabled | share | public link | members only | is members only | discussion locked
   | allow dangerous | dangerously skip permissions | skip permissions | bypass permissions | bypass approvals | dangerously bypass approvals and sandbox | full auto | yolo | allow list bypass | copy requires writer permission | owner restricted
 `);
 
 /** Things with people of their own: whoever is named an owner of one may do more in it. Singular. */
-export const SHARED_PLACES = words(
+export const SHARED_PLACES = terms(
   `board | team | form | doc | document | workspace | project | group | channel | room | space | folder | drive | site | dashboard | repository | app | organization | chat | page | file | collection`,
 );
 
 /** Those who are let do something: `guestsCanInviteOthers`. */
-export const PEOPLE = words(
+export const PEOPLE = terms(
   `guest | guests | member | members | user | users | viewer | viewers | editor | editors | writer | writers | reader | readers | commenter | commenters | leader | everyone | anyone | public | others | external | student | students | participant | participants | attendee | attendees | collaborator | collaborators | maintainer | maintainers | follower | followers | subscriber | subscribers | contributor | contributors | outsiders`,
 );
 

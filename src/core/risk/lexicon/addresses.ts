@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './lists.ts';
 
 /** Last words of names of arguments that hold an address. */
 export const ADDRESS = words(

@@ -1,7 +1,11 @@
-import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
+import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from './sense.ts';
+import { terms } from './lists.ts';
+
+const withSense = (nouns: ReadonlySet<string>, sense: ContentSense): [string, ContentSense][] =>
+  Array.from(nouns, (noun) => [noun, sense]);
 
 /** Content of the house: the organisation's own, or a person's. */
-const OF_THE_HOUSE = words(`
+const OF_THE_HOUSE = terms(`
   activity feed | wiki node | autoreply | cms item | catalog item | access request | deployment event | byte | binary | estimated effort | effort record | browser storage | local storage | session storage | sheet content | sheet value | spreadsheet content | gsheet | linked resource | spec instance |
   contact | customer | client | lead | deal | opportunity | prospect | invoice | credit note | payment | payment method | saved payment
   | transaction | order | draft order  | expense | bill | receipt | purchase | purchase order | journal entry | payslip | payroll | salary | estimate
@@ -27,7 +31,7 @@ const OF_THE_HOUSE = words(`
 `);
 
 /** Text of outsiders that is no private content. */
-const OF_OUTSIDERS = words(`
+const OF_OUTSIDERS = terms(`
   human | freelancer | creator profile | influencer | npm | pypi |   github codebase | github code | public repository |   npm package | pypi package | custom node  | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | first degree link | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
   | news | headline | article | news article | blog | rss | rss feed | feed item | video | youtube video | caption | subtitle | youtube transcript | video transcript
   | review | product review | app review | customer review | rating and review | readme | question and answer | answer | subreddit | reddit post | hashtag | trend post | reply
@@ -40,7 +44,7 @@ const OF_OUTSIDERS = words(`
 `);
 
 /** Private content that outsiders can write to. */
-const OF_BOTH = words(`
+const OF_BOTH = terms(`
   customer need |   engagement |   console message | console log | console error | network log | network error |   feedback screenshot | request review | request commit | request task | request activity | request comment | request file | request thread | request note | request discussion | request version | request participant | bounty application | task application | issue link | linked issue |   gmail |   story | epic | change request | resume | request diff | request patch | request change |
   message | mail | email | e-mail | inbox | mailbox message | thread | conversation | chat | chat message | direct message | dm | sms | text message | voicemail | mail message | email thread
   | issue | comment | discussion | discussion thread | merge request | pull request | pr | mr | ticket | support ticket | work item | workitem  | feedback | request for contact | incoming request
@@ -53,32 +57,29 @@ const OF_BOTH = words(`
 `);
 
 /** Pages: of a browser or the web where the words speak of one, else of a wiki or a site of one's own. */
-export const PAGES = new Set(
-  words(
-    `network request | page | page content | page text | page html | page markdown | page body | onenote page | page snapshot`,
-  ),
+export const PAGES = terms(
+  `network request | page | page content | page text | page html | page markdown | page body | onenote page | page snapshot`,
 );
 
 /** Words by which posts and pages are those of a site of one's own. */
-export const SITES = new Set(words(`site | blog | cms | wordpress | draft | revision | website`));
+export const SITES = terms(`site | blog | cms | wordpress | draft | revision | website`);
 
 /** Words of a first sentence that speak of a memory, whatever it is searched for. */
-export const MEMORIES = new Set(
-  words(`knowledge graph | memory graph | long-term memory | knowledge base`),
-);
+export const MEMORIES = terms(`knowledge graph | memory graph | long-term memory | knowledge base`);
 
 /** Stores that are searched through as a whole. */
-export const STORES = new Set(
-  words(`vault | drive | knowledge base | notebook | mailbox | memory bank | knowledge`),
+export const STORES = terms(
+  `vault | drive | knowledge base | notebook | mailbox | memory bank | knowledge`,
 );
 
 /** Senses by noun or compound, singular. */
 export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, ContentSense>([
-  ...OF_THE_HOUSE.map((word) => [word, PRIVATE] as const),
-  ...OF_OUTSIDERS.map((word) => [word, OUTSIDE] as const),
-  ...OF_BOTH.map((word) => [word, BOTH] as const),
+  ...withSense(OF_THE_HOUSE, PRIVATE),
+  ...withSense(OF_OUTSIDERS, OUTSIDE),
+  ...withSense(OF_BOTH, BOTH),
   // Compounds whose last word misleads.
-  ...words(`
+  ...withSense(
+    terms(`
     payment gateway | cluster member | queue member | access rule member | source map | call graph | open source | data source | resource | event source | video model | image model | web socket | web hook | search index | error code | status code | country code | area code
     | review app | review environment | message template | email template | notification template | comment template | document type | file type | file format | task type | task definition | issue type | case type | work item type | record type | log level | log group | log type | code example
     | code sample | code connect | news source | use case | user type | user role | user group | user setting | user preference | user permission | usage record | dns record | domain record | note type | code review | configuration review | setup review | security review | design review | architecture review | performance review | billing history | deploy order | inventory level | task list template | error message | commit message | log message | course chapter | cluster user | merged cell | page view | authorization code | vpc member | list member | active user | quality profile | release note | sample code | author photo | saved search | trial balance | balance sheet | price list | sales channel | discount group | tax rate | client token | token value | enum value | field value | allowed value | parameter value | param value | default value | config value | setting value | variable value | product review setting | report value | contact list | contact field | contact property | contact tag | contact segment | block type
@@ -86,46 +87,41 @@ export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, Conten
     | task status | qr code | promo code | discount code | zip code | postal code | status page | mailbox order | mail order | database user | iam user | db user | symbol price | trading symbol | stock symbol | ticker symbol | currency symbol | sf symbol | process model | card network | report card
     | sim card | change order | download client | mcp client | oauth client | api client | http client | pipeline task | job task | delivery log | deployment log task | project file | sbom finding | address range | application event | preset task | task preset | worklog id | message quota | message count | forwarding address | mac address | memory usage | memory address
     | memory map | memory region | memory stat | memory leak | heap memory | security group member | incoming call | outgoing call | function call | tool call schema | ip address | wallet address | email address | contract address | token account | service account | product page | app page | component doc | api doc | library doc | help doc
-  `).map((word) => [word, NEITHER] as const),
+  `),
+    NEITHER,
+  ),
 ]);
 
 /** Nouns that tell of a thing and are not its content; at the end of a phrase they take its sense away. */
-export const ABOUT = new Set(
-  words(`cover | behavior | behaviour | thumbnail | logo | avatar | access | dictionary | questionnaire | tier | experience | estimation | coverage | secret | customization | destination | agency | unit | pole | default | filter | class | status | state | count | total | stat | statistic | metric | analytic | structure | formatting | schema | type | template | setting | config | configuration | option | permission | role | gateway | quota | limit | plan | field
+export const ABOUT =
+  terms(`cover | behavior | behaviour | thumbnail | logo | avatar | access | dictionary | questionnaire | tier | experience | estimation | coverage | secret | customization | destination | agency | unit | pole | default | filter | class | status | state | count | total | stat | statistic | metric | analytic | structure | formatting | schema | type | template | setting | config | configuration | option | permission | role | gateway | quota | limit | plan | field
   | label | tag | category | property | format | policy | rule | id | ids | size | usage | health | rate | score | model | engine | version info | capability | feature | metadata | name | definition | index | indice | variable | setup
   | summary count | price | cost | balance | label list | url | link | icon | color | style | theme | enum | preset | reason | stage | priority | transition | job | pipeline | workflow | run | build | deployment | environment | cluster | node
   | network | webhook | hook | subscription type | scope | key | token | forecast | trend | suggestion | tip | guideline | best practice | instruction | prompt | guide | tutorial | documentation | docs | reference | example | sample | changelog
   | dashboard | report | chart | graph | map | tool | server | host | database | table | view | function | procedure | constraint | trigger | relationship | column | queue | topic | folder | directory | workspace | organization | team | project | space
-  | integration | connection | source type | currency | language | timezone | country | region | zone | domain | app | campaign | list | segment | audience | coupon | discount | product | variant | collection | catalog | inventory | experiment | flag | mapping | delivery log | webhook log | availability | location | taxonomy | attribute | condition | channel | journey | snippet | installation | meter | credit | naming | board | forum | chapter | club | simulation | method | variation | dataset | specification | menu | site | library | group | source | application | account | sprint | iteration | milestone | cycle | module | objective | initiative | roadmap | branch | release | theme | emoji | lesson | course | exchange | market | gateway | addon | device | camera | light | sensor | zone | breakpoint | symbol | import | dependency | package | license | certificate | backup | snapshot | volume | image | cluster | pod | namespace`),
-);
+  | integration | connection | source type | currency | language | timezone | country | region | zone | domain | app | campaign | list | segment | audience | coupon | discount | product | variant | collection | catalog | inventory | experiment | flag | mapping | delivery log | webhook log | availability | location | taxonomy | attribute | condition | channel | journey | snippet | installation | meter | credit | naming | board | forum | chapter | club | simulation | method | variation | dataset | specification | menu | site | library | group | source | application | account | sprint | iteration | milestone | cycle | module | objective | initiative | roadmap | branch | release | theme | emoji | lesson | course | exchange | market | gateway | addon | device | camera | light | sensor | zone | breakpoint | symbol | import | dependency | package | license | certificate | backup | snapshot | volume | image | cluster | pod | namespace`);
 
 /** Nouns that stand for the content of the noun before them: `issue details`, `file contents`. */
-export const OF_CONTENT = new Set(
-  words(`detail | info | information | content | text | body | mime | raw | list | data | history | summary | overview | version | item | entry | object | page | set | batch | record | result | by | full | raw | paginated | children | child | delta | change | preview | feed | search | section | chunk | line | header
-  | range | diff | update | timeline | activity | collection | markdown | html | json | excerpt | context | match | tree | download | export  | stream | archive | digest | paragraph | quick | advanced | recent | related`),
-);
+export const OF_CONTENT =
+  terms(`detail | info | information | content | text | body | mime | raw | list | data | history | summary | overview | version | item | entry | object | page | set | batch | record | result | by | full | raw | paginated | children | child | delta | change | preview | feed | search | section | chunk | line | header
+  | range | diff | update | timeline | activity | collection | markdown | html | json | excerpt | context | match | tree | download | export  | stream | archive | digest | paragraph | quick | advanced | recent | related`);
 
 /** Fields of public knowledge: what a tool of them brings back belongs to nobody. */
-export const PUBLIC_FIELDS = new Set(
-  words(`documentation | wikipedia | arxiv | pubmed | parliament | european | legislation | congress | census | patent | npm | pypi | crates | cdn | blockchain | onchain | ethereum | solana | bitcoin | evm | token | defi | weather | flight | airport | airports
+export const PUBLIC_FIELDS =
+  terms(`documentation | wikipedia | arxiv | pubmed | parliament | european | legislation | congress | census | patent | npm | pypi | crates | cdn | blockchain | onchain | ethereum | solana | bitcoin | evm | token | defi | weather | flight | airport | airports
   | stock | stocks | stockmarket | market | markets | quotes | crypto | cryptocurrency | recipe | recipes | marketplace | boilerplate | storybook | mdn | wwdc | huggingface | dictionary
   | shadcn | antd | mui | mantine | tailwindcss | tailwind | chakra | radix | heroicons | lucide | hugeicons | leetcode | codeforces | hackernews | reddit | youtube | tiktok | bluesky | serpstat | dataforseo | ahrefs | semrush | similarweb | seo | howtocook | openlibrary
-  | gov | government | open-data | icons | emoji`),
-);
+  | gov | government | open-data | icons | emoji`);
 
 /** Those of them that settle it in a first sentence as well. */
-export const PUBLIC_SPOKEN = new Set(
-  words(
-    `documentation | wikipedia | arxiv | pubmed | parliament | legislation | npm | pypi | blockchain | onchain | ethereum | solana | weather | stock | marketplace`,
-  ),
+export const PUBLIC_SPOKEN = terms(
+  `documentation | wikipedia | arxiv | pubmed | parliament | legislation | npm | pypi | blockchain | onchain | ethereum | solana | weather | stock | marketplace`,
 );
 
 /** Words by which a first sentence says that a call looks at a browser. */
-export const BROWSING = new Set(
-  words(
-    `browser | browserbase | stagehand | browserless | steel | hyperbrowser | dom | webpage | webview | chromium | chrome | firefox | playwright | puppeteer | selenium | devtools`,
-  ),
+export const BROWSING = terms(
+  `browser | browserbase | stagehand | browserless | steel | hyperbrowser | dom | webpage | webview | chromium | chrome | firefox | playwright | puppeteer | selenium | devtools`,
 );
 
 /** Words of a first sentence by which what is read is the caller's own. */
-export const OWNING = new Set(words(`your | my | own`));
+export const OWNING = terms(`your | my | own`);

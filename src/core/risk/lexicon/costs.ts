@@ -1,6 +1,5 @@
 import { phrases } from '../signals/signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './lists.ts';
 
 /** Phrases by which a description says that a call costs something. */
 export const PRICED = phrases(

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './lists.ts';
 
 /** Work that runs on a server by itself once it is set going. */
 const PROCESSES = `pipeline workflow playbook runbook dag job execution rerun crawl crawler training finetuning rollback

@@ -1,6 +1,5 @@
 import type { Row } from './senses.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './lists.ts';
 
 /** Copies of a former state: to put one back overwrites what is there. */
 export const COPIES_OF_STATE = words('snapshot snapshots backup backups dump');

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './lists.ts';
 
 /** Words of a name by which one call acts on many things. */
 export const MANY = words('bulk batch all many multiple mass everything every');

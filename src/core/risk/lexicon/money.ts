@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './lists.ts';
 
 /** Money, or a claim on it; a verb of spending makes the call Financial. */
 export const MONEY =

@@ -1,8 +1,11 @@
-import { BOTH, NEITHER, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
+import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from './sense.ts';
+import { terms } from './lists.ts';
 import type { ServerKind } from './servers.ts';
 
 const nouns = (...lists: [ContentSense, string][]): ReadonlyMap<string, ContentSense> =>
-  new Map(lists.flatMap(([sense, list]) => words(list).map((word) => [word, sense] as const)));
+  new Map(
+    lists.flatMap(([sense, list]) => Array.from(terms(list), (word) => [word, sense] as const)),
+  );
 
 /** Nouns that mean something of their own in servers of one kind; before the common list. */
 export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, ContentSense>>> = {

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from './lists.ts';
 
 /** Last words of a name that has no verb: what comes back is a fact (`server_info`, `transfer_status`). */
 export const INFORMATION =

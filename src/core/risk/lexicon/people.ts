@@ -1,13 +1,7 @@
-const words = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split('|')
-      .map((word) => word.trim().replace(/\s+/g, ' '))
-      .filter((word) => word !== ''),
-  );
+import { terms } from './lists.ts';
 
 /** What a person or group receives: mail, chat, a note that notifies. */
-export const MESSAGES = words(`
+export const MESSAGES = terms(`
   message | email | e-mail | mail | sms | mms | rcs | text message | dm | direct message | chat | chat message | channel message | notification | push notification | push | reminder | invitation | invite | newsletter
   | broadcast | announcement | reply | comment | mention | voicemail | fax | call | phone call | outbound call | autoreply | auto reply | vacation responder | tweet | thread reply | discussion reply | post | forum post | social post
   | whatsapp message | slack message | telegram message | teams message | template message | flex message | text | poll | card message | comment reply | review reply | issue comment | pull request comment | pr comment | issue note | note reply
@@ -17,28 +11,28 @@ export const MESSAGES = words(`
 `);
 
 /** What is sent to somebody although its words are not the caller's, or are kept elsewhere: with verbs of sending only. */
-export const SENT = words(`
+export const SENT = terms(`
   otp | passcode | verification | verification code | one time code | confirmation | activation | receipt | invoice | quote | estimate | statement | envelope | signature request | survey | campaign | broadcast | alert | draft | payment link | payment reminder | welcome email | magic link | sticker | sendout | magic email
 `);
 
 /** Messages that stay with their writer until somebody sends them. */
-export const UNSENT = words(`
+export const UNSENT = terms(`
   draft | template | email template | message template | schedule draft | label | folder | rule | filter | setting | signature | reaction | status | thread | tag | flag | read status | category | subscription | alias | queue | webhook | trash | spam | responder setting
 `);
 
 /** Places where others read what is written there. */
-export const PUBLISHED = words(`
+export const PUBLISHED = terms(`
   issue | pull request | merge request | pr | mr | ticket | support ticket | discussion | gist | release note | review | pull request review | code review | bug report | bug | feature request | blog post | article | story post | reel | feedback | page post | event invitation
   | answer | advertisement | support case | survey response | form response | proposal | evidence | report abuse | abuse report | attestation | submission | app review | work item | workitem | user story | story | defect | incident report | vulnerability report | job posting | posting | classified ad
   | testimonial | endorsement | complaint | petition | bounty | dispute | appeal | request task | change request | photo post | video post | podcast | podcast episode | bin | paste | pastebin | playground | fiddle
 `);
 
 /** What these act for is no person: what is sent to them stays inside. */
-export const MACHINES = words(
+export const MACHINES = terms(
   `agent | subagent | assistant | model | llm | bot | chatbot | session | worker | ai | copilot | process | terminal | device | server`,
 );
 
 /** Things on which teams work together and are told of what is written. Singular. */
-export const TRACKED = words(
+export const TRACKED = terms(
   `issue | ticket | pull | pr | merge | mr | epic | discussion | commit | incident | case | card | story | bug`,
 );

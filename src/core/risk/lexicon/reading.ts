@@ -1,70 +1,68 @@
-import { words as listed } from './sense.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(listed(text));
+import { terms } from './lists.ts';
 
 /** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
-export const NOT_CONTENT = words(
+export const NOT_CONTENT = terms(
   'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide | wait | compare | rerank | rank | classify | embed | tokenize | sort',
 );
 /** Verbs by which names are listed and nothing is opened. */
-export const LISTING = words('list | ls | tree | glob | enumerate | browse | traverse | locate');
+export const LISTING = terms('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
-export const NAMED_ONLY = words(
+export const NAMED_ONLY = terms(
   'file | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
 /** Words by which a search looks at names. */
-export const NAME_WORDS = words('pattern | patterns | glob | names | paths | filename | filenames');
+export const NAME_WORDS = terms('pattern | patterns | glob | names | paths | filename | filenames');
 /** Last words of a phrase that tell of a file and not what is in it. */
-export const FILE_FACTS = words('info | metadata | version | size | type | list | tree');
+export const FILE_FACTS = terms('info | metadata | version | size | type | list | tree');
 /** Things that are content one by one, and only names and settings in a list. */
-export const SETS = words('profile | account | calendar | list | workflow');
+export const SETS = terms('profile | account | calendar | list | workflow');
 /** What is only described, unless a verb opens it. */
-export const TABLES = words(
+export const TABLES = terms(
   'table | database | collection | sheet | graph | source | dataset | bitable | card | question',
 );
 /** Verbs that open what else is only described. */
-export const OPENING = words('query | dump | read | export | sample | select | execute | run');
+export const OPENING = terms('query | dump | read | export | sample | select | execute | run');
 /** Places where people talk: named in a list, and opened by these verbs. */
-export const ROOMS = words('channel | room | dm | forum channel | group chat');
-export const OVERHEARING = words('read | summarize | summarise');
+export const ROOMS = terms('channel | room | dm | forum channel | group chat');
+export const OVERHEARING = terms('read | summarize | summarise');
 /** What a call that looks for faults calls by the names of content. */
-export const FAULTY = words(
+export const FAULTY = terms(
   'issue | file | code | diff | patch | git diff | task | vulnerability | finding',
 );
 /** Words of a phrase that make it a number. */
-export const COUNTING = words(
+export const COUNTING = terms(
   'total | count | number | quota | average | performance | backlink | aggregated | measure | metric',
 );
 /** Verbs that go through a store or a table. */
-export const SEARCHING = words(
+export const SEARCHING = terms(
   'search | grep | query | find | select | read | recall | sample | export',
 );
 
 /** Verbs that look for faults; what they call issues are not the issues of a tracker. */
-export const PROBING = words('find | detect | scan | check | diagnose | analyze | analyse | score');
+export const PROBING = terms('find | detect | scan | check | diagnose | analyze | analyse | score');
 /** Last words of a name by which the answer is a verdict or numbers. */
-export const VERDICT = words(
+export const VERDICT = terms(
   'audit | score | count | stats | statistics | ids | schema | metrics | analytics | health | config | settings | fields | types | templates | options | access',
 );
 
 /** Words of a name that say how something is searched. */
-export const MANNER = words(
+export const MANNER = terms(
   'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | using | staged | unstaged | cached',
 );
 /** Verbs by which a repository tells what was written. */
-export const HISTORY = words('diff | show | log | blame | reflog | grep');
+export const HISTORY = terms('diff | show | log | blame | reflog | grep');
 /** Talk that a list only names. */
-export const TALKS = words('chat | conversation | call');
+export const TALKS = terms('chat | conversation | call');
 /** First words of a phrase by which it is a summing up. */
-export const SUMMING = words('report | reporting | workflow');
+export const SUMMING = terms('report | reporting | workflow');
 /** People whose the thing is that follows them in a phrase. */
-export const OWNERS = words('user | my | employee | patient | athlete');
+export const OWNERS = terms('user | my | employee | patient | athlete');
 /** Machines that have users and members who are no people of the reader's. */
-export const MACHINES = words(
+export const MACHINES = terms(
   'db | database | cluster | vpc | iam | sql | mysql | postgres | redis | kafka | queue',
 );
-export const PEOPLE = words('user | member');
+export const PEOPLE = terms('user | member');
 /** Verbs that bring back what a server of public text holds. */
-export const FETCHING = words(
+export const FETCHING = terms(
   'get | fetch | retrieve | lookup | ask | discover | browse | explore | read | export | search | query | find | research | reason | scrape | crawl | extract',
 );

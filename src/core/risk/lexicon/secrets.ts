@@ -1,8 +1,5 @@
 import { phrases } from '../signals/signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const compounds = (text: string): ReadonlySet<string> =>
-  new Set(text.split('|').map((pair) => pair.trim().replace(/\s+/g, ' ')));
+import { terms, words } from './lists.ts';
 
 /** Verbs whose answer is the secret itself, be it read or made. */
 export const GIVING = words(
@@ -14,7 +11,7 @@ export const SECRETS = words(
   'secret password passphrase passcode mnemonic keypair otp totp apikey credential pat jwt cookie kubeconfig keystore envvar dotenv',
 );
 /** Compounds of which the last word alone says too little. */
-export const SECRET_COMPOUNDS = compounds(
+export const SECRET_COMPOUNDS = terms(
   `api key|access key|private key|secret key|signing key|encryption key|recovery key|service key|publishable key|account key|admin key|license key|deploy key|storage key|master key|space key|spaces key|sas key|host key|function key|application key|app key|server key|anon key|service role key|ssh key pair|key pair
    |api token|access token|auth token|bearer token|refresh token|session token|bot token|service token|personal token|personal access token|id token|oauth token|authentication token|authorization token|login token|sas token|join token|invite token|mirror token|scim token|api credential token|user token|device token|edge config token|integration token|project token|upload token|embed token|realtime token|ephemeral token|scoped token
    |client token|client side token|registration token|runner token|temporary token|security token|deploy token|env var|environment variable|env variable|config var|config variable|seed phrase|recovery phrase|recovery code|backup code|authorization code|transfer code|auth code|epp code|connection string|connection uri|connection url|database url|database uri|service account key|signing secret|client secret|webhook secret|temp credential|kube config|login link|magic link|login url|sso link|sso url|autologin link|web storage|local storage|session storage|browser storage|storage state|client credential`,

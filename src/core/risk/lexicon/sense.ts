@@ -11,10 +11,3 @@ export const OUTSIDE: ContentSense = { private: false, outside: true };
 export const BOTH: ContentSense = { private: true, outside: true };
 /** A name, a setting or a number. */
 export const NEITHER: ContentSense = { private: false, outside: false };
-
-/** The words and compounds of a list with `|` between them. */
-export const words = (text: string): string[] =>
-  text
-    .split('|')
-    .map((word) => word.trim().replace(/\s+/g, ' '))
-    .filter((word) => word !== '');

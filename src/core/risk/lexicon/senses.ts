@@ -1,6 +1,7 @@
 import { PERIODS } from './money.ts';
 import type { Category } from '../vocabulary.ts';
 import { LOSING_ROWS, SPARING_ROWS } from './losses.ts';
+import { words } from './lists.ts';
 
 /** What verbs say with certain objects, where that differs from what they say alone. */
 export interface SpecialSense {
@@ -12,8 +13,6 @@ export interface SpecialSense {
   /** False where the words could also mean a harmless act. */
   firm: boolean;
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(

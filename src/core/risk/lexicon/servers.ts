@@ -1,4 +1,5 @@
-import { BOTH, OUTSIDE, PRIVATE, words, type ContentSense } from './sense.ts';
+import { BOTH, OUTSIDE, PRIVATE, type ContentSense } from './sense.ts';
+import { terms } from './lists.ts';
 
 /**
  * What a server is for, where that decides whose the content is: the same noun is a person's record in
@@ -119,7 +120,7 @@ export const KINDS = Object.keys(SUBJECTS) as ServerKind[];
 export const SERVER_KINDS: ReadonlyMap<string, readonly ServerKind[]> = (() => {
   const kinds = new Map<string, ServerKind[]>();
   for (const [kind, list] of Object.entries(SUBJECTS) as [ServerKind, string][]) {
-    for (const word of words(list)) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+    for (const word of terms(list)) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
   }
   return kinds;
 })();

@@ -1,13 +1,7 @@
-const words = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split('|')
-      .map((word) => word.trim().replace(/\s+/g, ' '))
-      .filter((word) => word !== ''),
-  );
+import { terms } from './lists.ts';
 
 /** Things that hold other things: what is lost with one is all that it holds. Singular. */
-export const CONTAINERS = words(`
+export const CONTAINERS = terms(`
   database | db | table | keyspace | collection | dataset | datastore | data store | vector store | search index | index | knowledge base | knowledge graph | memory store | catalog | registry | archive | cache store
   | bucket | volume | disk | drive | shared drive | partition | file share | share | storage pool | pool | filesystem | file system | folder | subfolder | directory | subdirectory | dir | working directory tree | worktree | working tree | vault | library | album | gallery | playlist | media library
   | repository | repo | project | subproject | workspace | account | subaccount | sub account | organization | organisation | org | tenant | realm | namespace | space | environment | sandbox | stack | resource group | team | guild
@@ -17,30 +11,30 @@ export const CONTAINERS = words(`
 `);
 
 /** Container words that hold nothing here, or hold it for nobody else. */
-export const NOT_CONTAINERS = words(`
+export const NOT_CONTAINERS = terms(`
   social account | bank account | connected account | sales channel | working directory | working dir | component instance | shape node | group node | chart of account | dom node | scene node | graph node | code node | ui node | figma node | workflow node | tree node | node property | container query | virtual table | pivot table
   | table row | table cell | table column | z index | tab group | design system | browser tab | network request | database index | environment variable | env variable | stack frame | team member | account user | app icon | app version | bank feed | dropdown list | change list | check list | key value | native module
   | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | mock server | control list | github app | oauth app | connect app | connected app | slack app
 `);
 
 /** Nouns that stand for the whole of what is in the thing before them: with them it is emptied. */
-export const WHOLE_OF = words(`
+export const WHOLE_OF = terms(`
   data | content | contents | state | storage
 `);
 
 /** Systems on which others depend while they change. */
-export const LIVE = words(`
+export const LIVE = terms(`
   production | prod | deployment | deploy | dns | dns record | dns zone | nameserver | name server | firewall | firewall rule | load balancer | loadbalancer | ingress | traffic | route table | autoscaling | autoscaler | certificate | ssl | ssl certificate | custom domain
   | domain record | cdn | rollout | helm release | helm chart | kubernetes node | node pool | feature flag | feature toggle | kill switch | flag rule | flag state | flag targeting | flag variation | waf | security group rule | reverse proxy | gateway | domain | php version | vps | zone record | hostname | environment variable | env var | env variable
   | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | phone number | sip domain | sip trunk | call routing | call flow
 `);
 
 /** Machines and services that others use while they run. */
-export const RUNNING = words(`
+export const RUNNING = terms(`
   server | instance | vm | virtual machine | machine | droplet | pod | container | service | cluster | database | vps | website | site | app | application | worker | function | replica | process | server process | dyno | load balancer | node pool | system | host | stack | web server | systemd service | deployment | daemon | endpoint | pg | postgres | postgresql | mysql | redis | php | kubernetes | project
 `);
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */
-export const SERVING = words(`
+export const SERVING = terms(`
   deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener
 `);

@@ -1,3 +1,4 @@
+import { words } from './lists.ts';
 import type { Category } from '../vocabulary.ts';
 
 /** What a verb in head position says about a call. */
@@ -11,9 +12,7 @@ export interface VerbSense {
   force: 'firm' | 'weak' | 'vague';
 }
 
-const words = (text: string) => text.trim().split(/\s+/);
-
-const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
+const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][] = [
   [
     'Execute',
     'firm',
@@ -91,7 +90,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], string[]][] = [
 /** Verbs in their base form. A word in several groups keeps the first. */
 export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
   GROUPS.toReversed().flatMap(([category, force, list]) =>
-    list.map((word) => [word, { category, force }] as const),
+    Array.from(list, (word) => [word, { category, force }] as const),
   ),
 );
 
@@ -99,7 +98,7 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
  * Verbs that are nouns as often (`order`, `release`, `pull`). In a name they are the head only where no
  * surer verb stands, or where the description starts with the same verb.
  */
-export const NOUNS_TOO: ReadonlySet<string> = new Set(
+export const NOUNS_TOO =
   words(`run bash shell terminal charge trade swap bet stake pull schedule label tag record index stage store score test
     report map profile sample lock block filter rank match track mark seed scale load dump query view transfer press
     draft invite share link sync build snapshot capture hash queue vote rate claim flag call search group split
@@ -108,43 +107,36 @@ export const NOUNS_TOO: ReadonlySet<string> = new Set(
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present sort state function like issue screen
-    style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`),
-);
+    style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`);
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
-export const CONTROLS: ReadonlySet<string> = new Set(
-  words('start stop run trigger launch cancel create update delete add remove'),
+export const CONTROLS = words(
+  'start stop run trigger launch cancel create update delete add remove',
 );
 
 /** Vague verbs that are used of acting on things (`manage`), and not of working on a question (`process`). */
-export const MANAGES: ReadonlySet<string> = new Set(words('manage handle control admin manager'));
+export const MANAGES = words('manage handle control admin manager');
 
 /** Acts on the session or the view, by which nothing of the reader's is changed for good. */
-export const GENTLE: ReadonlySet<string> = new Set(
+export const GENTLE =
   words(`open close connect disconnect select switch focus navigate goto hover scroll resize press click tap swipe start
     stop pause resume confirm login logout refresh reload wait use activate initialize init authenticate register
-    track join leave apply accept`),
-);
+    track join leave apply accept`);
 
 /** Reading verbs that often stand for an act: verifying sends a mail, ranking moves issues. A description that says so is followed. */
-export const SOFT: ReadonlySet<string> = new Set(
+export const SOFT =
   words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
     import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
     simplify geocode crawl think sequentialthinking research help map
-    learn track review prepare display answer give load snapshot detect`),
-);
+    learn track review prepare display answer give load snapshot detect`);
 
 /** Verbs of making: what they make may be only advice. */
-export const MAKING: ReadonlySet<string> = new Set(
-  words(
-    'create make build generate design plan compose draft write develop prepare start init review install setup configure upgrade migrate orchestrate transition run',
-  ),
+export const MAKING = words(
+  'create make build generate design plan compose draft write develop prepare start init review install setup configure upgrade migrate orchestrate transition run',
 );
 
 /** Verbs that start or end something, and are no nouns where they come first in a name. */
-export const STARTS: ReadonlySet<string> = new Set(words('start stop pause resume cancel launch'));
+export const STARTS = words('start stop pause resume cancel launch');
 
 /** Verbs of mending and setting up: a description that only reads tells how, and does it not. */
-export const MENDING: ReadonlySet<string> = new Set(
-  words('fix repair refactor rewrite correct install setup configure'),
-);
+export const MENDING = words('fix repair refactor rewrite correct install setup configure');

@@ -2,8 +2,7 @@ import { SERVING } from '../lexicon/systems.ts';
 import { objectPhrases, type ObjectPhrase } from '../object.ts';
 import { inName, type Match, type Subject } from '../signals/signal.ts';
 import { speaksOf } from '../whose.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** Verbs by which what serves is no longer what it was. */
 export const CHANGING: ReadonlySet<string> = words(

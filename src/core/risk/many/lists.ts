@@ -14,8 +14,7 @@ import {
 import { headOf, singular } from '../object.ts';
 import type { Argument } from '../schema.ts';
 import { CELLS, isOfAnother, isOne, ofOneSheet, targetsOf } from './targets.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** True for an argument of the call, or of the one object that holds them all. */
 export const isTop = ({ depth, where }: Argument): boolean =>

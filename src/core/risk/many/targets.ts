@@ -3,8 +3,7 @@ import type { Definition } from '../definition.ts';
 import { once } from '../memo.ts';
 import { headOf, objectPhrases, type ObjectPhrase } from '../object.ts';
 import type { Argument } from '../schema.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** What a call acts on, and whether that is told in the plural. */
 export interface Targets {

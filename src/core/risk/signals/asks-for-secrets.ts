@@ -3,11 +3,11 @@ import { SENSITIVE } from '../lexicon/instructions.ts';
 import { sentencesOf, type Sentence } from '../definition.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { isNegated, MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
+import { words } from '../lexicon/lists.ts';
 
-const list = (text: string) => new Set(text.split(' '));
-const ASKS = list(SENSITIVE.asks);
-const HANDS = list(SENSITIVE.hands);
-const WHOLE = list(SENSITIVE.whole);
+const ASKS = words(SENSITIVE.asks);
+const HANDS = words(SENSITIVE.hands);
+const WHOLE = words(SENSITIVE.whole);
 
 const either = (names: readonly string[]) =>
   new RegExp(`(?:^|[\\s"'\`~/(:])(?:${names.join('|').replaceAll('.', '\\.')})(?![\\w-])`, 'i');

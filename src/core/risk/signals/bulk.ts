@@ -29,8 +29,7 @@ import {
   type Signal,
   type Subject,
 } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 export const bulk: Signal = {
   title: 'Bulk',

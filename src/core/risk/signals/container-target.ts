@@ -14,8 +14,7 @@ import {
 } from '../object.ts';
 import type { WordSpan } from '../../words.ts';
 import type { Match, Signal } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** What these end goes on to exist, or is no more than a run of it. */
 const ENDING = words('kill cancel abort unpublish terminate revert rollback ban expire evict');

@@ -4,8 +4,7 @@ import { LIVE, RUNNING } from '../lexicon/systems.ts';
 import { byPlatform, CHANGING, ends, MAKING, PLATFORMS } from '../live/platform.ts';
 import { headOf, actionValues, objectPhrases } from '../object.ts';
 import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something in force for others. */
 const DEPLOYING = words(

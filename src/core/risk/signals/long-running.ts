@@ -21,8 +21,7 @@ import {
   type Subject,
 } from './signal.ts';
 import type { WordSpan } from '../../words.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 const WAITING = phrases(
   `long running operation | long running job | long running task | long running process | long running processes | asynchronous | asynchronously | async job | async task | async operation | async render | async import | async export | background job | background task | in the background | in background | background processing | background scan

@@ -11,8 +11,7 @@ import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../objec
 import { toldIn } from '../told.ts';
 import { isTracked } from '../tracked.ts';
 import { acts, matchOf, type Match, type Signal, type Subject } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** Verbs that need no object to reach somebody. */
 const TELLING = words(

@@ -24,8 +24,7 @@ import {
   type Signal,
   type Subject,
 } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** Verbs that are about access whatever they act on. */
 const ALWAYS = words('grant revoke invite share unshare impersonate');

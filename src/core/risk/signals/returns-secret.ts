@@ -14,8 +14,7 @@ import { isObject } from '../schema.ts';
 import { isMasked, toldSecret, writtenSecret } from '../secret-prose.ts';
 import { splitWords } from '../../words.ts';
 import type { Match, Signal, Subject } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 export const returnsSecret: Signal = {
   title: 'Returns a secret',

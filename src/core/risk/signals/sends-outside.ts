@@ -8,8 +8,7 @@ import { isTracked } from '../tracked.ts';
 import { speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';
 import { acts, type Match, type Signal } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something where others see it, whatever it is. */
 const PUBLISHING = words('share tweet invite');

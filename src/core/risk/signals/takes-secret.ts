@@ -3,8 +3,7 @@ import { type Definition } from '../definition.ts';
 import { takesText, type Argument } from '../schema.ts';
 import { objectPhrases } from '../object.ts';
 import { argumentsThat, type Signal } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../lexicon/lists.ts';
 
 const SECRET = words(
   'password passwords passwd pass pwd passphrase secret secrets mnemonic credential credentials otp totp apikey privatekey cvv pin passcode seed jwt bearer accesskey secretkey authorization cookies cookie',

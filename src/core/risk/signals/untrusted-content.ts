@@ -3,8 +3,7 @@ import { SEARCHED } from '../lexicon/servers.ts';
 import { isBrowsing, kindsOf, pageAddress } from '../whose.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { inDescription, phrases, type Match, type Signal, type Subject } from './signal.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words } from '../lexicon/lists.ts';
 
 const WEB = phrases(
   'search google | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website',
