@@ -138,7 +138,7 @@ export const HINTS = [
 
 type Hint = (typeof HINTS)[number]['hint'];
 
-function inferredHints({ category, firm, signals }: Rating): Partial<Record<Hint, boolean>> {
+function inferredHints({ category, signals }: Rating): Partial<Record<Hint, boolean>> {
   const fired = new Set(signals.map(({ id }) => id));
   const open = [
     'url-argument',
@@ -148,10 +148,9 @@ function inferredHints({ category, firm, signals }: Rating): Partial<Record<Hint
     'messaging',
   ] as const;
   const reads = category === 'Read';
-  const settled = category !== 'Unclassified' && (reads || firm);
   return {
-    ...(settled ? { readOnlyHint: reads } : {}),
-    ...(category === 'Destructive' && firm ? { destructiveHint: true } : {}),
+    ...(category === 'Unclassified' ? {} : { readOnlyHint: reads }),
+    ...(category === 'Destructive' ? { destructiveHint: true } : {}),
     ...(reads ? { destructiveHint: false } : {}),
     ...(open.some((id) => fired.has(id)) ? { openWorldHint: true } : {}),
   };

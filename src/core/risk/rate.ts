@@ -48,7 +48,6 @@ function assemble(definition: Definition, found: Finding, signals: SignalHit[]):
     ruleEvidence: evidence,
     ...(otherwise ? { otherwise } : {}),
     signals,
-    firm: found.firm,
   };
 }
 

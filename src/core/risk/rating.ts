@@ -35,8 +35,6 @@ export interface Rating {
   ruleEvidence: Evidence[];
   /** The rule and level that would hold without that rule; absent where the category's base decided. */
   otherwise?: { rule: RuleId; level: Level };
-  /** False where the words of the name and description could also mean a harmless act. */
-  firm: boolean;
   signals: SignalHit[];
   /** The human judgement that was applied, with what was computed without it. */
   reviewed?: {

@@ -228,11 +228,12 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
     fires: [
       tool('delete_note', '', {}, { readOnlyHint: true }),
       tool('delete_note', '', {}, { destructiveHint: false }),
+      tool('open_page', '', {}, { readOnlyHint: true }),
       tool('get_note', '', {}, { readOnlyHint: true, destructiveHint: true }),
     ],
     spares: [
       tool('get_note', '', {}, { readOnlyHint: true }),
-      tool('open_page', '', {}, { readOnlyHint: true }),
+      tool('xyzzy', '', {}, { readOnlyHint: true }),
       tool('create_note', '', {}, { destructiveHint: false }),
     ],
   },

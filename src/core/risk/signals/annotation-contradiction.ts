@@ -12,14 +12,9 @@ export const annotationContradiction: Signal = {
     const claim = (hint: string, text: string) =>
       matches.push({ evidence: { where: `/annotations/${hint}`, text } });
     const readOnly = annotations.readOnlyHint === true;
-    if (readOnly && acts(subject) && found.firm) claim('readOnlyHint', 'true');
+    if (readOnly && acts(subject)) claim('readOnlyHint', 'true');
     if (readOnly && annotations.destructiveHint === true) claim('destructiveHint', 'true');
-    if (
-      !readOnly &&
-      annotations.destructiveHint === false &&
-      found.category === 'Destructive' &&
-      found.firm
-    ) {
+    if (!readOnly && annotations.destructiveHint === false && found.category === 'Destructive') {
       claim('destructiveHint', 'false');
     }
     return matches.length > 0

@@ -3,12 +3,13 @@ import type { About } from './about.ts';
 export const annotationContradiction: About = {
   definition: {
     fires:
-      'A declared hint says less than the tool’s own name, schema and description: `readOnlyHint: true` on a tool that firmly writes, destroys, pays or runs something; `destructiveHint: false` on one that firmly destroys; or both hints true at once.',
-    not: 'Hints that are more cautious than the definition, hints that are missing, and definitions whose words could also mean a harmless act.',
+      'A declared hint says less than the tool’s own name, schema and description: `readOnlyHint: true` on a tool that writes, destroys, pays or runs something; `destructiveHint: false` on one that destroys; or both hints true at once.',
+    not: 'Hints that are more cautious than the definition, and hints that are missing.',
   },
   falsePositives: [
     '“Remove” where a relation ends and both things stay.',
     'Names with a writing verb for tools that only return instructions for writing.',
+    'Reading tools that also open or select something, or can save their answer to a file: by the labelling guide that is Write, and their authors may see it otherwise.',
   ],
   condition:
     'Decide by the definition and not by the hint: the level is raised to High, so that the policy does not follow the declaration. Clients that skip questions for read-only tools need a rule that asks for this one.',
