@@ -1,4 +1,7 @@
-/** @file Draws the tools to be labelled by hand: some at random, some because they are hard. Prints one per line. */
+/**
+ * @file `npm run method:draw`: draws the tools to report by, among those that nobody has read to tune by,
+ * some at random, some because they are hard. Prints one per line.
+ */
 import { createHash } from 'node:crypto';
 import type { Server } from '#core/catalogue/server.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
@@ -12,7 +15,6 @@ export interface Drawn {
   tool: string;
   /** `random`, or the kind of hard case it was drawn as. */
   group: string;
-  set: 'tuning' | 'reporting';
 }
 
 interface Candidate {
@@ -22,16 +24,15 @@ interface Candidate {
   lot: string;
 }
 
-/** How many at random and of each kind of hard case. Tools to tune by are drawn first. */
-const SIZES = [
-  { set: 'tuning', random: 330, ofEach: 36 },
-  { set: 'reporting', random: 165, ofEach: 18 },
-] as const;
+/** How many at random, and of each kind of hard case. */
+export const SIZES = { random: 165, ofEach: 18 };
 /** So that no one server makes up a group. */
 const OF_ONE_SERVER = 5;
+/** A new one for each draw: tools that figures were made of are tuned by afterwards. */
+const SEED = 'labels 3';
 
 /** Hard cases by plain words. The classifier has no part in it: it must not choose its own examples. */
-const HARD: Record<string, (tool: Tool) => boolean> = {
+export const HARD: Record<string, (tool: Tool) => boolean> = {
   money: named(
     /pay|refund|invoice|charge|order|transfer|swap|trade|withdraw|purchase|bid|budget|checkout/i,
   ),
@@ -90,30 +91,20 @@ function first(description: string): string {
   return description.split(/[.\n]/, 1)[0] ?? '';
 }
 
-/**
- * The tools to label; the same catalogue gives the same tools. None is drawn to report by that was drawn
- * to tune by, or that was `read` to tune by in other ways.
- */
+/** The tools to label: the same catalogue gives the same tools, and none that was `read` to tune by. */
 export function draw(
   servers: readonly Server[],
   read: readonly Pick<Label, 'server' | 'tool'>[],
 ): Drawn[] {
-  const taken = new Set<string>();
-  return SIZES.flatMap(({ set, random, ofEach }) => {
-    if (set === 'reporting') for (const { server, tool } of read) taken.add(`${server} ${tool}`);
-    const lots = lotsOf(servers, set);
-    const groups: typeof HARD = { random: () => true, ...HARD };
-    return Object.entries(groups).flatMap(([group, fits]) => {
-      const free = lots.filter((one) => !taken.has(keyOf(one)) && fits(one.tool));
-      const chosen = fewOfEachServer(free).slice(0, group === 'random' ? random : ofEach);
-      for (const one of chosen) taken.add(keyOf(one));
-      return chosen.map(({ server, tool }) => ({
-        server: server.slug,
-        tool: tool.name,
-        group,
-        set,
-      }));
-    });
+  const taken = new Set(read.map(({ server, tool }) => `${server} ${tool}`));
+  const lots = lotsOf(servers);
+  const groups: typeof HARD = { random: () => true, ...HARD };
+  return Object.entries(groups).flatMap(([group, fits]) => {
+    const free = lots.filter((one) => !taken.has(keyOf(one)) && fits(one.tool));
+    const size = group === 'random' ? SIZES.random : SIZES.ofEach;
+    const chosen = fewOfEachServer(free).slice(0, size);
+    for (const one of chosen) taken.add(keyOf(one));
+    return chosen.map(({ server, tool }) => ({ server: server.slug, tool: tool.name, group }));
   });
 }
 
@@ -126,13 +117,12 @@ function fewOfEachServer(lots: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Every tool, in an order that has to do with nothing but its name and the set. */
-function lotsOf(servers: readonly Server[], set: Drawn['set']): Candidate[] {
-  const seed = set === 'tuning' ? 'labels 1' : 'labels 2';
+/** Every tool, in an order that has to do with nothing but its name and the draw. */
+function lotsOf(servers: readonly Server[]): Candidate[] {
   return servers
     .flatMap((server) =>
       server.tools.map((tool): Candidate => {
-        const lot = `${seed}\n${server.slug}\n${tool.name}`;
+        const lot = `${SEED}\n${server.slug}\n${tool.name}`;
         return { server, tool, lot: createHash('sha256').update(lot).digest('hex') };
       }),
     )
@@ -145,6 +135,6 @@ function keyOf({ server, tool }: Candidate): string {
 
 if (import.meta.main) {
   const { servers, labels } = readContent();
-  for (const drawn of draw(servers, labels.extra))
+  for (const drawn of draw(servers, [...labels.tuning, ...labels.extra]))
     process.stdout.write(`${JSON.stringify(drawn)}\n`);
 }

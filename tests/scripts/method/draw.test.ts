@@ -1,40 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draw } from '#scripts/method/draw.ts';
+import { draw, HARD, SIZES } from '#scripts/method/draw.ts';
 import { readContent } from '#data/read-content.ts';
 
 const { servers, labels } = readContent('content');
-const drawn = draw(servers, labels.extra);
+const read = [...labels.tuning, ...labels.extra];
+const drawn = draw(servers, read);
 const key = ({ server, tool }: { server: string; tool: string }) => `${server} ${tool}`;
 
 test('the draw has to do with neither the order of servers nor of tools', () => {
   const turned = servers
     .map((server) => ({ ...server, tools: server.tools.toReversed() }))
     .toReversed();
-  assert.deepEqual(draw(turned, labels.extra), drawn);
+  assert.deepEqual(draw(turned, read), drawn);
 });
 
-test('no tool is drawn twice, and both sets have the same kinds of hard cases', () => {
+test('no tool is drawn twice, and none that was read to tune by', () => {
+  const tuned = new Set(read.map(key));
   assert.equal(new Set(drawn.map(key)).size, drawn.length);
-  for (const [group, tools] of Map.groupBy(drawn, (one) => one.group)) {
-    const tuning = tools.filter(({ set }) => set === 'tuning').length;
-    assert.equal(3 * tuning, 2 * tools.length, group);
+  assert.deepEqual(
+    drawn.map(key).filter((one) => tuned.has(one)),
+    [],
+  );
+});
+
+test('the tools that figures are made of are as many of each kind as are drawn, and of that kind', () => {
+  const tools = new Map(
+    servers.flatMap((server) =>
+      server.tools.map((tool) => [key({ server: server.slug, tool: tool.name }), tool] as const),
+    ),
+  );
+  for (const [group, ones] of Map.groupBy(labels.reporting, (one) => one.group)) {
+    const fits = HARD[group];
+    assert.equal(ones.length, fits ? SIZES.ofEach : SIZES.random, group);
+    for (const one of ones) {
+      const tool = tools.get(key(one));
+      assert.ok(!fits || !tool || fits(tool), key(one));
+    }
   }
 });
 
-test('what was drawn is what is labelled', () => {
-  for (const set of ['tuning', 'reporting'] as const)
-    assert.deepEqual(
-      drawn
-        .filter((one) => one.set === set)
-        .map(key)
-        .sort(),
-      labels[set].map(key).sort(),
-    );
-});
-
 test('no tool that figures are made of is tuned by', () => {
-  const tuning = new Set([...labels.tuning, ...labels.extra].map(key));
+  const tuning = new Set(read.map(key));
   assert.deepEqual(
     labels.reporting.map(key).filter((one) => tuning.has(one)),
     [],
