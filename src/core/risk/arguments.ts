@@ -61,9 +61,12 @@ export function isSql(arg: Argument, definition: Definition): boolean {
   if (!QUERIES.has(last)) return false;
   if (last === 'where') return said === '' || /\b(sql|where clause)\b/i.test(said);
   if (QUERY_LANGUAGE.test(said)) return true;
-  const silent = said === '' || /^(the )?(query|statement)( to (run|execute))?\.?$/i.test(said);
-  return silent && speaksSql(definition);
+  return (said === '' || TO_RUN.test(said)) && speaksSql(definition);
 }
+
+/** A description that says no more than that the query is run. */
+const TO_RUN =
+  /^(the |a )?(\w{1,20} )?(query|statement)( string| text)?( (to (be )?|that (is|will be) )(run|executed?|performed?))?\.?$/i;
 
 /** Stages of an aggregation, and a query object that may hold a native one. */
 function isStructuredQuery(

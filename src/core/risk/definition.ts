@@ -1,5 +1,6 @@
 import type { Tool } from '../catalogue/tool.ts';
 import { spansOf, splitWords, type WordSpan } from '../words.ts';
+import { withDocstring } from './docstring.ts';
 import { FILLERS } from './lexicon/objects.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { LIMITS } from './limits.ts';
@@ -84,7 +85,7 @@ export function define(tool: Tool, context: RatingContext = NO_CONTEXT): Definit
     nameWords: meaningfulWords(name, context),
     description,
     sentences,
-    args,
+    args: withDocstring(args, description),
     texts: texts.texts,
     whole: texts.texts.map(({ text }) => text).join('\n'),
     complete: complete && texts.complete && sentences.length < LIMITS.sentences,

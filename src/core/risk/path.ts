@@ -10,6 +10,7 @@ import {
   OTHER_MACHINE,
   OTHER_NAMES,
   OTHER_PATHS,
+  OTHER_STORES,
   PATH,
   PLACE,
   STARTS_AS_PATH,
@@ -71,8 +72,9 @@ const NOT_HERE =
   /\b(remote (path|file|host|server|machine|system|director\w{1,3})|sandbox|virtual|container|not the mcp)\b/i;
 
 const isOnOtherMachine = once(
-  ({ nameWords, description }: Definition): boolean =>
-    nameWords.some(({ word }) => word === 'sandbox' || word === 'json') ||
+  ({ nameWords, description, context }: Definition): boolean =>
+    nameWords.some(({ word }) => word === 'json' || OTHER_STORES.has(word)) ||
+    [...context.serverWords].some((word) => OTHER_STORES.has(word)) ||
     OTHER_MACHINE.test(spaced(description.slice(0, LONGEST_LEAD))),
 );
 
@@ -80,7 +82,7 @@ const isOnOtherMachine = once(
 function isPlace(arg: Argument, said: string, definition: Definition): boolean {
   const { words: parts } = arg;
   const last = parts.at(-1) ?? '';
-  if (!PLACE.has(last)) return false;
+  if (!PLACE.has(last) || arg.depth > DEEPEST_PATH) return false;
   if (last === 'root' && has(parts, 'project', 'workspace', 'repo')) return true;
   if (said === '')
     return (

@@ -67,6 +67,15 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('show', 'Show a PDF', { url: text('PDF URL or local file path') }),
       tool('connect', 'Connect', { host: 'string', privateKey: text('Path to private key file') }),
       tool('sync', 'Sync', { server: 'string', source: text('Path with a "local:" prefix') }),
+      tool(
+        'play',
+        'Plays it.\n\nArgs:\n    clip (str, optional): Path to the audio file\n    loop: Whether to repeat',
+        {
+          clip: 'string',
+        },
+      ),
+      tool('play', 'Plays it.\n:param clip: path to the audio file', { clip: 'string' }),
+      tool('play', 'Plays it.\nclip : str\n    Path to the audio file', { clip: 'string' }),
     ],
     spares: [
       tool('get_file', 'Get the contents of a file from a GitHub repository'),
@@ -84,6 +93,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('patch', '', { path: text('The path to set'), op: 'string' }),
       tool('search', '', { inFolder: text('Folder ID to search within') }),
       tool('list_hosts', '', { sort_dir: 'string' }),
+      tool('webdav_read', 'Read a file', { path: text('Path of the file') }),
+      tool('play', 'Plays it.\nArgs:\n    loop: Path to the audio file', { clip: 'string' }),
     ],
   },
   'command-argument': {
@@ -98,6 +109,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('get_filter', '', { command: text('Returns whether this command would be allowed') }),
       tool('transform', 'Transform', { command: text('The bash script to transform') }),
       tool('send_message', 'Send a message', { text: 'string' }),
+      tool('ephemeris', 'Get positions', { COMMAND: text('Identifier of the target body') }),
       tool('list', '', { args: { type: 'array', items: { type: 'string' } } }),
     ],
   },
@@ -108,6 +120,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('delete_rows', '', { table: 'string', where: 'string' }),
       tool('create_card', '', { dataset_query: { type: 'object', description: 'A native query' } }),
       tool('work_items', '', { wiql: 'string' }),
+      tool('query_run', 'Run SQL queries', { query: text('Ledger query string to execute') }),
     ],
     spares: [
       tool('find', '', { where: { type: 'object' } }),

@@ -6,7 +6,7 @@ export const COMMAND = words('command commands cmd shell argv cmdline commandlin
 export const OF_COMMAND = words('name id allowed type help prefix timeout history');
 /** A command as one of a list of the tool's own, or one that is looked at and not run. */
 export const NOT_RUN =
-  /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|command name|discovery command|one of|name of the command|sql command|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help))\b/i;
+  /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|command name|discovery command|one of|name of the command|sql command|identifier|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help))\b/i;
 
 /** Names of arguments that hold what is typed, tools that type, and what they type into. */
 export const TYPED = words('input text data keys keystrokes stdin');

@@ -51,6 +51,11 @@ export const ELSEWHERE = words(
 export const OTHER_MACHINE =
   /\b((to|from|in|into|of) (a |the )?(\w{1,20} )?sandbox(?! (director|path|root|folder))|(isolated|sandboxed|bash) (environment|filesystem)|in-memory file|virtual file ?system|media library|product environment|cdn|(gitlab|github|bitbucket) (project|repository)|remote (server|host|machine))\b/i;
 
+/** Stores of files elsewhere, as words of tools and servers: their paths are no paths of this machine. */
+export const OTHER_STORES = words(
+  'sandbox webdav nextcloud owncloud dropbox onedrive sharepoint gdrive s3 gcs minio sftp ftp smb samba seafile pcloud backblaze oss cos blob hdfs databricks dbfs',
+);
+
 /** What a tool is given whose schema lists no argument. */
 export const GIVEN_PATHS =
   /\b(specified path|given set of director(y|ies)|(about|overwrite|read|write|edit|move|copy|open) (an? )?(new |existing )?(file|directory)|create an? (new )?(file|directory)|contents of (an? |multiple )?files?|search for files)\b/i;
