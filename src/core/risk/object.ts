@@ -51,7 +51,7 @@ export const actionValues = once(({ args }: Definition): readonly ActionValue[] 
     const values = schema['enum'];
     const last = words.at(-1) ?? '';
     const chooses = ACTIONS.has(last) || (last === 'id' && ACTIONS.has(words.at(-2) ?? ''));
-    if (depth > 1 || !chooses || !Array.isArray(values)) return [];
+    if (depth > 1 || !chooses || !Array.isArray(values) || values.includes('GET')) return [];
     return values.slice(0, MOST_ACTIONS).flatMap((value: unknown, index) =>
       typeof value === 'string'
         ? [

@@ -126,6 +126,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'container-target': {
     fires: [
+      ['delete_topic', 'Deletes a topic (cascades to its lessons).'],
+      ['remove_shelf', 'Removes a shelf and everything in it.'],
+      ['clear_graph', 'Clears the knowledge graph.'],
+      ['delete_corpus', 'Deletes a corpus.'],
       ['delete_topic', 'Deletes a topic and all its lessons.'],
       ['reset_app_data', 'Resets the data of an app.'],
       ['manage_board', '', { action: { type: 'string', enum: ['rename', 'delete'] } }],
@@ -138,6 +142,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['delete_vertex', 'Deletes a vertex and all its relationships.'],
+      ['clear_graph', 'Clears the graph of a bar chart.'],
+      ['close_app', 'Closes an app.'],
       ['update_website_settings', 'Updates the settings of a website.'],
       ['delete_website_settings', 'Deletes the settings of a website.'],
       ['delete_comment', 'Deletes a comment and all its replies.'],
@@ -150,6 +157,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'live-system': {
     fires: [
+      ['restart_thing', 'Restarts the radio.'],
+      ['reboot_device', 'Reboots a router.'],
+      ['complete_pr', 'Completes a pull request.'],
+      ['start_switchover', 'Starts the switchover to a replica.'],
       ['restart_server', 'Restarts a server.'],
       ['firewall_add_rules', 'Adds rules to a firewall.'],
       ['kill', 'Ends a process.', { pid: 'number' }],
@@ -165,6 +176,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['update_call', 'Updates a call with Twilio.'],
     ],
     spares: [
+      ['restart_kernel', 'Restarts the kernel of a notebook.'],
+      ['restart_quiz', 'Restarts a quiz.'],
+      ['reboot_device', 'Reboots a phone.'],
       ['stop_app', 'Stops an app on a simulator.'],
       ['restart_browser', 'Restarts the browser.'],
       ['stop_task', 'Stops a task.', { id: 'number' }],
@@ -175,6 +189,18 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   bulk: {
     fires: [
+      ['approve_requests', 'Approves all pending requests.', {}],
+      ['run_on_group', 'Runs a check on every server of a group.', {}],
+      [
+        'paint',
+        'Sets the background of a slide.',
+        { pageIds: { ...LIST, description: 'IDs of the pages to update' } },
+      ],
+      [
+        'stash',
+        'Manages stashes.',
+        { action: { type: 'string', enum: ['list', 'drop', 'clear'] } },
+      ],
       ['delete_records', 'Deletes records.', { recordIds: LIST }],
       [
         'close_tabs',
@@ -199,6 +225,16 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['delete_tag', 'Deletes a tag and removes it from every contact.', { 'id!': 'string' }],
+      [
+        'update_page',
+        'Updates a page.',
+        {
+          'pageId!': 'string',
+          versionIds: { ...LIST, description: 'IDs of the versions to update' },
+        },
+      ],
+      ['manage_note', 'Manages a note.', { action: { type: 'string', enum: ['show', 'clear'] } }],
       ['update_note', 'Updates a note.', { labelIds: LIST }],
       ['add_labels', 'Adds labels to a note.', { 'noteId!': 'string', labels: LIST }],
       ['epics-update', 'Updates an epic.', { ownerIds: LIST }],

@@ -37,7 +37,7 @@ export const DESCRIBING = words(`
 
 /** Verbs by which several things become one, or one is made of several. */
 export const MERGING = words(
-  'combine merge group join connect compare schedule boolean union intersect subtract flatten generate render compose fill deploy invite search reply forward draft',
+  'combine merge group join connect compare schedule boolean union intersect subtract flatten generate render compose fill deploy invite reply forward draft',
 );
 
 /** Verbs that may take a list as a part of one thing; where the list is named as what they act on, they do not. */
@@ -50,7 +50,10 @@ export const LOSING = words(
 
 /** Verbs after which "all" tells what they are done to, and not how well. */
 export const SWEEPING = words(
-  'delete remove purge erase clear trash archive discard wipe empty flush move close stop kill terminate cancel disconnect restart reset mark accept reject dismiss enable disable run pause resume start drop unload revoke cleanup clean prune',
+  `delete remove purge erase clear trash archive discard wipe empty flush move close stop kill terminate cancel disconnect restart reset mark accept reject dismiss enable disable run pause resume start drop unload revoke cleanup clean prune
+  uninstall evict expire ban block unblock mute unmute lock unlock approve resolve reopen acknowledge unsubscribe uncheck complete detach deactivate activate
+  deploy redeploy undeploy rollback scale upgrade migrate publish unpublish retry replay requeue refund release restore recalculate reindex
+  move rename relabel tag untag retag label unlabel assign reassign unassign transfer convert replace update edit set link unlink turn switch toggle power sync`,
 );
 
 /** Things that stay what they are when another takes them in, and are changed by it: bills that are paid. */

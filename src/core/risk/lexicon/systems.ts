@@ -2,11 +2,11 @@ import { terms } from './lists.ts';
 
 /** Things that hold other things: what is lost with one is all that it holds. Singular. */
 export const CONTAINERS = terms(`
-  database | db | table | keyspace | collection | dataset | datastore | data store | vector store | search index | index | knowledge base | knowledge graph | memory store | catalog | registry | archive | cache store
-  | bucket | volume | disk | drive | shared drive | partition | file share | share | storage pool | pool | filesystem | file system | folder | subfolder | directory | subdirectory | dir | working directory tree | worktree | working tree | vault | library | album | gallery | playlist | media library
-  | repository | repo | project | subproject | workspace | account | subaccount | sub account | organization | organisation | org | tenant | realm | namespace | space | environment | sandbox | stack | resource group | team | guild
-  | cluster | node pool | nodepool | server | droplet | vm | vps | virtual machine | machine | vpc | container | container app | kubernetes cluster | helm chart | helm release | serverless endpoint | inference endpoint | hosted zone | dns zone | zone
-  | site | website | subsite | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
+  database | db | table | keyspace | cube | warehouse | lakehouse | data lake | corpus | collection | dataset | datastore | data store | vector store | search index | index | knowledge base | knowledge graph | memory store | catalog | registry | archive | cache store | graph memory | property graph | named graph | file store | memory bank | rag store
+  | bucket | volume | disk | drive | shared drive | partition | file share | share | storage pool | pool | filesystem | file system | folder | subfolder | directory | subdirectory | dir | working directory tree | worktree | working tree | vault | library | album | gallery | playlist | media library | photo library | key vault | keyring | file tree | log group | share drive | fileset | zpool | zvol | lun | datastore cluster
+  | repository | repo | project | subproject | workspace | account | subaccount | sub account | organization | organisation | org | tenant | realm | namespace | space | environment | sandbox | stack | resource group | team | guild | portfolio | initiative space | business unit | virtual environment | venv | conda env | compartment | landing zone | lab | testbed
+  | cluster | node pool | nodepool | server | droplet | vm | vps | virtual machine | machine | vpc | container | container app | kubernetes cluster | helm chart | helm release | serverless endpoint | inference endpoint | node group | instance group | scale set | fleet | vnet | virtual network | linode | lxc | lxc container | devbox | codespace | dyno | web app | function app | app service | static site | hypervisor | guest vm | ec2 | ec2 instance | rds instance | db instance | database instance | compute instance | compute engine | cloud instance | cache cluster | emulator image | hosted zone | dns zone | zone
+  | site | website | subsite | blog | microsite | landing site | wordpress site | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | rubbish bin | junk folder | spam folder | audience | contact list | address list | classroom | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
   | board | dashboard | canvas | list | task list | todo list | sheet | worksheet | base | cycle | sprint | module | scenario set | deck | queue | everything
 `);
 
@@ -26,12 +26,15 @@ export const WHOLE_OF = terms(`
 export const LIVE = terms(`
   production | prod | deployment | deploy | dns | dns record | dns zone | nameserver | name server | firewall | firewall rule | load balancer | loadbalancer | ingress | traffic | route table | autoscaling | autoscaler | certificate | ssl | ssl certificate | custom domain
   | domain record | cdn | rollout | helm release | helm chart | kubernetes node | node pool | feature flag | feature toggle | kill switch | flag rule | flag state | flag targeting | flag variation | waf | security group rule | reverse proxy | gateway | domain | php version | vps | zone record | hostname | environment variable | env var | env variable
+  | env vars | config var | app setting | security group | record set | resource record | mx record | cname record | txt record | nat rule | port forwarding | vpn | vpn tunnel | vlan | wlan | wifi network | ssid | static route | network policy | switch port | dhcp server
+  | page rule | traffic split | traffic policy | scaling policy | autoscaling group | auto scaling group | scale set | feature gate | feature toggle state | remote config | listener rule | origin pool | call forwarding | dial plan | auto attendant | inbound route | ivr
   | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | phone number | sip domain | sip trunk | call routing | call flow
 `);
 
 /** Machines and services that others use while they run. */
 export const RUNNING = terms(`
   server | instance | vm | virtual machine | machine | droplet | pod | container | service | cluster | database | vps | website | site | app | application | worker | function | replica | process | server process | dyno | load balancer | node pool | system | host | stack | web server | systemd service | deployment | daemon | endpoint | pg | postgres | postgresql | mysql | redis | php | kubernetes | project
+  | router | switch | access point | modem | gateway | firewall | hypervisor | lxc | guest | linode | broker | listener | station | fleet | backend | workload | replicaset | statefulset | daemonset | scale set | autoscaling group | load balancer pool | game server | tenant | mailserver | queue manager
 `);
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */

@@ -5,6 +5,7 @@ import {
   DESCRIBING,
   FLAGS,
   GENERIC,
+  LOSING,
   MANY,
   MERGING,
   PLAIN,
@@ -70,6 +71,7 @@ export function isList(arg: Argument, definition: Definition): boolean {
       acted && head !== undefined && !combines && !isOfAnother(definition) && !isOne(definition)
     );
   }
+  if (isIds(arg) && !MERGING.has(verb) && isToBe(arg, verb) && !isOne(definition)) return true;
   const mixed = types.includes('string') || types.includes('object');
   const own =
     nouns.length === 0 || nouns.some((noun) => phrases.some((one) => one.words.includes(noun)));
@@ -85,6 +87,15 @@ export function isList(arg: Argument, definition: Definition): boolean {
   if (has(parts, 'paths', 'urls', 'files')) return plural || SWEEPING.has(verb);
   return plural && isIds(arg) && verb !== 'create';
 }
+
+/** True where a list is said to hold what is acted on: "IDs of the slides to update". */
+function isToBe({ description }: Argument, verb: string): boolean {
+  for (const [, said] of description.matchAll(TO_BE))
+    if (said === verb || (LOSING.has(said!) && verb !== 'create')) return true;
+  return false;
+}
+
+const TO_BE = /\bto (?:be )?([a-z]+)/gi;
 
 const isIds = ({ words: parts }: Argument): boolean => parts.some((word) => ID.has(word));
 

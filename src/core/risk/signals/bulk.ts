@@ -16,6 +16,7 @@ import {
   RUNS_MANY,
   SWEEPING,
 } from '../lexicon/many.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { WordSpan } from '../../words.ts';
 import { ID, isFlag, isJoined, isList, isTop, sweeps } from '../many/lists.ts';
 import { CELLS, describesOne, isOne, ofOneSheet, targetsOf } from '../many/targets.ts';
@@ -137,14 +138,16 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
     const before = tokens[i - 1]!.word;
     if (word === 'bulk') return !joins(head) || before === 'in' || head.verb === 'create';
     if (IN_COMMON.has(word)) return before === 'by' && plural && sweepsOrLoses(head);
-    const noun = nounAfter(tokens.slice(i + 1, i + LONGEST));
+    const noun = EACH.has(word) ? tokens[i + 1]?.word : nounAfter(tokens.slice(i + 1, i + LONGEST));
     if (noun === undefined || noun === 'statements') return false;
     if (DESCRIBING.has(singular(noun)) || CELLS.has(singular(noun))) return false;
     if (word === 'more') return orMore(tokens, i, verb) && !joins(head);
     if (SEVERAL.has(word)) return !joins(head) && (i === verb + 1 || ACROSS.has(before));
     if (!ALL_OF.has(word)) return false;
     return SWEEPING.has(head.verb)
-      ? i === verb + 1 || before === 'or' || (word === 'every' && ACROSS.has(before))
+      ? i === verb + 1 ||
+          before === 'or' ||
+          (EACH.has(word) && ACROSS.has(before) && before !== 'from')
       : noun === 'occurrences';
   });
 }
@@ -165,7 +168,9 @@ const LATEST = 16;
 const LONGEST = 5;
 const SETTING_OUT = words('for to when use if');
 const SEVERAL = words('multiple several many');
-const ALL_OF = words('all every');
+const ALL_OF = words('all every each');
+/** Of these, those with the noun that follows in the singular. */
+const EACH = words('every each');
 /** A sentence without one of these speaks of one thing. */
 const TELLS_MANY = new Set([...SEVERAL, ...ALL_OF, ...IN_COMMON, 'bulk', 'more']);
 const ACROSS = words('on across for from in of');
@@ -178,10 +183,23 @@ function nounAfter(tokens: readonly { word: string }[]): string | undefined {
 
 const STOPS = words('its their of the your this that other associated related to in from on at by');
 
-/** One of the values of an action argument acts on many: `update_batch`. */
+/**
+ * One of the values of an action argument acts on many: `update_batch`, `delete_all`, or `clear` beside a
+ * `delete` that acts on one.
+ */
 function byValue(definition: Definition): Match[] {
-  const value = actionValues(definition).find(
-    ({ words: [first = '', ...rest] }) => LOSING.has(first) && rest.some((word) => MANY.has(word)),
-  );
+  const values = actionValues(definition);
+  const one = values.some(({ words: [first = '', second] }) => SINGLING.has(first) && !second);
+  const value = values.find(({ words: [first = '', ...rest] }) => {
+    if (rest.length === 0) return one && EMPTYING.has(first);
+    if (VERBS.get(first)?.category === 'Read') return false;
+    return (
+      (LOSING.has(first) && rest.some((word) => MANY.has(word))) ||
+      [first, ...rest].some((word) => word === 'bulk' || word === 'batch')
+    );
+  });
   return value ? [{ evidence: value.evidence, argument: value.argument }] : [];
 }
+
+const SINGLING = words('delete remove drop dismiss discard forget unset');
+const EMPTYING = words('clear purge flush wipe truncate empty clean');

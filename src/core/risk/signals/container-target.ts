@@ -20,7 +20,7 @@ import { words } from '../lexicon/lists.ts';
 const ENDING = words('kill cancel abort unpublish terminate revert rollback ban expire evict');
 /** Verbs by which a new state takes the place of the old one, where the category says that it is lost. */
 const REPLACING = words(
-  'replace overwrite restore close import rename initialize init reinitialize recreate deploy merge clean install',
+  'replace overwrite restore import rename initialize init reinitialize recreate deploy merge clean install',
 );
 
 export const containerTarget: Signal = {
@@ -45,8 +45,9 @@ export const containerTarget: Signal = {
 /** What is restored from these takes the place of the whole. */
 const COPIES = words('backup snapshot dump checkpoint');
 
-function loses({ verb }: ObjectPhrase): boolean {
+function loses({ verb, head }: ObjectPhrase): boolean {
   if (verb === undefined || ENDING.has(verb)) return false;
+  if (verb === 'close') return head === 'account';
   return VERBS.get(verb)?.category === 'Destructive' || REPLACING.has(verb);
 }
 
@@ -96,7 +97,9 @@ function isContainer(
 }
 
 const MACHINES = words(
-  'cluster kubernetes k8s docker cloud vm vms compute database ec2 droplet hosting vps gpu vpc subnet firewall',
+  `cluster kubernetes k8s docker cloud vm vms compute database ec2 rds aws azure gcp droplet linode hetzner vultr scaleway
+  ovh openstack proxmox vmware vsphere hosting vps gpu runpod lightsail vpc subnet firewall mysql postgres redis mongodb
+  whatsapp evolution minecraft wordpress nomad paas`,
 );
 const DATABASES = words(
   'database databases db sql postgres postgresql mysql mariadb bigquery snowflake redshift clickhouse databricks supabase oracle mssql',
@@ -108,6 +111,14 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['network', MACHINES],
   ['resource', words('kubernetes k8s kubectl cluster')],
   ['schema', DATABASES],
+  [
+    'graph',
+    words('memory knowledge neo4j graphiti rdf sparql triple falkordb memgraph cypher graphdb'),
+  ],
+  ['topic', words('kafka pulsar pubsub redpanda confluent broker')],
+  ['stream', words('kafka kinesis nats jetstream redis')],
+  ['world', words('game minecraft unity unreal godot roblox')],
+  ['device', words('remote simulator simulators emulator cloud')],
   ['service', words('coolify portainer compose railway render')],
 ]);
 
@@ -139,7 +150,7 @@ function byValue(definition: Definition): ActionValue | undefined {
   });
 }
 
-/** "Deletes a category and all its chunks": whatever it is called, it holds other things. */
+/** "Deletes a category and all its chunks", "cascades to posts": whatever it is called, it holds other things. */
 function withAllItHolds({ sentences, description }: Definition): Match[] {
   for (const sentence of sentences.slice(0, TELLING_SENTENCES)) {
     const found = heldIn(sentence);
@@ -175,18 +186,28 @@ function heldIn({ tokens }: Sentence): { start: number; end: number } | undefine
     .findIndex((token) => verbAt(token)?.sense.category === 'Destructive');
   if (verb < 0) return undefined;
   const all = tokens.findIndex(
-    ({ word }, i) =>
-      i > verb && i < LATEST && word === 'all' && JOINING.has(tokens[i - 1]?.word ?? ''),
+    ({ word }, i) => i > verb && i < LATEST && joinsWhole(word, tokens[i - 1]!.word),
   );
   if (all < 0) return undefined;
+  const whole = tokens[all]!.word;
+  if (HOLDING.has(whole)) return { start: tokens[all - 1]!.start, end: tokens[all]!.end };
   const noun = tokens.slice(all + 1).find(({ word }) => !BETWEEN.has(word));
   if (!noun || PARTS.has(singular(noun.word))) return undefined;
   return { start: tokens[all - 1]!.start, end: noun.end };
 }
 
+const joinsWhole = (word: string, before: string): boolean =>
+  CASCADING.has(word) ||
+  ((word === 'all' || HOLDING.has(word)) && (JOINING.has(before) || before === 'all')) ||
+  (word === 'contents' && (before === 'its' || before === 'their'));
+
 const JOINING = words('and with including plus');
-const BETWEEN = words('of its their the associated related contained nested other');
+const CASCADING = words('cascade cascades cascading');
+const HOLDING = words('everything contents');
+const BETWEEN = words(
+  'of its their the associated related contained nested other to deletes deletion delete into onto',
+);
 /** What belongs to one thing and is none itself. */
 const PARTS = words(
-  'reply comment draft data metadata history execution version revision information setting detail reference permission member trace',
+  'reply comment draft data metadata relationship relation edge link connection attachment association alias history execution version revision information setting detail reference permission member trace',
 );

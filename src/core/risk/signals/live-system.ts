@@ -8,7 +8,7 @@ import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something in force for others. */
 const DEPLOYING = words(
-  'deploy redeploy rollout undeploy rollback promote cordon uncordon drain scale failover',
+  'deploy redeploy rollout undeploy rollback promote cordon uncordon drain scale failover evacuate',
 );
 /** Verbs that interrupt what runs. */
 const INTERRUPTING = words(
@@ -19,7 +19,7 @@ const MACHINES = words('cluster pod server vm droplet node machine');
 const MERGED = words('pull pr request branch mr');
 /** A system of the caller alone. */
 const OWN = words(
-  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local proxy trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome',
+  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local proxy trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome kernel notebook jupyter',
 );
 
 export const liveSystem: Signal = {
@@ -31,7 +31,9 @@ export const liveSystem: Signal = {
     const { definition } = subject;
     const killed = killing(definition);
     if (killed) return killed;
-    const own = definition.nameWords.some(({ word }) => OWN.has(word)) || isNearby(definition);
+    const own =
+      (definition.nameWords.some(({ word }) => OWN.has(word)) && !speaksOf(definition, NETWORKS)) ||
+      isNearby(definition);
     const found = own
       ? undefined
       : (byTopic(definition) ?? byVerb(definition) ?? byObject(definition));
@@ -45,6 +47,12 @@ export const liveSystem: Signal = {
   },
 };
 
+/** Devices that carry what others send, and what they are described with. */
+const NETWORKS = words(
+  `router routers switch switches gateway modem ap unifi mikrotik routeros meraki omada aruba ruckus juniper cisco openwrt
+  opnsense pfsense fortigate`,
+);
+
 /** True where the first sentence speaks of a simulator, a phone on the desk or an editor. */
 const isNearby = ({ sentences }: Definition): boolean =>
   (sentences[0]?.tokens ?? []).some(({ word }) => NEARBY.has(word));
@@ -57,7 +65,7 @@ const NEARBY = words(
 function killing({ tool, args, nameWords }: Definition): Match[] | undefined {
   const verb = nameWords.find(({ word }) => KILLING.has(word));
   const pid = args.find(({ name, depth }) => depth === 0 && name.toLowerCase() === 'pid');
-  const process = nameWords.some(({ word }) => word === 'process' || word === 'processes');
+  const process = nameWords.some(({ word }) => PROCESSES.has(word));
   if (verb && (pid || process)) return [{ evidence: nameEvidence(tool.name, [verb]) }];
   const value = args.find(
     ({ depth, schema }) =>
@@ -70,6 +78,7 @@ function killing({ tool, args, nameWords }: Definition): Match[] | undefined {
 }
 
 const KILLING = words('kill terminate stop restart signal');
+const PROCESSES = words('process processes proc procs');
 
 /** `deploy`, wherever it stands in the name, unless it names a record: `deploy order`. */
 function byDeploying(definition: Definition): Match[] | undefined {
@@ -79,7 +88,7 @@ function byDeploying(definition: Definition): Match[] | undefined {
   return span ? [{ evidence: nameEvidence(tool.name, [span]) }] : undefined;
 }
 
-const ROLLING = words('deploy redeploy rollback undeploy');
+const ROLLING = words('deploy redeploy rollback undeploy failover switchover cutover');
 const RECORDS = words(
   'build plan one group order hook hooks key list template config dry transaction session savepoint breakpoint version_history change changes test',
 );
@@ -128,9 +137,8 @@ function byVerb(definition: Definition): Match[] | undefined {
       (ends(object, RUNNING) || ends(object, LIVE)),
   );
   if (found) return [{ evidence: found.evidence }];
-  const own = definition.context.serverWords;
-  const itself = objects.every(({ words: parts }) => parts.every((word) => own.has(word)));
-  return itself && RESTARTING.has(verb) ? quote : undefined;
+  const spared = objects.some(({ words: parts }) => parts.some((word) => BEGUN_AGAIN.has(word)));
+  return RESTARTING.has(verb) && !spared ? quote : undefined;
 }
 
 /** What is put in force, or taken back from those who use it, by one verb only. */
@@ -142,6 +150,11 @@ const BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['schedule', words('release')],
+  ['accept', words('mr')],
+  ['complete', words('pr')],
+  ['swap', words('slot deployment traffic alias upstream')],
+  ['shift', words('traffic')],
+  ['kill', words('query connection backend transaction port service daemon server')],
   ['unpublish', words('documentation doc docs site website app release')],
   ['activate', words('workflow')],
   ['deactivate', words('workflow')],
@@ -150,7 +163,13 @@ const RELEASING = words('create publish delete update edit');
 const FORGES = words('github gitlab gitea forgejo bitbucket');
 const COPIES = words('backup snapshot dump');
 const REMOTE = words('database ssh vps vm droplet hosting website wordpress production remote');
+/** Verbs that are said of what runs for somebody. */
 const RESTARTING = words('restart reboot shutdown');
+/** What is begun again, and ran for nobody else. */
+const BEGUN_AGAIN = words(
+  `browser incident conversation chat thread game round level quiz lesson course playback song track video timer counter
+  workflow pipeline build job run task step execution activity animation simulation plan sequence story`,
+);
 const HOSTED = words(
   'kubernetes k8s kubectl cluster cloud vm droplet pod pods gpu vps runpod hosting',
 );
