@@ -66,5 +66,7 @@ function invitedBy(definition: Definition): Argument | undefined {
 
 /** What people are invited to, and the invitation. */
 export const MEETINGS = words('event events meeting meetings appointment invitation invite');
-const PLANNING = words('create add update schedule book insert edit quick propose');
+const PLANNING = words(
+  'create add update schedule reschedule book insert edit modify change patch set make new plan quick propose organise organize',
+);
 const INVITED = words('attendees invitees guests participants');

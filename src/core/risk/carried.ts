@@ -9,7 +9,7 @@ import { speaksOf } from './whose.ts';
 import { words } from './lexicon/lists.ts';
 
 const CONTENT = words(
-  'file files path paths content contents base64 data body attachment filepath document',
+  'file files path paths content contents base64 data body attachment filepath document image images photo photos video videos audio media picture blob bytes',
 );
 
 /** True where an argument holds content of the caller. */
@@ -87,7 +87,9 @@ function byAttachment(definition: Definition): Match | undefined {
 }
 
 /** An address to upload to, a place in a record, and what belongs to the making of a program. */
-const NOT_UPLOADED = words('url session cert certificate entry field record list artifact');
+const NOT_UPLOADED = words(
+  'url session multipart cert certificate entry field record list artifact',
+);
 /** Copies to a machine of one's own. */
 const SHELLS = words('sftp ssh scp');
 const UPLOADS = words('upload uploads uploading');
@@ -102,7 +104,10 @@ function byUpload(definition: Definition): Match | undefined {
   const [first] = sentences;
   const index = first?.tokens.findIndex(({ word }) => UPLOADS.has(word)) ?? -1;
   if (!span && index < 0) return undefined;
-  const given = args.some(({ words: parts }) => parts.some((word) => CONTENT.has(word)));
+  const given = args.some(
+    ({ words: parts }) =>
+      parts.some((word) => CONTENT.has(word)) && !has(parts, 'url', 'urls', 'uri'),
+  );
   if ((!given && isFetched(definition)) || isKept(definition)) return undefined;
   if (span) return { evidence: nameEvidence(tool.name, [span]) };
   if (!first || !given || index < 0 || isNegated(first.tokens, index)) return undefined;

@@ -24,8 +24,12 @@ export interface ObjectPhrase {
 /** In so many sentences a description says what is acted on; later ones are about use. */
 const TELLING_SENTENCES = 3;
 
-/** The verb that heads a tool's name. */
-export const headOf = once(({ nameWords }: Definition): Head | undefined => headsOf(nameWords)[0]);
+/** The verb that heads a tool's name; what the description starts with settles which words are nouns. */
+export const headOf = once(({ nameWords, sentences }: Definition): Head | undefined => {
+  const tokens = sentences[0]?.tokens ?? [];
+  const told = tokens[verbIndex(tokens)];
+  return headsOf(nameWords, told && verbAt(told)?.verb)[0];
+});
 
 /** What a call acts on: first as the name says it, then as the first sentence with a verb does. */
 export const objectPhrases = once((definition: Definition): readonly ObjectPhrase[] => {
@@ -107,6 +111,8 @@ const IN_IE = new Set(['cookies', 'movies', 'calories', 'selfies']);
 const INVARIANT = new Set([
   'alias',
   'canvas',
+  'cors',
+  'https',
   'atlas',
   'bias',
   'kubernetes',

@@ -12,6 +12,8 @@ const MAILED = words(
   'message email mail sms invitation invite notification reminder newsletter dm announcement otp receipt confirmation',
 );
 const RECEIVES = words('receives receive gets');
+/** "Sets who receives the mails": nobody is written to now. */
+const ASKED = words('who whoever that which');
 const PASSIVE = words('is are be being gets');
 /** Sent by a code as well as by a mail. */
 const SENT = words('email code invitation notification sms confirmation receipt');
@@ -33,6 +35,7 @@ function sending(tokens: readonly WordSpan[]): { start: number; end: number } | 
   for (let i = 0; i < tokens.length; i++) {
     const { word, start } = tokens[i]!;
     if (!SENDING.has(word) || isNegated(tokens, i) || isElsewhere(tokens, i)) continue;
+    if (RECEIVES.has(word) && ASKED.has(tokens[i - 1]?.word ?? '')) continue;
     const near = tokens.slice(i + 1, i + 1 + NEAR);
     if (TELLS.has(word) && near[0]) return { start, end: near[0].end };
     if (word === 'sent') {

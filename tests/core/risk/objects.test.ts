@@ -52,6 +52,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['resend_code', 'Sends the code again.', { email: 'string' }],
       ['register', 'Registers an account. A code is sent to the address.', { email: 'string' }],
       ['update_comment', 'Updates a comment.', { body: 'string', mentions: LIST }],
+      ['modify_event', 'Changes an event.', { attendees: LIST }],
+      ['acme_invite_person', 'Invites a person.', { email: 'string' }],
+      ['push_notification', 'Sends a notification to the user about a session.'],
+      ['edit_message', 'Changes a message.', { channel: 'string', text: 'string' }],
     ],
     spares: [
       ['create_draft', 'Creates a draft email message. Use send_mail to send a message.'],
@@ -67,6 +71,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
 
       ['queue_send_message', 'Send a message to a queue.'],
       ['send_keys', 'Sends keys.', { to: 'string' }],
+      ['edit_message', 'Changes a message.', { id: 'string', labels: LIST }],
+      ['replace_settings', 'Sets who receives e-mails of this type.', { people: LIST }],
     ],
   },
   'sends-outside': {
@@ -78,6 +84,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['git_flow', 'Add all changes and push to remote.', { message: 'string' }],
       ['write_file', 'Writes a file.', { commit_message: 'string', content: 'string' }],
       ['manage_issues', '', { action: { type: 'string', enum: ['list', 'create'] } }],
+      ['upload_photo', 'Uploads a photo.', { photo: 'string' }],
+      ['submit_claim', 'Submits a claim to the insurer.', { token: 'string' }],
     ],
     spares: [
       ['add_issue_to_release', 'Adds an issue to a release.'],
@@ -85,6 +93,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['push_schema', 'Push local schema changes for an app.', { app: 'string' }],
       ['publish_site', 'Publishes a site.', { site_id: 'string' }],
       ['ssh_upload', 'Uploads a file.', { file: 'string' }],
+      ['upload_video', 'Uploads a video.', { media_url: 'string' }],
+      ['start_multipart_upload', 'Begins an upload.', { key: 'string' }],
+      ['create_claim', 'Creates a claim.', { name: 'string' }],
       ['create_address', 'Creates a presigned address for uploading.', { file: 'string' }],
       ['delete_file', 'Deletes a file.', { commit_message: 'string' }],
       ['create_test_case', 'Creates a test case.', { title: 'string' }],
@@ -107,6 +118,11 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['create_link', 'Creates an invitation link.', { room_id: 'string' }],
       ['publish_docs', 'Publishes pages. This makes them publicly available.', { id: 'string' }],
       ['manage_team', '', { action: { type: 'string', enum: ['list', 'add_member'] } }],
+      ['acme_share_file', 'Shares a file.', { email: 'string' }],
+      ['drive_share_file', 'Shares a file.', { email: 'string' }],
+      ['set_bucket_cors', 'Sets the CORS rules of a bucket.', { rules: LIST }],
+      ['put_role_policy', 'Sets a policy of a role.', { document: 'string' }],
+      ['remove_link_password', 'Removes the password of a link.', { id: 'string' }],
     ],
     spares: [
       ['update_token_price', 'Updates a price.', { price: 'number' }],
@@ -122,6 +138,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['update_product', '', { visibility: { type: 'string', enum: ['visible', 'hidden'] } }],
       ['create_pair', '', { key_type: { type: 'string', enum: ['public', 'private'] } }],
       ['update_task', 'Updates a task.', { owner: 'string' }],
+      ['update_backup_policy', 'Changes when backups are made.', { days: 'number' }],
+      ['request', 'Makes a request.', { mode: { type: 'string', enum: ['cors', 'no-cors'] } }],
     ],
   },
   'container-target': {

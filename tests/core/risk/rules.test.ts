@@ -16,7 +16,12 @@ const CASES: Record<RuleId, Tool[]> = {
     tool('bulk_delete'),
     tool('delete_notes', '', { 'ids!': { type: 'array', items: { type: 'string' } } }),
   ],
-  C3: [tool('grant_access'), tool('invite_member'), tool('update_user_role')],
+  C3: [
+    tool('grant_access'),
+    tool('invite_member'),
+    tool('update_user_role'),
+    tool('disable_privacy_protection'),
+  ],
   C4: [tool('get_secret'), tool('get_access_token')],
   C5: [tool('api_request', 'Make a request.', { 'method!': 'string', 'path!': 'string' })],
   C6: [tool('search_emails', 'Searches.', { 'query!': 'string', callback_url: 'string' })],

@@ -27,6 +27,11 @@ export const PUBLISHED = terms(`
   | testimonial | endorsement | complaint | petition | bounty | dispute | appeal | request task | change request | photo post | video post | podcast | podcast episode | bin | paste | pastebin | playground | fiddle
 `);
 
+/** What is handed in to somebody who reads and decides; with verbs of submitting only. */
+export const HANDED_IN = terms(`
+  application | job application | claim | insurance claim | assignment | homework | coursework | manuscript | paper | abstract | resume | cv | nomination | inquiry | enquiry | lead form | contact form | quote request | rfq | leave request | time off request | expense report | timesheet | bug | entry | answer | rating | vote | correction | suggestion | tip | intake form | referral | prior authorization | grant proposal | submission
+`);
+
 /** What these act for is no person: what is sent to them stays inside. */
 export const MACHINES = terms(
   `agent | subagent | assistant | model | llm | bot | chatbot | session | worker | ai | copilot | process | terminal | device | server`,

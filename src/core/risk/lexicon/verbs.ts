@@ -99,7 +99,7 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
  * surer verb stands, or where the description starts with the same verb.
  */
 export const NOUNS_TOO =
-  words(`run bash shell terminal charge trade swap bet stake pull schedule label tag record index stage store score test
+  words(`admin run bash shell terminal charge trade swap bet stake pull schedule label tag record index stage store score test
     report map profile sample lock block filter rank match track mark seed scale load dump query view transfer press
     draft invite share link sync build snapshot capture hash queue vote rate claim flag call search group split
     monitor poll measure archive trigger launch process post comment message email order book copy fork branch release

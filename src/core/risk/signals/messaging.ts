@@ -3,8 +3,9 @@ import { has } from '../arguments.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
+import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { MACHINES, MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
-import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import { once } from '../memo.ts';
 import type { Argument } from '../schema.ts';
 import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
@@ -92,7 +93,7 @@ const pairOf = (parts: readonly string[]): string => parts.slice(-2).join(' ');
 /** `email_user` writes, `room_message` and `email_check` name a thing. */
 function isActOf(definition: Definition): boolean {
   const head = headOf(definition)!;
-  if (!NOUNS_TOO.has(head.verb)) return true;
+  if (head.sure) return true;
   const [first, second] = definition.nameWords;
   if (first?.start !== head.span.start) return false;
   return second === undefined || VERBS.get(second.word)?.category !== 'Read';
@@ -103,7 +104,9 @@ function isToMachine({ sentences, nameWords, args, context }: Definition): boole
   if (nameWords.some(({ word }) => MACHINES.has(word))) return true;
   const tokens = (sentences[0]?.tokens ?? []).slice(0, LONGEST_ACT);
   const to = tokens.findIndex(({ word }) => word === 'to');
-  const after = to > 0 ? tokens.slice(to + 1, to + 1 + NEAR) : [];
+  const rest = to > 0 ? tokens.slice(to + 1, to + 1 + NEAR) : [];
+  const end = rest.findIndex(({ word }) => PREPOSITIONS.has(word));
+  const after = end < 0 ? rest : rest.slice(0, end);
   if (after.some(({ word }) => MACHINES.has(word))) return true;
   // "Send a message to Acme", on the server of Acme: unless a recipient is named, that is a program.
   const [one, two] = after.map(({ word }) => word);
@@ -137,7 +140,8 @@ const ALONE = words('comment reply');
 function isTold(object: ObjectPhrase, definition: Definition): boolean {
   const { verb = '', head, words: parts, from } = object;
   if (SENDING.has(verb)) return !isToMachine(definition);
-  if (EDITING.has(verb)) return TALK.has(pairOf(parts)) || (EDITED.has(head) && tags(definition));
+  if (EDITING.has(verb))
+    return isOfTalk(object, definition) || (EDITED.has(head) && tags(definition));
   if (BEGINNING.has(verb) && head === 'conversation') return hasWords(definition);
   if (!MAKING.has(verb)) return false;
   if (
@@ -158,6 +162,20 @@ const PATCHES = words(
 );
 
 const BEGINNING = words('start create open begin initiate');
+
+/** A message that a whole group has before its eyes: `update_message` with `channel` and `text`. */
+const isOfTalk = ({ head, words: parts }: ObjectPhrase, { args }: Definition): boolean =>
+  TALK.has(pairOf(parts)) ||
+  (head === 'message' &&
+    args.some(({ depth, words: named }) => depth === 0 && has(named, ...PLACES)) &&
+    args.some(
+      ({ depth, words: named }) =>
+        depth === 0 &&
+        has(named, 'text', 'content', 'body', 'message') &&
+        !has(named, 'id', 'ids', 'ts'),
+    ));
+
+const PLACES = ['channel', 'chat', 'room', 'conversation', 'stream', 'guild', 'peer'];
 
 /** A conversation that is begun with words for a person. */
 const hasWords = ({ args }: Definition): boolean =>

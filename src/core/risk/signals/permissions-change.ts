@@ -14,6 +14,7 @@ import {
   UNSPACED_ACCESS,
 } from '../lexicon/access.ts';
 import { VERBS } from '../lexicon/verbs.ts';
+import type { Head } from '../head.ts';
 import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import {
   acts,
@@ -30,7 +31,7 @@ import { words } from '../lexicon/lists.ts';
 const ALWAYS = words('grant revoke invite share unshare impersonate');
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish',
+  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
@@ -46,10 +47,13 @@ export function grantsAccess({ definition }: Subject): boolean {
     head.verb === 'enable' && definition.nameWords.some(({ word }) => SHIELDS.has(word));
   // To protect a branch is to say who may still write to it.
   const levels = definition.args.some((arg) => arg.words.slice(-2).join(' ') === 'access level');
-  return levels || (!TAKING.has(head.verb) && !shields);
+  return levels || opens(head, definition) || (!TAKING.has(head.verb) && !shields);
 }
 
-const SHIELDS = words('privacy protection lock');
+const SHIELDS = words(
+  'privacy protection lock password passcode mfa 2fa totp authentication restriction restrictions',
+);
+const UNSHIELDING = words('remove disable delete clear unset drop deactivate');
 
 export const permissionsChange: Signal = {
   title: 'Changes permissions',
@@ -69,16 +73,27 @@ export const permissionsChange: Signal = {
 
 function byVerb(definition: Definition): Match[] | undefined {
   const { nameWords, tool } = definition;
-  const span = headOf(definition)?.span;
-  if (!span) return undefined;
+  const head = headOf(definition);
+  if (!head) return undefined;
+  const { span } = head;
   const quote = [{ evidence: nameEvidence(tool.name, [span]) }];
   const named = (set: ReadonlySet<string>) =>
     nameWords.some(({ word, start }) => start !== span.start && set.has(singular(word)));
   if (ALWAYS.has(span.word)) return named(NOT_SHARED) ? undefined : quote;
   if (span.word === 'expose' || span.word === 'unexpose') return named(EXPOSED) ? quote : undefined;
   if (span.word === 'join') return named(JOINED) ? quote : undefined;
-  return LOCKING.has(span.word) && named(LOCKED) ? quote : undefined;
+  const locks = LOCKING.has(span.word) && named(LOCKED);
+  return locks || opens(head, definition) ? quote : undefined;
 }
+
+/** To take away what shields lets others in. */
+const opens = ({ verb }: Head, { nameWords }: Definition): boolean =>
+  UNSHIELDING.has(verb) &&
+  nameWords.some(({ word }) => word !== 'lock' && SHIELDS.has(word)) &&
+  !nameWords.some(({ word }) => HOLDERS.has(word));
+
+/** With one of these a password is one that somebody signs in with. */
+const HOLDERS = words('app application user account database role policy policies');
 
 const NOT_SHARED = words('screen draft');
 const EXPOSED = words('port session service endpoint server app tunnel localhost host');
@@ -202,6 +217,7 @@ const NOT_CHANGING = new Set([
   'use',
   'validate',
   'test',
+  'no',
 ]);
 
 function byArgument(subject: Subject): Match[] {

@@ -2,7 +2,7 @@ import { has } from '../arguments.ts';
 import { carried, hasContent } from '../carried.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { SITES } from '../lexicon/content.ts';
-import { PUBLISHED, UNSENT } from '../lexicon/people.ts';
+import { HANDED_IN, PUBLISHED, UNSENT } from '../lexicon/people.ts';
 import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import { isTracked } from '../tracked.ts';
 import { speaksOf } from '../whose.ts';
@@ -13,6 +13,7 @@ import { words } from '../lexicon/lists.ts';
 /** Verbs that put something where others see it, whatever it is. */
 const PUBLISHING = words('share tweet invite');
 const MAKING = words('create add open file submit write report leave post raise publish log');
+const HANDING_IN = words('submit file lodge');
 const EDITING = words('update edit modify');
 /** What others read is read anew once it is changed. */
 const EDITED = words('comment note reply');
@@ -70,6 +71,7 @@ const NOT_SAID = words('learning training model memory pattern action route eval
 
 function isMade({ verb = '', head, words: parts }: ObjectPhrase, definition: Definition): boolean {
   const pair = parts.slice(-2).join(' ');
+  if (HANDING_IN.has(verb) && (HANDED_IN.has(head) || HANDED_IN.has(pair))) return true;
   if (MAKING.has(verb))
     return isPublished(head, pair) || (head === 'release' && isTagged(definition));
   if (!EDITING.has(verb)) return false;
