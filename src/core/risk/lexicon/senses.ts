@@ -78,6 +78,10 @@ const LOADED = words(
 );
 const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
+const CALLS = words('call calls phonecall');
+/** What comes in and is booked. */
+const RECEIVED = words('payment payments goods shipment shipments inventory stock delivery');
+const LINKS = words('url urls link links');
 const CALLED = words('api tool function endpoint method action contract');
 const QUESTIONS = words('prompt prompts question questions query queries');
 /** Steps of thinking, which stay in the conversation. */
@@ -122,6 +126,9 @@ const FIRM: Row[] = [
   ['finalize finalise issue collect', INVOICES, 'last', 'Financial'],
   ['credit debit deduct', CREDITS, 'last', 'Financial'],
   ['reverse', TRANSACTIONS, 'last', 'Financial'],
+  ['make place initiate', CALLS, 'last', 'Write'],
+  ['receive', RECEIVED, 'last', 'Write'],
+  ['shorten', LINKS, 'any', 'Write'],
   ['track', TOLD, 'last', 'Write'],
   ['report', FEEDBACK, 'last', 'Write'],
 ];
