@@ -1,7 +1,14 @@
 import { baseForms, type WordSpan } from '../words.ts';
 import { COMPOUNDS, DETERMINERS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
-import { CONTROLS, NOUNS_MOSTLY, NOUNS_TOO, STARTS, VERBS, type VerbSense } from './lexicon/verbs.ts';
+import {
+  CONTROLS,
+  NOUNS_MOSTLY,
+  NOUNS_TOO,
+  STARTS,
+  VERBS,
+  type VerbSense,
+} from './lexicon/verbs.ts';
 
 /** A verb in a place where it says what is done. */
 export interface Head {

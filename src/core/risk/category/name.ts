@@ -32,7 +32,8 @@ export function fromName(
     if (!sense) return [];
     const inName = sense.object && named.includes(sense.object);
     const spans = inName ? [head.span, sense.object!] : [head.span];
-    const sure = head.sure || named.some(({ start }) => start > head.span.start);
+    const followed = named.some(({ start }) => start > head.span.start);
+    const sure = head.sure || (followed && head.span.start >= tool.name.lastIndexOf('.'));
     const { category, firm } = sense;
     return [{ verb: head.verb, category, firm, sure, evidence: [nameEvidence(tool.name, spans)] }];
   });

@@ -56,7 +56,8 @@ function leading({ tokens }: Sentence, index: number): Head | undefined {
 }
 
 /** "Prioritized search": how something is, and not what is done. */
-const isParticiple = ({ span: { word }, verb }: Head): boolean => word.endsWith('ed') && word !== verb;
+const isParticiple = ({ span: { word }, verb }: Head): boolean =>
+  word.endsWith('ed') && word !== verb;
 
 const ARTICLES = new Set('a an the this all any each every one your its their it them'.split(' '));
 

@@ -33,6 +33,11 @@ function languageOf(text: string): keyof typeof PIECES | undefined {
   return /[\u4E00-\u9FFF]/.test(text) ? 'zh' : undefined;
 }
 
+/** What makes a noun of the verb before it: 注册号, 创建时间, 変更履歴. */
+const NOMINAL =
+  /^(?:[号者率]|时间|日期|状态|记录|历史|方式|类型|次数|进度|日時|時間|状態|履歴|者|件数|方法|시간|일시|상태|이력|내역|날짜)/u;
+const LONGEST_NOUN = 2;
+
 function piecesIn(text: string, pieces: ReadonlyMap<string, string>): Head[] {
   const found: Head[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -41,6 +46,7 @@ function piecesIn(text: string, pieces: ReadonlyMap<string, string>): Head[] {
       const word = text.slice(i, i + length);
       const verb = pieces.get(word);
       if (verb === undefined) continue;
+      if (NOMINAL.test(text.slice(i + length, i + length + LONGEST_NOUN))) break;
       const span = { word, start: i, end: i + length };
       found.push({ span, verb, sense: VERBS.get(verb)!, sure: true });
       i += length - 1;

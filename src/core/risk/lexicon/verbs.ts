@@ -65,7 +65,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       fulfill fulfil restock replenish delist relist settle reconcile accrue defer delay shelve taint
       autoscale balance defragment preload rekey seal reinstate hire halt quit squash hook hotswap evolve craft equip smelt
       eat flee consume chop harvest breed tame ride toss summon teleport jump say speak whisper ring dock park water fire aim
-      package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog`),
+      package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
   ],
   [
     'Write',
@@ -124,7 +124,7 @@ export const NOUNS_TOO =
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present sort state function like issue screen
-    style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`);
+    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`);
 
 /**
  * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
@@ -132,7 +132,7 @@ export const NOUNS_TOO =
  */
 export const NOUNS_MOSTLY =
   words(`ring dock park water fire aim package bundle mirror stream input interrupt partition shard boost trust fund tip invoice
-    bill host cluster chunk digest survey probe question spot segment balance seal mix fade arm rig hook mount pan delay
+    bill host cluster chunk digest survey probe question spot balance seal backup fade arm rig hook mount pan delay
     recap debate challenge contrast fingerprint overlay watermark harvest bake stamp`);
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
