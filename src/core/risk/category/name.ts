@@ -3,6 +3,7 @@ import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head 
 import type { WordSpan } from '../../words.ts';
 import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
 import { GATHERINGS } from '../lexicon/losses.ts';
+import { MEDIA_UNSPACED } from '../lexicon/tongues.ts';
 import { senseOf, type Sense } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 
@@ -75,7 +76,9 @@ export function withMedium(
   sentences: readonly Sentence[],
 ): Sense | undefined {
   if (sense?.category !== 'Read' || head.sense.force !== 'weak' || sense.object) return sense;
-  const speaks = sentence?.tokens.some(({ word }) => MEDIA.has(word));
+  const speaks =
+    sentence?.tokens.some(({ word }) => MEDIA.has(word)) ||
+    (sentence && MEDIA_UNSPACED.test(sentence.text));
   const stays = speaks === true || sentences.slice(0, MOST_READ).some(isLater);
   return stays ? { ...sense, category: 'Write' } : sense;
 }

@@ -51,13 +51,21 @@ function leading({ tokens }: Sentence, index: number): Head | undefined {
   const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
   // "Records feedback for a search": a form of the third person before what is no preposition.
   const third = head && head.span.word !== head.verb && index === 0 && !PREPOSITIONS.has(next);
-  if (head && !follows && (NOUNS_MOSTLY.has(head.verb) || isParticiple(head))) return undefined;
+  if (
+    head &&
+    !follows &&
+    (NOUNS_MOSTLY.has(head.verb) || isParticiple(head) || RELATIVES.has(next))
+  )
+    return undefined;
   return head && { ...head, sure: head.sure || follows || (third === true && acts(head)) };
 }
 
 /** "Prioritized search": how something is, and not what is done. */
 const isParticiple = ({ span: { word }, verb }: Head): boolean =>
   word.endsWith('ed') && word !== verb;
+
+/** "Messages that wait", "Builds are kept": what looks like a verb is the subject. */
+const RELATIVES = new Set('that which who whose are is was were have has'.split(' '));
 
 const ARTICLES = new Set('a an the this all any each every one your its their it them'.split(' '));
 

@@ -35,8 +35,8 @@ function languageOf(text: string): keyof typeof PIECES | undefined {
 
 /** What makes a noun of the verb before it: 注册号, 创建时间, 変更履歴. */
 const NOMINAL =
-  /^(?:[号者率]|时间|日期|状态|记录|历史|方式|类型|次数|进度|日時|時間|状態|履歴|者|件数|方法|시간|일시|상태|이력|내역|날짜)/u;
-const LONGEST_NOUN = 2;
+  /^(?:[号者率]|时间|日期| ?(?:日時|日付|時間|状態|履歴|件数|方法|結果|対象|済み|시간|일시|상태|이력|내역|날짜|결과|방법))/u;
+const LONGEST_NOUN = 3;
 
 function piecesIn(text: string, pieces: ReadonlyMap<string, string>): Head[] {
   const found: Head[] = [];
