@@ -31,7 +31,12 @@ const CASES: [category: Category, name: string, description?: string | undefined
     { 'service!': 'string', data: { type: 'object' } },
   ],
   ['Write', 'call_service', 'Call a service.', { 'service!': 'string' }],
-  ['Execute', 'proxy', 'Proxy a tool call.', { 'tool_name!': 'string', 'args!': 'object' }],
+  [
+    'Execute',
+    'proxy',
+    'Proxy a tool call.',
+    { 'tool_name!': 'string', 'args!': { type: 'object' } },
+  ],
   ['Write', 'add_service', 'Add a service.', { 'service!': 'string', data: { type: 'object' } }],
   ['Execute', 'chat', 'Sends a message to the subagent.', { 'prompt!': 'string' }],
   [

@@ -65,7 +65,7 @@ const isParticiple = ({ span: { word }, verb }: Head): boolean =>
   word.endsWith('ed') && word !== verb;
 
 /** "Messages that wait", "Builds are kept": what looks like a verb is the subject. */
-const RELATIVES = new Set('that which who whose are is was were have has'.split(' '));
+const RELATIVES = new Set('that are is was were have has'.split(' '));
 
 const ARTICLES = new Set('a an the this all any each every one your its their it them'.split(' '));
 
