@@ -77,9 +77,9 @@ export function withMedium(
 ): Sense | undefined {
   if (sense?.category !== 'Read' || head.sense.force !== 'weak' || sense.object) return sense;
   const speaks =
-    sentence?.tokens.some(({ word }) => MEDIA.has(word)) ||
-    (sentence && MEDIA_UNSPACED.test(sentence.text));
-  const stays = speaks === true || sentences.slice(0, MOST_READ).some(isLater);
+    sentence !== undefined &&
+    (sentence.tokens.some(({ word }) => MEDIA.has(word)) || MEDIA_UNSPACED.test(sentence.text));
+  const stays = speaks || sentences.slice(0, MOST_READ).some(isLater);
   return stays ? { ...sense, category: 'Write' } : sense;
 }
 
