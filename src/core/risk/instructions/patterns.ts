@@ -49,6 +49,7 @@ const SETS = new Map<string, ReadonlySet<string>>([
   ['TOOL', new Set([UNIT.tool, UNIT.named])],
   ['KNOWN', new Set([UNIT.tool])],
   ['ARROW', new Set([UNIT.arrow])],
+  ['NUMBER', new Set([...'one two three'.split(' '), ...Array.from({ length: 100 }, (_, i) => String(i))])],
 ]);
 const STEPS = new Set([...CLASSES.STEP!.split(' '), UNIT.tool, UNIT.named]);
 /** Verbs that can be an order. */
@@ -68,7 +69,6 @@ const PREDICATES: Record<string, (unit: WordSpan) => boolean> = {
   VERB: ({ word }) => ORDERS.has(word),
   CONDUCT: ({ word }) =>
     (ORDERS.has(word) || SETS.get('HIDE')!.has(word)) && !SETS.get('VALUE')!.has(word),
-  NUMBER: ({ word }) => /^(?:\d+|one|two|three)$/.test(word),
 };
 
 /** The words of elements that are no class. */
@@ -76,15 +76,17 @@ const singles = new Map<string, Words>([
   ['FIRST', new Set(['first'])],
   ['VERB', ORDERS],
 ]);
+/** Words of units in capitals. */
+const SPECIAL = new Set<string>(Object.values(UNIT));
 /** Predicates that no list of words covers. */
-const OPEN = new Set(['ING', 'STEP', 'ED', 'CONDUCT', 'NUMBER']);
+const OPEN = new Set(['ING', 'STEP', 'ED', 'CONDUCT']);
 
 /** Patterns from a lexicon, one text of lines with `|` between them for each kind. */
 export function patternsOf(lexicon: Record<Kind, string>): Patterns {
   const byStart = new Map<string, Pattern[]>();
   const needs: Words[] = [];
   for (const kind of KINDS) {
-    for (const line of lexicon[kind].split('|')) {
+    for (const line of lexicon[kind].split(/[|\n]/)) {
       const words = line.trim().split(/\s+/);
       const head = plain(words[0]!);
       if (head === '') continue;
@@ -122,7 +124,7 @@ const COMMON_WEIGHT = 50;
 /** The words of that element of a pattern which the fewest sentences hold. */
 function needsOf(words: readonly string[]): Words {
   const sets = words
-    .filter((word) => word !== GAP && !word.endsWith('?') && !OPEN.has(plain(word)))
+    .filter((word) => word !== GAP && !word.endsWith('?') && !plain(word).split('/').some((name) => OPEN.has(name)))
     .map((word) => wordsOf(plain(word)));
   return sets.reduce((least, set) => (weightOf(set) < weightOf(least) ? set : least));
 }
@@ -132,10 +134,13 @@ const weightOf = (words: Words): number =>
 
 /** The words that fit an element; each set is the same object wherever it is asked for. */
 function wordsOf(name: string): Words {
-  const known = SETS.get(name) ?? singles.get(name) ?? new Set([name]);
+  const known = SETS.get(name) ?? singles.get(name) ?? new Set(name.split('/').flatMap(wordsOfOne));
+  if (known.has('') || [...known].some((word) => !SPECIAL.has(word) && word !== word.toLowerCase())) throw new Error(`no such class: ${name}`);
   singles.set(name, known);
   return known;
 }
+
+const wordsOfOne = (name: string): string[] => [...(SETS.get(name) ?? singles.get(name) ?? [name])];
 
 function elementsOf(words: readonly string[]): Element[] {
   let gap = 0;
@@ -157,13 +162,19 @@ function fitsOf(written: string): Fits {
 }
 
 function fitsWord(word: string): Fits {
-  if (word === 'FIRST') return isWhen;
-  const predicate = PREDICATES[word];
+  if (word.split('/').some((name) => OPEN.has(name) || name === 'FIRST')) {
+    const any = word.split('/').map(fitsOne);
+    return any.length === 1 ? any[0]! : (line, at) => any.some((fits) => fits(line, at));
+  }
+  const words = wordsOf(word);
+  return ({ units }, at) => words.has(units[at]!.word);
+}
+
+function fitsOne(name: string): Fits {
+  if (name === 'FIRST') return isWhen;
+  const predicate = PREDICATES[name];
   if (predicate) return ({ units }, at) => predicate(units[at]!);
-  const set = SETS.get(word);
-  if (set) return ({ units }, at) => set.has(units[at]!.word);
-  if (word !== word.toLowerCase()) throw new Error(`no such class: ${word}`);
-  return ({ units }, at) => units[at]!.word === word;
+  return fitsWord(name);
 }
 
 /** The pieces of a line that patterns fit, from left to right, none within another. */
@@ -177,7 +188,7 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
     let longest = at;
     let kind: Kind | undefined;
     for (const pattern of starting) {
-      if ((pattern.first && at > 0) || held[pattern.needs] === 0) continue;
+      if ((pattern.first && at > firstOf(line)) || held[pattern.needs] === 0) continue;
       const end = endOf(pattern.elements, 0, line, at);
       if (end !== undefined && end > longest) [longest, kind] = [end, pattern.kind];
     }
@@ -187,6 +198,9 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
   }
   return found;
 }
+
+/** The place of the first word after the number of an item. */
+const firstOf = ({ units }: Line): number => (/^\d/.test(units[0]!.word) ? 1 : 0);
 
 /** What patterns need, with 1 for what the line holds; undefined for most lines, which hold nothing of it. */
 function heldBy({ units }: Line, { needed, needs }: Patterns): Uint8Array | undefined {

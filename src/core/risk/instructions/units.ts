@@ -107,8 +107,13 @@ const FIRM_LEADERS = new Set('please always never not t'.split(' '));
 const FIRM_CLAUSE = /[:;—–(•!]|- /;
 const CLAUSE = /[,:;—–(•*!?.→>|]|- /;
 
+/** What stands after a word that is a label ("prompt: the text"). */
+const LABEL = ':=';
+
 /** True for a verb at the start of a clause, where it is an order. */
 export function isOrder({ text, units, opening }: Line, at: number): boolean {
+  const after = text[units[at]!.end];
+  if (after !== undefined && LABEL.includes(after)) return false;
   if (at === 0) return !opening || OPENERS.has(units[at]!.word);
   const before = units[at - 1]!;
   const second = units[at - 2]?.word ?? '';

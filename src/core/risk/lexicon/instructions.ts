@@ -1,14 +1,18 @@
 /**
- * Sentences by which a definition steers a model beyond one call, in five kinds. A line is a pattern:
- * words in order; a word in capitals is one of `CLASSES`, of the predicates of `patterns.ts` (`TOOL`, `ING`,
- * `FIRST`, `ARROW`, `NUMBER`); `?` marks what may be left out; `…` is up to six words; `!` in front asks
- * for an order ("call this", "and then call", not "a call"). Sources of the groups: Invariant Labs on tool
- * poisoning (2025-04-01) and shadowing (2025-04-09), CyberArk on full-schema poisoning (2025-05),
- * SAFE-MCP T1001, T1401 and T1501, and definitions of this catalogue.
+ * Sentences by which a definition steers a model beyond one call, in five kinds. Each line is a pattern:
+ * words in order; `/` between words any of which may stand there; a word in capitals is one of `CLASSES` or
+ * of the predicates of `patterns.ts` (`TOOL`, `ING`, `FIRST`, `ARROW`, `NUMBER`); `?` marks what may be left
+ * out; `…` is up to six words; `!` in front asks for an order ("call this", "and then call", not "a call");
+ * `^` for the start of the sentence. Sources of the groups: Invariant Labs on tool poisoning (2025-04-01)
+ * and shadowing (2025-04-09), CyberArk on full-schema poisoning (2025-05), SAFE-MCP T1001, T1401 and T1501,
+ * and definitions of this catalogue.
  */
 export const CLASSES: Record<string, string> = {
   CALL: 'call use run invoke execute',
+  CALLED: 'called used run invoked executed call use invoke',
+  USING: 'using calling running',
   IT: 'this it',
+  THING: 'tool function command endpoint action method',
   ACT: `call use run invoke execute check verify get list read fetch retrieve look search find inspect query review confirm test
     validate preview resolve load select ask ensure discover register connect consult choose capture take refresh record examine identify
     login authenticate deactivate disable install deploy rerun perform obtain follow try observe repeat summarize summarise show present
@@ -17,44 +21,42 @@ export const CLASSES: Record<string, string> = {
   STEP: 'any other another each every all making your bulk use calls taking re',
   USER: 'user users human humans operator customer customers them',
   PERSON: 'user users human humans operator',
-  PEOPLE: 'user users human',
   ASK: 'ask confirm tell show inform warn remind notify prompt present suggest explain offer consult request let check clarify verify display recommend advise alert instruct repeat report',
-  TELLING: 'telling informing asking notifying showing mentioning checking confirming consulting',
+  TELLING: 'telling informing asking notifying showing mentioning checking confirming consulting warning alerting',
   AGREED:
     'approved approves confirmed confirms agreed agrees consented consents accepted accepts authorized authorised',
   ASKED:
-    'asked asks requested requests instructed instructs confirmed approves approved agreed agrees consented wants',
+    'asked asks requested requests instructed instructs confirmed confirms approves approved agreed agrees consented wants',
   CONSENT:
-    'consent approval confirmation permission instruction instructions authorization authorisation agreement go',
+    'consent approval confirmation permission instruction instructions authorization authorisation agreement go request',
   OBTAIN:
-    'get obtain gain gaining getting obtaining require requires without on upon request requesting await wait need needs seek after until ask',
+    'get obtain gain gaining getting obtaining require requires without on upon request requesting await wait need needs seek after until ask with required',
   ONLY: 'only unless until after if once before',
   NOT: 'not never t avoid',
   GUESS: 'guess assume invent fabricate hallucinate infer imagine speculate',
-  GUESSING:
-    'guessing assuming inventing fabricating hallucinating recalling relying calling fetching using asking inferring',
-  MODEL: 'model models agent agents assistant assistants llm llms ai claude gpt',
+  GUESSING: `guessing assuming inventing fabricating hallucinating recalling relying calling fetching using asking inferring chaining speculating`,
+  MODEL: 'model models agent agents assistant assistants llm llms ai claude gpt chatgpt copilot',
   MUST: 'must should shall',
   AGAIN: 'again repeatedly',
   ONCE: 'once twice',
   TALK: 'responding answering relaying replying displaying presenting summarizing summarising reporting explaining',
   REPLY: 'response reply answer message',
-  SAY: 'cite mention explain summarize summarise display show tell remind quote',
+  SAY: 'cite mention explain summarize summarise display show tell remind quote surface',
   VALUE:
     'use pass set include provide specify omit wrap put add send supply enter give make embed quote prefix append leave exceed combine mix change encode escape end start quote type write format separate',
   HIDE: 'show display output mention reveal expose disclose summarize summarise repeat trust proceed skip',
+  SHOWN:
+    'displayed shown logged shared exposed committed revealed disclosed printed presented surfaced mentioned',
   BEFORE: 'before prior',
-  PREP: 'for this the it with until using',
-  THING: 'tool function command endpoint action method',
   WHENS: 'when if after as once unless until in',
   PREFERRED: 'preferred recommended default',
-  CALLED: 'called used run invoked executed call use invoke',
-  GOOD: 'good essential mandatory required recommended usual usually necessary natural',
   RESTRICT: 'only until after',
-  HEED: 'follow execute obey',
   REDO: 'retake refresh recheck relist rerun repeat reload',
-  USING: 'using calling running',
-  SHOWN: 'displayed shown logged shared exposed committed revealed disclosed printed',
+  FINISH:
+    'save stop finish end complete apply validate commit publish finalize finalise execute submit deploy start continue proceed activate close approve download upload process render',
+  SESSION: 'session conversation task chat interaction turn project workflow',
+  EARLIER: 'previous prior earlier above preceding other existing',
+  ORDERS: 'instructions instruction prompts prompt rules guidelines context messages directives commands',
 };
 
 /** Kinds of the guide, in the order in which a page tells them. */
@@ -72,20 +74,228 @@ export const ABOUT_KIND: Record<Kind, string> = {
 
 /** What counts wherever a model reads it: beside an argument too. */
 export const ANYWHERE: Record<Kind, string> = {
-  order: `!CALL TOOL THING? FIRST | !CALL … tool FIRST | FIRST CALL TOOL | !CALL IT THING? FIRST | !CALL IT THING? again | must be called FIRST | TOOL FIRST | !VERB … … TOOL THING? BEFORE ING | !VERB … FIRST via TOOL`,
-  person: `!ASK USER | !ASK the USER | !ASK your USER | !ASK with USER | !ASK with the USER | !ASK … to the? USER | NOT ASK the? USER | without TELLING … USER | ONLY the? USER has? explicitly? AGREED | RESTRICT … USER has explicitly? ASKED | unless explicitly ASKED | ONLY … USER CONSENT | OBTAIN … USER CONSENT | OBTAIN … explicit CONSENT | consent required | sure the? USER | or the USER explicitly ASKED`,
+  order: `
+    !CALL TOOL THING? FIRST
+    !CALL … tool FIRST
+    FIRST CALL TOOL
+    !CALL IT THING? FIRST/again
+    must be called FIRST
+    TOOL FIRST
+    !VERB … … TOOL THING? BEFORE ING
+    !VERB … FIRST by/via/with USING? TOOL
+    obtain … … FIRST by/via USING`,
+  person: `
+    !ASK with? the/your? USER
+    !ASK … to/with/from the/your? USER
+    NOT ASK the/your? USER
+    without TELLING … USER
+    ONLY the? USER has? explicitly? AGREED
+    RESTRICT … USER has explicitly ASKED
+    unless/only explicitly ASKED
+    ONLY … USER CONSENT
+    OBTAIN … USER s? CONSENT
+    OBTAIN … explicit CONSENT
+    consent required
+    sure the? USER
+    or the USER explicitly ASKED`,
   tool: '',
-  answer: 'NOT HEED … instructions | NOT HEED … commands',
-  authority: `ignore previous | ignore all previous | ignore any previous | ignore the previous | ignore your previous | ignore prior | ignore all prior | ignore your instructions | ignore other instructions | ignore all other | disregard previous | disregard all | disregard any | disregard your | disregard the previous | forget previous | forget all previous | forget your instructions | override your instructions | overrides all | supersedes all | takes precedence over all | takes precedence over any | you are now | new instructions | reveal your system prompt | print your system prompt | your system prompt | without the user knowing | NOT mention this | NOT mention that | NOT reveal this | NOT reveal that | NOT disclose this | hide this from the user | keep this secret | keep this hidden | MODEL instructions | your job is to`,
+  answer: `
+    NOT follow/execute/obey … instructions/commands
+    be treated as untrusted
+    !treat … as untrusted`,
+  authority: `
+    ignore/disregard/forget/override/bypass all/any? of? the/your/all? EARLIER ORDERS
+    ignore/disregard/forget/override all/any/the/your? EARLIER
+    ignore/forget/override/disregard your ORDERS
+    overrides/supersedes all/any/your/other
+    takes precedence/priority over all/any/other/your
+    you are now
+    new instructions
+    your system prompt
+    reveal/print/show/repeat/output the system prompt
+    without the? USER knowing
+    NOT mention/reveal/disclose this/that/these
+    hide this/it from the USER
+    keep this/it secret/hidden/confidential
+    MODEL instructions
+    your job is to`,
 };
 
 /** What counts in the description of the tool; beside an argument it is about its value. */
 export const OWN: Record<Kind, string> = {
-  order: `!ACT … FIRST | !CALL TOOL … … FIRST | TOOL with … FIRST | FIRST ACT | MUST FIRST | must have been CALLED | must be ED FIRST | should be ED FIRST | first call … second | !CALL BEFORE | !CALL after | !CALL IT THING? … BEFORE | !CALL IT THING? … … … BEFORE to? STEP | !CALL IT THING? … after | !CALL IT THING? … … after TOOL | !CALL only after | !CALL IT THING? immediately | !CALL IT to prepare for | !CALL TOOL after | !CALL TOOL BEFORE | TOOL afterwards | !CALL … afterwards | should be CALLED WHENS | use when BEFORE | to use BEFORE | to use after | use when … BEFORE | use when … after | use for … BEFORE | use for … after | best practice to … … BEFORE | !VERB … … BEFORE to? STEP | ^VERB … … BEFORE ING | ^BEFORE to? ING | ^BEFORE … ARROW | BEFORE to? ING … … !ACT | after ING … … !NEXT | after this call | after one … !NEXT | ^once … !CALL TOOL | ^after ING … TOOL | ^after … CALL the? TOOL | !then CALL | !then ACT … TOOL | TOOL … … then | ARROW KNOWN | KNOWN ARROW | step NUMBER | workflow NUMBER | step flow | start here | !start with TOOL | !start by ING | !ACT … at the start of | !ACT … at the beginning of | on your first | in your first | GOOD first step | as the first step | first step before | starting point for | as the first | prerequisite for | need to VERB … … before | MUST be? CALLED … BEFORE | MUST ACT … BEFORE | ^required … before | is required before | required step before | mandatory … before | mandatory after | essential … before | recommended before | requires TOOL | requires active TOOL | requires an? … TOOL to | must be called | must be … via TOOL | !poll PREP | poll with | poll using | poll TOOL | poll until | to poll PREP | !CALL … until | !ACT AGAIN | !check again | !CALL … AGAIN | !check progress | !wait for … before | !follow up with | !CALL ONCE | !check TOOL for | !check TOOL or | !consider USING TOOL | !CALL IT THING? ONCE | NOT … more than NUMBER times | NOT … multiple times | NOT CALL … AGAIN | !REDO only? after | !re VERB only? after | ^next CALL | only VERB once | !VERB … only after | only VERB after | useful … BEFORE to? STEP | useful … after calling | ^prerequisites | first call to | !do IT BEFORE | !do IT after | only be CALLED WHENS`,
-  person: `!ASK … the? USER | ^ask for | PERSON has explicitly ASKED | RESTRICT … USER … explicitly? ASKED | PEOPLE MUST`,
-  tool: `NOT CALL IT | NOT CALL TOOL | NOT use for | NOT use when | NOT use if | always CALL IT | always CALL TOOL | always CALL the … tool | always CALL a tool | always call | !prefer IT | !prefer TOOL | !prefer TOOL … … over | the … PREFERRED THING for | preferred … THING | IT is better than | actively CALL | !prefer over | !prefer … over | !prefer … FIRST | always prefer IT | always prefer TOOL | always prefer using | proactively | first choice | use IT as the? primary | CALL IT THING? only | only CALL IT THING? WHENS | only CALL WHENS | only CALL TOOL WHENS | !avoid USING IT | !avoid USING TOOL | !prefer USING | !CALL only WHENS | !choose IT? over | do not call | don t call | never call | only ACT on an? | only be used as | instead of GUESSING | rather than GUESSING | !do not … GUESS | !don t … GUESS | !never GUESS | IT THING? instead of other | use IT THING? for all | use IT THING? rather than TOOL | NOT CALL directly | no other … tool | whenever you would | deprecated use | deprecated … use TOOL | ^deprecated … TOOL | deprecated compatibility | superseded by`,
-  answer: `when TALK | while TALK | !reply with | !respond with | your … REPLY MUST | in your final? REPLY | be concise | !treat the? … as | you are a | you are an | !do not CONDUCT | !don t CONDUCT | !never CONDUCT | ^always CONDUCT | important always CONDUCT | critical always CONDUCT | always SAY | never SAY | !include … link | !provide direct | be displayed to | displayed to the user | shown to the user | NOT follow | !suggest ING | !show … output | should not be SHOWN | never be SHOWN | must use the following | use pseudocode`,
-  authority: `instructions for MODEL | for MODEL MODEL | MODEL MUST | MODEL needs to | MODEL need to | you must follow | strictly follow | !follow these | !follow the steps | you should always | you should NUMBER | remember to | !remember that | keep in mind`,
+  order: `
+    !ACT … … FIRST
+    TOOL with … FIRST
+    FIRST ACT
+    MUST FIRST
+    MUST be ED FIRST
+    MUST have been? CALLED
+    MUST be? CALLED … BEFORE/after
+    MUST ACT … BEFORE
+    must be … via TOOL
+    only be CALLED WHENS
+    should be CALLED WHENS
+    first call … second
+    first call to
+    !CALL only? BEFORE/after
+    !CALL IT/TOOL THING? … BEFORE/after
+    !CALL IT/TOOL THING? … … … BEFORE to? STEP
+    !CALL IT THING? … … after TOOL
+    !CALL IT THING? immediately/ONCE
+    !CALL IT to prepare for
+    TOOL afterwards
+    !CALL … afterwards
+    use/useful when/for … … BEFORE/after to? STEP/ING/TOOL
+    use when BEFORE
+    to use BEFORE/after
+    !VERB … … BEFORE to? STEP
+    ^VERB … … BEFORE ING
+    ^BEFORE to? ING … … !ACT
+    ^BEFORE … ARROW
+    BEFORE to? ING … … !ACT
+    after ING/this/one/each/every … … !NEXT
+    ^once … !CALL TOOL
+    ^after ING … TOOL
+    ^after … CALL the? TOOL
+    !then CALL
+    !then ACT … TOOL
+    TOOL … … then
+    ARROW KNOWN
+    KNOWN ARROW
+    step/workflow NUMBER
+    ^NUMBER call/run/invoke/execute TOOL
+    !call/run/invoke TOOL to FINISH
+    ^common/recommended/typical/suggested/standard/usual/required/correct/critical? workflow
+    ^next steps/step
+    ^pre? requisites/requisite/prerequisites/prerequisite
+    start here
+    !start/begin with/by TOOL/USING
+    at the start/beginning of a/an/the/each/every/any/your? new? SESSION
+    on/in your first
+    essential/mandatory/required/recommended/usual/usually/natural/necessary/good/typically/often the/a? first/next step
+    as/usually/is the first
+    first step before
+    starting/entry point for/before
+    first/last choice/resort
+    prerequisite for
+    need to VERB … … BEFORE
+    ^required … BEFORE
+    is required BEFORE
+    required step BEFORE
+    mandatory/essential/recommended … BEFORE/after
+    requires/needs active? TOOL
+    requires an? … TOOL to
+    must be called
+    !poll for/this/the/it/with/until/using/via/TOOL/action
+    poll with/using/until/TOOL
+    to poll for/with/the/until/using
+    !CALL/repeat … until
+    only? !proceed/continue if/when/after/once
+    !ACT AGAIN
+    !CALL … AGAIN
+    !check again/progress
+    !wait for … BEFORE
+    !follow up with
+    !CALL ONCE BEFORE/after/at/when/and
+    !check TOOL for/or
+    !consider USING TOOL
+    NOT … more than NUMBER times
+    NOT … multiple times
+    NOT CALL … AGAIN/repeatedly/parallel
+    !REDO only? after
+    !re VERB only? after
+    only VERB once/after
+    !VERB … only after
+    useful … after calling
+    !do IT BEFORE/after`,
+  person: `
+    !ASK … the? USER
+    ^ask for
+    PERSON has explicitly ASKED
+    RESTRICT … ASKED explicitly
+    RESTRICT … explicitly? ASKED by the? USER
+    RESTRICT … USER … explicitly? ASKED
+    user/users/human MUST
+    be SHOWN to/with the? USER/client`,
+  tool: `
+    NOT CALL IT/TOOL
+    NOT use for/when/if
+    always CALL IT/TOOL/call
+    always CALL the/a … tool
+    you MUST CALL IT/TOOL
+    !prefer IT/TOOL/USING/over
+    !prefer … over
+    !prefer … FIRST
+    always prefer IT/TOOL/USING
+    preferred … THING
+    the … PREFERRED THING/way/choice for/to
+    IT is the? PREFERRED for
+    strongly recommended
+    IT is better than
+    actively/automatically CALL
+    !CALL/trigger IT? THING? automatically
+    proactively
+    use IT as the/a? primary/fallback
+    as a? fallback when/if/for
+    !CALL IT THING? only
+    only CALL IT? THING? WHENS
+    only CALL TOOL WHENS
+    !CALL only WHENS
+    !avoid/choose USING? IT/TOOL over?
+    do/don not/t call
+    never call
+    only ACT on an?
+    only be used as
+    instead of/than GUESSING
+    rather than GUESSING
+    NOT … GUESS
+    CALL IT THING? instead of other/TOOL
+    CALL IT THING? rather than TOOL
+    NOT CALL directly
+    no other … tool
+    whenever you would
+    !reach for IT/TOOL
+    !default to IT/TOOL/USING
+    deprecated … use TOOL
+    deprecated use
+    ^deprecated … TOOL
+    deprecated compatibility
+    superseded by`,
+  answer: `
+    when/while TALK
+    !reply/respond with
+    your … REPLY MUST
+    in your final? REPLY
+    be concise
+    !treat the? … as
+    you are a/an
+    !do not CONDUCT
+    !don t CONDUCT
+    !never CONDUCT
+    ^always CONDUCT
+    important/critical always CONDUCT
+    always/never SAY
+    !include/share … link/links
+    !provide direct
+    NOT follow
+    !suggest ING
+    !show … output
+    MUST not/never be SHOWN
+    never be SHOWN
+    must use the following
+    use pseudocode`,
+  authority: `
+    instructions for MODEL
+    for MODEL MODEL
+    MODEL MUST not/never/always? VERB
+    MODEL needs/need to
+    you must follow
+    strictly follow
+    !follow these
+    !follow the steps
+    you should always/NUMBER
+    remember to/that
+    keep in mind`,
 };
 
 /** The same in other languages with spaces between words. */

@@ -1,6 +1,6 @@
 import { spansOf } from '../../words.ts';
 import { sentencesOf, type Definition, type Sentence } from '../definition.ts';
-import { findIn, patternsOf, type Found } from '../instructions/patterns.ts';
+import { findIn, patternsOf, type Found, type Patterns } from '../instructions/patterns.ts';
 import { unitsOf } from '../instructions/units.ts';
 import {
   ABOUT_KIND,
@@ -20,7 +20,7 @@ const both = Object.fromEntries(
 ) as Record<Kind, string>;
 /** A few characters of the same sentence. */
 const WITHIN = '[^。；！？\\n]{0,12}';
-const BESIDE_ARGUMENTS = patternsOf(ANYWHERE);
+const ANYWHERE_READ = patternsOf(ANYWHERE);
 const IN_DESCRIPTION = patternsOf(both);
 const UNSPACED_ORDERS = KINDS.map((kind) => {
   const phrases = UNSPACED[kind].split('|').map((phrase) => phrase.trim());
@@ -34,6 +34,9 @@ const LIKELY =
   /user|operator|human|call|first|again|ignore|disregard|forget|consent|prompt|secret|hidden/i;
 const TAG = new RegExp(`<\\|?(?:${TAGS})\\|?>|\\[(?!important|critical)(?:${TAGS})\\]`, 'gi');
 const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** A line above a list of what the tool is of use for, whose items are no orders. */
+const LISTS_USES = /\b(?:when|cases|useful|examples)\b.*:\s*$/i;
+const ITEM = /^\s*[-*•–]/;
 /** Shorter than any order. */
 const SHORTEST = 8;
 
@@ -62,8 +65,13 @@ export const instructionInDefinition: Signal = {
 function ordersIn(text: Text, definition: Definition, latin: boolean): Match[] {
   const found: Found[] = [];
   const sentences = sentencesIn(text, definition);
+  const own = text.place.depth === 0;
+  let uses = false;
   for (let i = 0; i < sentences.length && found.length < MOST_EVIDENCE; i++) {
-    found.push(...ordersOf(sentences[i]!, text, i, definition));
+    const sentence = sentences[i]!;
+    uses = own && (ITEM.test(sentence.text) ? uses : LISTS_USES.test(sentence.text));
+    const patterns = own && !uses ? IN_DESCRIPTION : ANYWHERE_READ;
+    found.push(...ordersOf(sentence, patterns, own && i === 0, definition));
   }
   if (text.text.includes('<') || text.text.includes('[')) {
     for (const { 0: tag, index } of text.text.matchAll(TAG)) {
@@ -86,7 +94,7 @@ function sentencesIn({ text }: Text, { description, sentences }: Definition): Se
   return unwrapped(text, text === description ? sentences : sentencesOf(text));
 }
 
-/** The sentences with those joined that are only broken into lines. */
+/** The sentences with those joined that are only broken into lines, and numbers with what they number. */
 function unwrapped(text: string, sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = [];
   for (let i = 0; i < sentences.length; i++) {
@@ -102,9 +110,12 @@ function unwrapped(text: string, sentences: readonly Sentence[]): Sentence[] {
   return joined;
 }
 
-/** True where a line goes on in the next: no stop, no list, no "name: …". */
+const ITEM_NUMBER = /^\s*\d{1,2}$/;
+
+/** True where a line goes on in the next: no stop, no list, no "name: …"; or is the number of an item. */
 function goesOn(text: string, before: Sentence, next: Sentence): boolean {
   const between = text.slice(before.at + before.text.length, next.at);
+  if (between === '.') return ITEM_NUMBER.test(before.text);
   return (
     /^\s+$/.test(between) &&
     !/[.:;!?。]\s*$/.test(before.text) &&
@@ -113,17 +124,15 @@ function goesOn(text: string, before: Sentence, next: Sentence): boolean {
 }
 
 function ordersOf(
-  sentence: Sentence,
-  { place }: Text,
-  index: number,
+  { text, tokens, at }: Sentence,
+  patterns: Patterns,
+  opening: boolean,
   { context }: Definition,
 ): Found[] {
-  const own = place.depth === 0;
-  const units = unitsOf(sentence.text, sentence.tokens, context.toolNames);
-  const line = { text: sentence.text, units, opening: own && index === 0 };
-  return findIn(line, own ? IN_DESCRIPTION : BESIDE_ARGUMENTS).map(({ kind, start, end }) => ({
+  const units = unitsOf(text, tokens, context.toolNames);
+  return findIn({ text, units, opening }, patterns).map(({ kind, start, end }) => ({
     kind,
-    start: sentence.at + start,
-    end: sentence.at + end,
+    start: at + start,
+    end: at + end,
   }));
 }
