@@ -331,6 +331,7 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
       tool('t', 'Use max_results.', { max_results: 'number' }),
       tool('list_notes', 'list_notes lists notes.'),
       tool('t', '', { command: { type: 'string', enum: ['list_notes'] } }),
+      tool('t', 'Runs it (uses the `updateCard` mutation).'),
       tool('t', 'Use GetMailRequest and db.search() for it, as all search tools do.'),
     ],
   },

@@ -2,14 +2,13 @@ import { spansOf } from '../../words.ts';
 import { sentencesOf, type Definition, type Sentence } from '../definition.ts';
 import { findIn, patternsOf, type Found, type Patterns } from '../instructions/patterns.ts';
 import { unitsOf } from '../instructions/units.ts';
+import { OTHER_TONGUES, UNSPACED } from '../lexicon/instruction-tongues.ts';
 import {
   ABOUT_KIND,
   ANYWHERE,
   KINDS,
   MODEL_TAGS,
-  OTHER_TONGUES,
   OWN,
-  UNSPACED,
   type Kind,
 } from '../lexicon/instructions.ts';
 import { textEvidence, type Text } from '../texts.ts';
@@ -20,7 +19,7 @@ const both = Object.fromEntries(
 ) as Record<Kind, string>;
 /** A few characters of the same sentence. */
 const WITHIN = '[^。；！？\\n]{0,12}';
-const ANYWHERE_READ = patternsOf(ANYWHERE);
+const BESIDE_ARGUMENTS = patternsOf(ANYWHERE);
 const IN_DESCRIPTION = patternsOf(both);
 const UNSPACED_ORDERS = KINDS.map((kind) => {
   const phrases = UNSPACED[kind].split('|').map((phrase) => phrase.trim());
@@ -31,10 +30,10 @@ const TAGS = MODEL_TAGS.split(' ').join('|');
 
 /** What every order beside an argument holds; most such texts hold none of it. */
 const LIKELY =
-  /user|operator|human|call|first|again|ignore|disregard|forget|consent|prompt|secret|hidden/i;
+  /user|operator|human|call|first|again|ignore|disregard|forget|overrid|consent|explicit|prompt|secret|hidden|untrusted/i;
 const TAG = new RegExp(`<\\|?(?:${TAGS})\\|?>|\\[(?!important|critical)(?:${TAGS})\\]`, 'gi');
 const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-/** A line above a list of what the tool is of use for, whose items are no orders. */
+/** A line above a list of what the tool is of use for: verbs in it say what the tool does. */
 const LISTS_USES = /\b(?:when|cases|useful|examples)\b.*:\s*$/i;
 const ITEM = /^\s*[-*•–]/;
 /** Shorter than any order. */
@@ -66,12 +65,12 @@ function ordersIn(text: Text, definition: Definition, latin: boolean): Match[] {
   const found: Found[] = [];
   const sentences = sentencesIn(text, definition);
   const own = text.place.depth === 0;
+  const patterns = own ? IN_DESCRIPTION : BESIDE_ARGUMENTS;
   let uses = false;
   for (let i = 0; i < sentences.length && found.length < MOST_EVIDENCE; i++) {
     const sentence = sentences[i]!;
-    uses = own && (ITEM.test(sentence.text) ? uses : LISTS_USES.test(sentence.text));
-    const patterns = own && !uses ? IN_DESCRIPTION : ANYWHERE_READ;
-    found.push(...ordersOf(sentence, patterns, own && i === 0, definition));
+    uses = ITEM.test(sentence.text) ? uses : LISTS_USES.test(sentence.text);
+    found.push(...ordersOf(sentence, patterns, own && (i === 0 || uses), definition));
   }
   if (text.text.includes('<') || text.text.includes('[')) {
     for (const { 0: tag, index } of text.text.matchAll(TAG)) {
