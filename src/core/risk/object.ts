@@ -209,6 +209,7 @@ function fromSentence(description: string, { text, tokens, at }: Sentence): Obje
       continue;
     }
     if (PREPOSITIONS.has(token.word) || ENDS.has(token.word)) break;
+    if (PARTICIPLE.test(token.word) && group.some(({ word }) => singular(word) !== word)) break;
     if (DETERMINERS.has(token.word)) {
       if (group.length > 0) close();
       continue;
@@ -236,6 +237,10 @@ function verbIndex(tokens: readonly WordSpan[]): number {
 }
 
 const LATEST_TO = 12;
+
+/** After a plural it begins what is told of the things: "readings taken before". */
+const PARTICIPLE =
+  /^(?:(?:creat|add|record|logg|collect|updat|modifi|mark|tagg|referenc)ed|taken|sent|made|written)$/;
 
 /** Words after which a sentence goes on with something other than what is acted on. */
 const ENDS = new Set(

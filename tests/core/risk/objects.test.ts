@@ -144,6 +144,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'container-target': {
     fires: [
+      ['delete_instance', 'Deletes an instance.'],
       ['delete_topic', 'Deletes a topic (cascades to its lessons).'],
       ['remove_shelf', 'Removes a shelf and everything in it.'],
       ['clear_graph', 'Clears the knowledge graph.'],
@@ -160,6 +161,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['delete_instance', 'Deletes an instance of a component.'],
       ['delete_vertex', 'Deletes a vertex and all its relationships.'],
       ['clear_graph', 'Clears the graph of a bar chart.'],
       ['close_app', 'Closes an app.'],
@@ -175,7 +177,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'live-system': {
     fires: [
+      ['delete_app', 'Deletes an app on Coolify.'],
       ['restart_thing', 'Restarts the radio.'],
+      ['power_off', 'Turns the machine off.'],
+      ['scale_group', 'Scales a group.', { count: 'number' }],
       ['reboot_device', 'Reboots a router.'],
       ['complete_pr', 'Completes a pull request.'],
       ['start_switchover', 'Starts the switchover to a replica.'],
@@ -194,8 +199,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['update_call', 'Updates a call with Twilio.'],
     ],
     spares: [
+      ['delete_app', 'Deletes an app from the list of favourites.'],
       ['restart_kernel', 'Restarts the kernel of a notebook.'],
       ['restart_quiz', 'Restarts a quiz.'],
+      ['power_off', 'Turns the lamp off.'],
       ['reboot_device', 'Reboots a phone.'],
       ['stop_app', 'Stops an app on a simulator.'],
       ['restart_browser', 'Restarts the browser.'],
@@ -207,6 +214,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   bulk: {
     fires: [
+      ['tidy_readings', 'Deletes readings taken before a date.', { before: 'string' }],
+      ['drop_old_readings', 'Bulk-delete readings of a meter.', { meter: 'string' }],
       ['approve_requests', 'Approves all pending requests.', {}],
       ['run_on_group', 'Runs a check on every server of a group.', {}],
       [
@@ -243,6 +252,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['delete_readings', 'Deletes readings of a meter.', { reading_id: 'string' }],
+      ['clear_readings', 'Clears readings.', {}],
       ['delete_tag', 'Deletes a tag and removes it from every contact.', { 'id!': 'string' }],
       [
         'update_page',

@@ -20,6 +20,7 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
     `${PROCESSES} scan build migration sync backup import export run move`,
   ],
   ['run execute', PROCESSES],
+  ['trigger', 'task reconciliation ingest ingestion sweep harvest snapshot'],
   ['schedule', `${PROCESSES} release publication deployment build scan backup sync import export`],
   ['create add', 'monitor'],
   [

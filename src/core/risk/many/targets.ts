@@ -57,6 +57,17 @@ export function isOne(definition: Definition): boolean {
   return [...single].some((noun) => heads.has(noun));
 }
 
+/** True where an argument, required or not, can identify the one thing that is acted on. */
+export function mayBeOne(definition: Definition): boolean {
+  const { heads } = targetsOf(definition);
+  return definition.args.some(
+    (arg) =>
+      arg.depth === 0 &&
+      !arg.types.includes('array') &&
+      identified(arg).some((noun) => noun === '' || heads.has(noun)),
+  );
+}
+
 /** True where a required argument says of which other thing the objects are a part. */
 export function isOfAnother(definition: Definition): boolean {
   const { heads, single } = targetsOf(definition);

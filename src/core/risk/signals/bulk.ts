@@ -19,7 +19,7 @@ import {
 import { VERBS } from '../lexicon/verbs.ts';
 import type { WordSpan } from '../../words.ts';
 import { ID, isFlag, isJoined, isList, isTop, sweeps } from '../many/lists.ts';
-import { CELLS, describesOne, isOne, ofOneSheet, targetsOf } from '../many/targets.ts';
+import { CELLS, describesOne, isOne, mayBeOne, ofOneSheet, targetsOf } from '../many/targets.ts';
 import { actionValues, headOf, singular } from '../object.ts';
 import {
   acts,
@@ -52,6 +52,7 @@ export const bulk: Signal = {
       ...given.map(matchOf),
       ...byCondition(definition),
       ...byDescription(definition),
+      ...byPlural(subject),
       ...byValue(definition),
     ];
   },
@@ -70,6 +71,19 @@ function byName({ definition, found }: Subject): Match[] {
       !(headOf(definition)?.verb === 'reply' && text.toLowerCase() === 'all'),
   );
 }
+
+/** "Deletes records before a date": many are lost where no argument says which one. */
+function byPlural({ definition, found }: Subject): Match[] {
+  if (found.category !== 'Destructive' || mayBeOne(definition)) return [];
+  const { phrases } = targetsOf(definition);
+  const lost = phrases.find(({ from }) => from === 'description') ?? phrases[0];
+  const { plural, head = '', verb = '', evidence } = lost ?? {};
+  const whole = KEPT_AS_ONE.has(verb) || DESCRIBING.has(head) || CELLS.has(head);
+  return plural && evidence && !whole && LOSING.has(verb) ? [{ evidence }] : [];
+}
+
+/** What is cleared is one store of many entries, and what is changed may be told of in general. */
+const KEPT_AS_ONE = words('clear reset update edit replace move mark close cancel');
 
 const CONDITION = words('where filter filters condition conditions query criteria');
 
@@ -134,8 +148,9 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
   if (SETTING_OUT.has(tokens[0]!.word)) return undefined;
   const { plural } = targetsOf(definition);
   return tokens.slice(0, LATEST).find(({ word }, i) => {
+    const before = tokens[i - 1]?.word ?? '';
+    if (word === 'bulk' && i === verb - 1) return true;
     if (i <= verb || isNegated(tokens, i)) return false;
-    const before = tokens[i - 1]!.word;
     if (word === 'bulk') return !joins(head) || before === 'in' || head.verb === 'create';
     if (IN_COMMON.has(word)) return before === 'by' && plural && sweepsOrLoses(head);
     const noun = EACH.has(word) ? tokens[i + 1]?.word : nounAfter(tokens.slice(i + 1, i + LONGEST));

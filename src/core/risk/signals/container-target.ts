@@ -87,8 +87,9 @@ function isContainer(
   const pair = `${parts[end - 2] ?? ''} ${noun}`;
   if (NOT_CONTAINERS.has(pair)) return false;
   if (CONTAINERS.has(pair)) return true;
-  // An environment that is replaced is a list of values.
-  if (noun === 'environment' && REPLACING.has(verb ?? '')) return false;
+  // An environment that is replaced or cleared is a list of values.
+  if (noun === 'environment' && (verb === 'clear' || REPLACING.has(verb ?? ''))) return false;
+  if (noun === 'instance') return !speaksOf(definition, DRAWN);
   const field = AMBIGUOUS.get(noun);
   if (field) return speaksOf(definition, field);
   if (!CONTAINERS.has(noun)) return false;
@@ -104,10 +105,14 @@ const MACHINES = words(
 const DATABASES = words(
   'database databases db sql postgres postgresql mysql mariadb bigquery snowflake redshift clickhouse databricks supabase oracle mssql',
 );
+/** Where an instance is one use of something drawn or of a program, and no machine. */
+const DRAWN = words(
+  `figma penpot sketch design component components roblox unity unreal godot scene game workflow workflows process class object
+  objects browser element twilio`,
+);
 /** Words that name a container only in some fields: a node of a cluster, and not of a drawing. */
 const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['node', MACHINES],
-  ['instance', MACHINES],
   ['network', MACHINES],
   ['resource', words('kubernetes k8s kubectl cluster')],
   ['schema', DATABASES],
