@@ -138,7 +138,9 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   const told = /^webhook (endpoint|url)\b/i.test(arg.description);
   if ((!address && !called && !told) || parts.some((word) => NOT_CALLED.has(word))) return false;
   if (called) return address || has(parts, 'callback', 'webhook');
-  if (told || (address && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3'))) return true;
+  // A plain `delivery_address` is where a parcel goes.
+  const reached = address && parts.at(-1) !== 'address';
+  if (told || (reached && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3'))) return true;
   const said = arg.description.slice(0, LONGEST_PHRASE);
   if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
   return parts.length === 1 && arg.depth <= 1 && makesHook(definition);

@@ -61,7 +61,7 @@ export const OF_CONTENT =
 
 /** Words that say an address is compared, or read for the id in it. */
 export const SELECTS =
-  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|path\/ur[il]|to associate)\b/i;
+  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|path\/ur[il]|to associate)\b/i;
 
 /** A description that begins with the address it stands for: `URL of the page`. */
 export const STARTS_WITH_ADDRESS =

@@ -6,11 +6,11 @@ import { argumentsThat, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
 const SECRET = words(
-  'password passwords passwd pass pwd passphrase secret secrets mnemonic credential credentials otp totp apikey privatekey cvv pin passcode seed jwt bearer accesskey secretkey authorization cookies cookie',
+  'password passwords passwd pass pwd pw passphrase psk secret secrets mnemonic credential credentials otp totp apikey privatekey cvv pin passcode seed jwt bearer accesskey secretkey authorization cookies cookie',
 );
 /** What stands before `key` where it opens something. */
 const KEYS = words(
-  'api private secret access signing encryption ssh auth license licence master service account wallet admin',
+  'api private secret access signing encryption decryption ssh auth license licence master service account wallet admin root shared session hmac storage bot',
 );
 /** Tokens that mark a place in a list, name a thing or are counted. */
 const OTHER_TOKENS = words(
