@@ -13,7 +13,7 @@ export function fromStore(definition: Definition): Content[] {
   const head = headOf(definition);
   if (!head) return [];
   const phrases = objectPhrases(definition);
-  const kinds = kindsOf(definition.context);
+  const kinds = kindsOf(definition);
   const bare = isBare(definition);
   const whole = ofVerb(definition)!;
   const unnamed = phrases.every(({ from }) => from !== 'name');

@@ -18,7 +18,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   symbols: nouns([PRIVATE, 'symbol | symbol overview | code | pattern']),
   buckets: nouns([PRIVATE, 'object | blob']),
-  learning: nouns([PRIVATE, 'assignment | grade | gradebook | coursework | roster | submission']),
+  learning: nouns([
+    PRIVATE,
+    'assignment | grade | gradebook | coursework | roster | submission | assessment | rubric assessment | enrollment',
+  ]),
   security: nouns([PRIVATE, 'alert | detection | sign in | signin | risk detection | event']),
   hosting: nouns([
     BOTH,
@@ -36,10 +39,26 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   chat: nouns([
     BOTH,
-    'post | history | reply | pin | pinned message | unread | mention | search result',
+    'post | history | reply | pin | pinned message | unread | mention | search result | file | media | dialog | recent action | topic message',
   ]),
   mail: nouns([BOTH, 'unread | body | search result | snippet | digest | newsletter']),
   registries: nouns([OUTSIDE, 'package | crate | gem | readme | skill | extension | server']),
+  games: nouns(
+    [OUTSIDE, 'profile | player profile | club profile'],
+    [
+      NEITHER,
+      'member | user | player | participant | friend | activity | history | event | submission | match',
+    ],
+  ),
+  references: nouns(
+    [BOTH, 'item | fulltext | full text | collection item | metadata | abstract | paper | pdf'],
+    [PRIVATE, 'note | annotation | highlight'],
+    [NEITHER, 'feed | collection | coverage'],
+  ),
+  medical: nouns([
+    PRIVATE,
+    'resource | encounter | condition | procedure | composition | report | study | series | instance | image | image set | frame | chart | coverage | everything | bundle | visit | order | lab | lab result | form',
+  ]),
   jobs: nouns([OUTSIDE, 'job | gig | position | posting | project | freelancer | company']),
   metrics: nouns([NEITHER, 'event | user | page | session']),
   apps: nouns([
@@ -99,11 +118,17 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   camera: nouns([PRIVATE, 'snapshot | event | recording | clip | motion']),
   media: nouns([PRIVATE, 'asset | video | image']),
-  agenda: nouns([PRIVATE, 'event | calendar | range | cell']),
-  table: nouns([
+  agenda: nouns([
     PRIVATE,
-    'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
+    'event | calendar | range | cell | availability | free time | time slot | meeting time',
   ]),
+  table: nouns(
+    [
+      PRIVATE,
+      'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
+    ],
+    [NEITHER, 'comment'],
+  ),
   monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
   runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
   debugging: nouns([
