@@ -86,9 +86,7 @@ function whole(phrase: ObjectPhrase, { nameWords, tool }: Definition): ObjectPhr
 function houseOf(definition: Definition): ContentSense | undefined {
   const head = headOf(definition);
   if (head && (head.sense.category !== 'Read' || PROBING.has(head.verb))) return undefined;
-  return (
-    firstOf(kindsOf(definition), HOUSES) ?? (isOwned(definition) ? PRIVATE : undefined)
-  );
+  return firstOf(kindsOf(definition), HOUSES) ?? (isOwned(definition) ? PRIVATE : undefined);
 }
 
 function contentIn(phrases: readonly ObjectPhrase[], definition: Definition): Content[] {
@@ -103,7 +101,7 @@ function summarises({ nameWords, sentences }: Definition): boolean {
   return (
     ['summary', 'overview'].includes(nameWords.at(-1)?.word ?? '') &&
     (sentences[0]?.tokens ?? []).some(({ word }) =>
-      ['count', 'counts', 'total', 'totals'].includes(word),
+      ['count', 'counts', 'total', 'totals', 'statistics', 'metrics', 'averages'].includes(word),
     )
   );
 }

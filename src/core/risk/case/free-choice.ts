@@ -22,7 +22,7 @@ export function freeChoice(subject: Case): boolean {
 
 function chooses(arg: Argument): boolean {
   if (arg.types.includes('object') || (arg.types.includes('array') && !takesText(arg)))
-    return has(arg.words, ...CONDITIONS) && !has(arg.words, ...NAMING);
+    return has(CONDITIONS, arg.words.at(-1) ?? '') || arg.words[0] === 'search';
   if (!takesText(arg)) return false;
   if (has(arg.words, 'icontains', 'contains', 'istartswith', 'startswith')) return true;
   if (!has(arg.words, ...NAMING) && has(arg.words, ...CHOOSING)) return true;

@@ -56,8 +56,12 @@ export function ofVerb(definition: Definition): ObjectPhrase | undefined {
 
 /** True where the name says that something is searched, and not what. */
 export function isBare(definition: Definition): boolean {
-  return objectPhrases(definition).every(
-    ({ from, words }) => from !== 'name' || words.every((word) => MANNER.has(word)),
+  const verb = headOf(definition)?.span;
+  return (
+    !definition.nameWords.some(({ word, end }) => verb && end <= verb.start && !MANNER.has(word)) &&
+    objectPhrases(definition).every(
+      ({ from, words }) => from !== 'name' || words.every((word) => MANNER.has(word)),
+    )
   );
 }
 

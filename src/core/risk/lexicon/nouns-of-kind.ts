@@ -75,7 +75,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   hiring: nouns([
     PRIVATE,
-    'application | job application | offer | scorecard | interview | feedback',
+    'application | job application | offer | scorecard | interview | feedback | goal',
   ]),
   memory: nouns([
     PRIVATE,
@@ -122,13 +122,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     PRIVATE,
     'event | calendar | range | cell | availability | free time | time slot | meeting time',
   ]),
-  table: nouns(
-    [
-      PRIVATE,
-      'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
-    ],
-    [NEITHER, 'comment'],
-  ),
+  table: nouns([
+    PRIVATE,
+    'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
+  ]),
   monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
   runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
   debugging: nouns([
@@ -156,7 +153,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(

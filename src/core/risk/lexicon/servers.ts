@@ -77,7 +77,7 @@ const SUBJECTS: Record<ServerKind, string> = {
   // What strangers publish for others to install.
   registries: `npm | pypi | crates | rubygems | packagist | smithery | glama | clawhub | openvsx | dockerhub | nuget | maven | hexpm | cocoapods | homebrew | flathub | snapcraft | fdroid | chocolatey | winget | conda | cran | cpan | hackage | artifacthub | pulsemcp | lobehub`,
   // What players and their public profiles show.
-  games: `chess | lichess | steam | leetcode | codeforces | codewars | hackerrank | xbox | psn | playstation | nintendo | riot | valorant | dota | opendota | fortnite | osu | speedrun | boardgamegeek | bgg | pokemon | pokeapi | faceit | battlenet | retroachievements`,
+  games: `chess | lichess | steam | leetcode | codeforces | codewars | hackerrank | xbox | psn | playstation | nintendo | riot | valorant | dota | opendota | fortnite | osu | speedrun | boardgamegeek | bgg | pokemon | pokeapi | faceit | battlenet | retroachievements | fantasy | fpl`,
   // Own libraries of what others published.
   references: `zotero | mendeley | paperpile | endnote | citavi | jabref | bibtex`,
   medical: `fhir | healthlake | healthimaging | dicom | orthanc | pacs | hl7 | openehr | ehr | emr | epic | cerner | athenahealth | openmrs | openemr | drchrono | mychart | clinic | hospital | patient | patients`,
