@@ -78,7 +78,8 @@ const FILE_MODE = /\b(octal|chmod|unix|posix|file mode|mode bits|0?[67][0-7]{2})
 function isNamed(arg: Argument, values: readonly string[], definition: Definition): boolean {
   const { words: parts, types, description, schema } = arg;
   const said = parts.join(' ');
-  if (said.includes('access control') || said.includes('admin ids')) return true;
+  if (said.includes('access control') || said.includes('admin ids') || said.includes('who can '))
+    return true;
   if (types.every((type) => type === 'boolean' || type === 'number')) return false;
   if (said.endsWith(' ids') && OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
   if (said === 'role' || said === 'roles')

@@ -26,7 +26,10 @@ function announces({ depth, words: parts, types, schema, description }: Argument
   const last = parts.at(-1)!;
   const chosen = types.includes('boolean') || Array.isArray(schema['enum']);
   if (chosen && !parts.some((word) => NOT_NOW.has(word))) {
-    if (parts.includes('notify') || (first === 'send' && parts.some((word) => SENT.has(word))))
+    if (
+      parts.includes('notify') ||
+      (parts.includes('send') && parts.some((word) => SENT.has(word)))
+    )
       return true;
     if (parts.join(' ') === 'customer note' || parts.join(' ') === 'need notification') return true;
     if (first === 'email' && parts.length > 1 && PEOPLE.has(last)) return true;
@@ -67,6 +70,6 @@ function invitedBy(definition: Definition): Argument | undefined {
 /** What people are invited to, and the invitation. */
 export const MEETINGS = words('event events meeting meetings appointment invitation invite');
 const PLANNING = words(
-  'create add update schedule reschedule book insert edit modify change patch set make new plan quick propose organise organize',
+  'create log add update schedule reschedule book insert edit modify change patch set make new plan quick propose organise organize',
 );
 const INVITED = words('attendees invitees guests participants');

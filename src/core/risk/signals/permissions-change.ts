@@ -129,9 +129,18 @@ function byObject(definition: Definition): Match[] | undefined {
 }
 
 /** A description speaks of users in passing, unless the name does so too. */
-function isNamed({ head }: ObjectPhrase, { nameWords }: Definition): boolean {
-  return nameWords.some(({ word }) => singular(word) === head);
+function isNamed({ head }: ObjectPhrase, definition: Definition): boolean {
+  const { nameWords } = definition;
+  const at = headOf(definition)?.span.start ?? 0;
+  // `reactions_delete_user`: what a user gave, and not the user.
+  const others = nameWords.some(
+    ({ word, start }) => start < at && singular(word) !== word && !isPrincipal(singular(word)),
+  );
+  return !others && nameWords.some(({ word }) => singular(word) === head);
 }
+
+const isPrincipal = (word: string): boolean =>
+  PRINCIPALS.has(word) || ACCESS.has(word) || KEY_KINDS.has(word);
 
 /** What is read, or asked for, is not changed; what is drawn is seen by whoever looks. */
 function isElsewhere(
