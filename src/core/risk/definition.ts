@@ -97,7 +97,7 @@ function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): 
   const spans = spansOf(name);
   const dropped = ({ word }: WordSpan, index: number) =>
     FILLERS.has(word) ||
-    (serverWords.has(word) && !VERBS.has(word)) ||
+    (serverWords.has(word) && (!VERBS.has(word) || isSureVerb(spans[index + 1]?.word))) ||
     (index === 0 && word === prefix);
   let start = 0;
   while (start < spans.length - 1 && dropped(spans[start]!, start)) start++;

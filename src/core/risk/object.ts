@@ -25,11 +25,17 @@ export interface ObjectPhrase {
 const TELLING_SENTENCES = 3;
 
 /** The verb that heads a tool's name; what the description starts with settles which words are nouns. */
-export const headOf = once(({ nameWords, sentences }: Definition): Head | undefined => {
+export const headOf = once(
+  (definition: Definition): Head | undefined =>
+    headsOf(definition.nameWords, toldVerb(definition))[0],
+);
+
+/** The verb of the first sentence. */
+export function toldVerb({ sentences }: Definition): string | undefined {
   const tokens = sentences[0]?.tokens ?? [];
   const told = tokens[verbIndex(tokens)];
-  return headsOf(nameWords, told && verbAt(told)?.verb)[0];
-});
+  return told && verbAt(told)?.verb;
+}
 
 /** What a call acts on: first as the name says it, then as the first sentence with a verb does. */
 export const objectPhrases = once((definition: Definition): readonly ObjectPhrase[] => {

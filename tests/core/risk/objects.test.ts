@@ -87,6 +87,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['manage_issues', '', { action: { type: 'string', enum: ['list', 'create'] } }],
       ['upload_photo', 'Uploads a photo.', { photo: 'string' }],
       ['submit_claim', 'Submits a claim to the insurer.', { token: 'string' }],
+      ['create_link_share', 'Shares a link with a comment.', { text: 'string' }],
+      ['repost', 'Reposts what another user wrote.', { uri: 'string' }],
     ],
     spares: [
       ['add_issue_to_release', 'Adds an issue to a release.'],
@@ -143,6 +145,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['update_task', 'Updates a task.', { owner: 'string' }],
       ['update_backup_policy', 'Changes when backups are made.', { days: 'number' }],
       ['reactions_delete_user', 'Takes away what a user gave.', { user: 'string' }],
+      ['add_member', 'Adds a member.', { audience_id: 'string' }],
+      ['publish_survey', 'Publishes a survey, making it live at its public URL.', { id: 'string' }],
+      ['create_ticket_comment', 'Comments on a ticket.', { public: 'boolean' }],
       ['request', 'Makes a request.', { mode: { type: 'string', enum: ['cors', 'no-cors'] } }],
     ],
   },

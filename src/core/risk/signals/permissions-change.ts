@@ -1,4 +1,4 @@
-import { isAccess } from '../access.ts';
+import { isAccess, opens, shields } from '../access.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
@@ -14,7 +14,6 @@ import {
   UNSPACED_ACCESS,
 } from '../lexicon/access.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import type { Head } from '../head.ts';
 import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import {
   acts,
@@ -42,18 +41,12 @@ const ENTERING = words(
 export function grantsAccess({ definition }: Subject): boolean {
   const head = headOf(definition);
   if (head === undefined || byValue(definition) !== undefined) return true;
-  // To shield what was open takes access away.
-  const shields =
-    head.verb === 'enable' && definition.nameWords.some(({ word }) => SHIELDS.has(word));
   // To protect a branch is to say who may still write to it.
   const levels = definition.args.some((arg) => arg.words.slice(-2).join(' ') === 'access level');
-  return levels || opens(head, definition) || (!TAKING.has(head.verb) && !shields);
+  return (
+    levels || opens(head, definition) || (!TAKING.has(head.verb) && !shields(head, definition))
+  );
 }
-
-const SHIELDS = words(
-  'privacy protection lock password passcode mfa 2fa totp authentication restriction restrictions',
-);
-const UNSHIELDING = words('remove disable delete clear unset drop deactivate');
 
 export const permissionsChange: Signal = {
   title: 'Changes permissions',
@@ -85,15 +78,6 @@ function byVerb(definition: Definition): Match[] | undefined {
   const locks = LOCKING.has(span.word) && named(LOCKED);
   return locks || opens(head, definition) ? quote : undefined;
 }
-
-/** To take away what shields lets others in. */
-const opens = ({ verb }: Head, { nameWords }: Definition): boolean =>
-  UNSHIELDING.has(verb) &&
-  nameWords.some(({ word }) => word !== 'lock' && SHIELDS.has(word)) &&
-  !nameWords.some(({ word }) => HOLDERS.has(word));
-
-/** With one of these a password is one that somebody signs in with. */
-const HOLDERS = words('app application user account database role policy policies');
 
 const NOT_SHARED = words('screen draft');
 const EXPOSED = words('port session service endpoint server app tunnel localhost host');
@@ -153,7 +137,8 @@ function isElsewhere(
   const named = (set: ReadonlySet<string>) => nameWords.some(({ word }) => set.has(singular(word)));
   if (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))) return true;
   if (INVITES.has(last) && nameWords.some(({ word }) => PLANNED.has(word))) return true;
-  return WORKING.has(last) && (named(ASSIGNED) || args.some((arg) => arg.words[0] === 'queue'));
+  const listed = args.some(({ words: [first] }) => first !== undefined && LISTS.has(first));
+  return WORKING.has(last) && (listed || named(ASSIGNED) || named(LISTS));
 }
 
 const LISTED = words('get list read search find show view check describe query fetch');
@@ -165,6 +150,8 @@ const PLANNED = words('event events meeting meetings appointment');
 const ASKING = words('create add submit send make open');
 /** Those who work on a thing, where people are assigned to it. */
 const WORKING = words('member owner user');
+/** Those on a list are written to or called, and let in nowhere. */
+const LISTS = words('queue list audience newsletter segment campaign contact');
 
 /** `update user role`, `create api key`, `delete user`; not `update token price`. */
 function changesAccess(
@@ -243,8 +230,15 @@ function byArgument(subject: Subject): Match[] {
     const { description } = definition;
     return [{ evidence: descriptionEvidence(description, index, index + said.length) }];
   }
-  return inDescription(subject, OPENING, TELLING_SENTENCES);
+  // "At its public address" tells where a thing is.
+  return inDescription(subject, OPENING, TELLING_SENTENCES).filter(
+    ({ evidence: { at = 0, text } }) =>
+      !AT_ADDRESS.test(definition.description.slice(at + text.length, at + text.length + NEAR)),
+  );
 }
+
+const AT_ADDRESS = /^\W*(url|link|address|page|site|domain|endpoint|api|key)\b/i;
+const NEAR = 12;
 
 /** In so many characters a language without spaces has told the act. */
 const LONGEST_ACT = 160;
