@@ -153,6 +153,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'container-target': {
     fires: [
+      ['end_run', 'Cancels a run and deletes its worktree.'],
+      ['wipe_device', 'Wipes a device.'],
       ['delete_instance', 'Deletes an instance.'],
       ['delete_topic', 'Deletes a topic (cascades to its lessons).'],
       ['remove_shelf', 'Removes a shelf and everything in it.'],
@@ -170,6 +172,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['end_run', 'Cancels a run and deletes its log line.'],
+      ['remove_device', 'Removes a device.'],
       ['delete_instance', 'Deletes an instance of a component.'],
       ['delete_vertex', 'Deletes a vertex and all its relationships.'],
       ['clear_graph', 'Clears the graph of a bar chart.'],
@@ -223,6 +227,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   bulk: {
     fires: [
+      ['tidy_up', 'Cleans up expired readings.', {}],
+      ['tidy_up', '删除所有过期的读数。', {}],
+      ['strip_drawing', 'Removes all unused layers.', {}],
       ['tidy_readings', 'Deletes readings taken before a date.', { before: 'string' }],
       ['drop_old_readings', 'Bulk-delete readings of a meter.', { meter: 'string' }],
       ['approve_requests', 'Approves all pending requests.', {}],
@@ -261,6 +268,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['strip_photo', 'Removes all layers of a photo.', { 'photo_id!': 'string' }],
       ['delete_readings', 'Deletes readings of a meter.', { reading_id: 'string' }],
       ['clear_readings', 'Clears readings.', {}],
       ['delete_tag', 'Deletes a tag and removes it from every contact.', { 'id!': 'string' }],
@@ -291,6 +299,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'long-running': {
     fires: [
+      ['rebuild_index', 'Rebuilds the search index.'],
       ['run_report', 'Starts a report and returns a job ID.'],
       ['trigger_pipeline'],
       ['run_rollback_pipeline'],
@@ -308,6 +317,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['modify_model', '修改模型。内置异步任务监控。'],
     ],
     spares: [
+      ['rebuild_menu', 'Rebuilds the menu.'],
       ['get_report', 'Reads a report by its job ID.'],
       ['create_test_run', 'Creates a test run.'],
       ['activate_workflow', 'Starts a workflow.'],

@@ -66,6 +66,7 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
       'codebase repository repo project workspace code documentation doc site website folder directory vault library',
     ),
   ],
+  ['rebuild', words('index search knowledge embedding vector graph catalog catalogue library')],
   [
     'migrate',
     words(
