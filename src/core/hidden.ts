@@ -132,6 +132,10 @@ const ALIKE =
 /** Letters that Unicode itself calls another form of a Latin letter: full width, mathematical. */
 const FORMS = /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u;
 
+/** True for a text in which something may be hidden, or pass for something else; most others are told fast. */
+export const mayHide = (text: string): boolean =>
+  !isPlain(text) && (ANY.test(text) || ALIKE.test(text) || FORMS.test(text));
+
 /** Pieces of a name in which letters pass for those of another script (`раypal` with a Cyrillic `р`). */
 export function lookalikesIn(name: string): { at: number; end: number }[] {
   const found: { at: number; end: number }[] = [];

@@ -5,6 +5,7 @@ import { DETERMINERS, PREPOSITIONS, TRANSPARENT } from './lexicon/objects.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
 import type { Evidence } from './rating.ts';
+import type { Argument } from './schema.ts';
 
 /** A noun phrase on which a call acts, as the name or the description says it. */
 export interface ObjectPhrase {
@@ -57,11 +58,9 @@ export interface ActionValue {
 
 /** The values of arguments by which the caller chooses an act: `action: create | delete_user`. */
 export const actionValues = once(({ args }: Definition): readonly ActionValue[] =>
-  args.flatMap(({ depth, words, schema, where, top }) => {
+  args.filter(choosesAction).flatMap(({ schema, where, top }) => {
     const values = schema['enum'];
-    const last = words.at(-1) ?? '';
-    const chooses = ACTIONS.has(last) || (last === 'id' && ACTIONS.has(words.at(-2) ?? ''));
-    if (depth > 1 || !chooses || !Array.isArray(values) || values.includes('GET')) return [];
+    if (!Array.isArray(values) || values.includes('GET')) return [];
     return values.slice(0, MOST_ACTIONS).flatMap((value: unknown, index) =>
       typeof value === 'string'
         ? [
@@ -75,6 +74,11 @@ export const actionValues = once(({ args }: Definition): readonly ActionValue[] 
     );
   }),
 );
+
+function choosesAction({ depth, words }: Argument): boolean {
+  const last = words.at(-1) ?? '';
+  return depth <= 1 && (ACTIONS.has(last) || (last === 'id' && ACTIONS.has(words.at(-2) ?? '')));
+}
 
 const ACTIONS = new Set([
   'action',

@@ -17,7 +17,7 @@ import {
 } from './lexicon/paths.ts';
 import { once } from './memo.ts';
 import { spaced } from '../words.ts';
-import { nameEvidence, type Definition } from './definition.ts';
+import { nameEvidence, serverHas, type Definition } from './definition.ts';
 import type { Evidence } from './rating.ts';
 import { takesText, type Argument } from './schema.ts';
 
@@ -78,7 +78,7 @@ const NOT_HERE =
 const isOnOtherMachine = once(
   ({ nameWords, description, context }: Definition): boolean =>
     nameWords.some(({ word }) => word === 'json' || OTHER_STORES.has(word)) ||
-    [...context.serverWords].some((word) => OTHER_STORES.has(word)) ||
+    serverHas(context, OTHER_STORES) ||
     OTHER_MACHINE.test(spaced(description.slice(0, LONGEST_LEAD))),
 );
 

@@ -1,6 +1,6 @@
 import { isAddress } from './address.ts';
 import { has } from './arguments.ts';
-import type { Definition, RatingContext } from './definition.ts';
+import { serverHas, type Definition, type RatingContext } from './definition.ts';
 import { headOf } from './object.ts';
 import {
   BROWSING,
@@ -64,10 +64,7 @@ export function isPublic(definition: Definition): boolean {
   return (
     nameWords.some(({ word }) => word === 'public' || (!records && PUBLIC_FIELDS.has(word))) ||
     (nameWords.some(({ word }) => word === 'docs') && !speaksOf(definition, DOCUMENTS)) ||
-    (!records &&
-      [...context.serverWords].some(
-        (word) => PUBLIC_FIELDS.has(word) || PUBLIC_SERVERS.has(word),
-      )) ||
+    (!records && (serverHas(context, PUBLIC_FIELDS) || serverHas(context, PUBLIC_SERVERS))) ||
     (context.serverWords.has('docs') && !context.serverWords.has('google')) ||
     (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word))
   );
@@ -101,7 +98,7 @@ export function speaksOf(
 ): boolean {
   return (
     nameWords.some(({ word }) => set.has(word)) ||
-    [...context.serverWords].some((word) => set.has(word)) ||
+    serverHas(context, set) ||
     (sentences[0]?.tokens ?? []).some(({ word }) => set.has(word))
   );
 }

@@ -1,6 +1,6 @@
 import { has, isCommand, isSql } from '../arguments.ts';
 import { isCode } from '../code.ts';
-import { argumentEvidence, type Definition } from '../definition.ts';
+import { argumentEvidence, serverHas, type Definition } from '../definition.ts';
 import {
   BUILDS,
   BUILT,
@@ -200,7 +200,7 @@ const APPLIES = new Set(['apply', 'create', 'deploy', 'redeploy', 'replace', 'in
 function inProgram({ nameWords, sentences, args, context }: Definition): boolean {
   return (
     anyOf(nameWords, PROGRAMS) ||
-    [...context.serverWords].some((word) => PROGRAMS.has(word)) ||
+    serverHas(context, PROGRAMS) ||
     args.some(({ words }) => words.some((word) => PROGRAMS.has(word))) ||
     anyOf(sentences[0]?.tokens ?? [], PROGRAMS)
   );

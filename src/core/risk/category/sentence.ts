@@ -178,9 +178,11 @@ function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)
 /** A later verb in the same form as the first, after `and` or `or`: "Detects faces and makes a mask". */
 function alongside({ text, tokens }: Sentence, index: number, first: Head): Head[] {
   const third = first.span.word !== first.verb;
-  return tokens.flatMap((token, i) => {
-    const joined = tokens[i - 1]?.word === 'and' || tokens[i - 1]?.word === 'or';
-    if (i <= index + 1 || i > index + FAR || !joined) return [];
+  const found: Head[] = [];
+  for (let i = index + 2; i < tokens.length && i <= index + FAR; i++) {
+    const before = tokens[i - 1]!.word;
+    if (before !== 'and' && before !== 'or') continue;
+    const token = tokens[i]!;
     const head = verbAt(token);
     // "React" within a sentence is a name.
     const alike =
@@ -189,8 +191,9 @@ function alongside({ text, tokens }: Sentence, index: number, first: Head): Head
       text[token.start] === token.word[0] &&
       (token.word !== head.verb) === third &&
       token.word.endsWith('s') === third;
-    return alike && head.verb !== MOVES ? [head] : [];
-  });
+    if (alike && head.verb !== MOVES) found.push(head);
+  }
+  return found;
 }
 
 /** A purpose, where no verb leads: "Element builder to create elements". */

@@ -28,9 +28,10 @@ export function unspacedHeads(text: string): Head[] {
 }
 
 function languageOf(text: string): keyof typeof PIECES | undefined {
+  if (!/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/.test(text)) return undefined;
   if (/[\u3040-\u30FF]/.test(text)) return 'ja';
   if (/[\uAC00-\uD7AF]/.test(text)) return 'ko';
-  return /[\u4E00-\u9FFF]/.test(text) ? 'zh' : undefined;
+  return 'zh';
 }
 
 /** What makes a noun of the verb before it: 注册号, 创建时间, 変更履歴. */

@@ -116,7 +116,7 @@ function goesOn(text: string, before: Sentence, next: Sentence): boolean {
   const between = text.slice(before.at + before.text.length, next.at);
   if (between === '.') return ITEM_NUMBER.test(before.text);
   return (
-    /^\s+$/.test(between) &&
+    between.trim() === '' &&
     !/[.:;!?。]\s*$/.test(before.text) &&
     /^\s*[a-z]\w*(?! *[:=(]|\w)/.test(next.text)
   );

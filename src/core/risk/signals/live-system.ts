@@ -206,7 +206,10 @@ const MADE = words('flag domain pool number deployment chart');
 /** An argument that has a branch merged as soon as it can be. */
 function byArgument({ args }: Definition): Match[] | undefined {
   const found = args.find(
-    ({ depth, words: parts }) => depth <= 1 && /^auto ?(merge|complete)/.test(parts.join(' ')),
+    ({ depth, words: parts }) =>
+      depth <= 1 &&
+      parts[0]?.startsWith('auto') === true &&
+      /^auto ?(merge|complete)/.test(parts.join(' ')),
   );
   return found && [{ evidence: argumentEvidence(found), argument: found.top }];
 }

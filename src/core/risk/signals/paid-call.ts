@@ -1,4 +1,4 @@
-import { descriptionEvidence, nameEvidence } from '../definition.ts';
+import { descriptionEvidence, nameEvidence, serverHas } from '../definition.ts';
 import {
   BUYING,
   COMPUTED,
@@ -57,7 +57,7 @@ function byPurchase(subject: Subject): Match[] {
       nameWords.slice(i + 2).every((rest) => NUMBER_KINDS.has(rest.word)),
   );
   const leases = LEASING.has(headOf(subject.definition)?.verb ?? '');
-  return number >= 0 && leases && serves(subject, TELEPHONY)
+  return number >= 0 && leases && serverHas(subject.definition.context, TELEPHONY)
     ? [{ evidence: nameEvidence(tool.name, nameWords.slice(number, number + 2)) }]
     : [];
 }
@@ -71,7 +71,7 @@ function byPhrase(subject: Subject): Match[] {
   const told = inDescription(subject, PRICED);
   if (told.length > 0) return told;
   // Reading can be about payments by x402; an act that speaks of it pays.
-  if (/x402/i.test(description) && acts(subject)) {
+  if (acts(subject) && /x402/i.test(description)) {
     const pays = inDescription(subject, X402);
     if (pays.length > 0) return pays;
   }
@@ -147,10 +147,6 @@ const TELLING = new Set([
   'find',
 ]);
 
-/** True where the server's name has a word of the set. */
-const serves = ({ definition }: Subject, set: ReadonlySet<string>): boolean =>
-  [...definition.context.serverWords].some((word) => set.has(word));
-
 /** `text_to_speech`, `image_to_video`. */
 const isTurned = (words: readonly { word: string }[], at: number): boolean =>
   words[at]!.word === 'to' &&
@@ -174,7 +170,8 @@ function byMedia(subject: Subject): Match[] {
   const { nameWords, tool, args } = subject.definition;
   const media = nameWords.find(({ word }) => MEDIA.has(word));
   const charged =
-    serves(subject, MEDIA_SERVICES) && !nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
+    serverHas(subject.definition.context, MEDIA_SERVICES) &&
+    !nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
   if (media && charged) return [{ evidence: nameEvidence(tool.name, [media]) }];
   if (nameWords.some(({ word }) => COMPUTED.has(word))) return [];
   const prompts = args.some(({ depth, words }) => depth <= 1 && words.includes('prompt'));
