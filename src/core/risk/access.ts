@@ -110,13 +110,18 @@ function isOn(things: ReadonlySet<string>, definition: Definition): boolean {
   );
 }
 
+/** The role of one of these is what they are in a record. */
+const RECORDED = words('contact lead customer person company attendee contributor');
 const CHANGING = words('update edit set modify change patch put assign promote demote');
 
 /** A role that is given to somebody, and not the one in which a message is written. */
 function changesRoles(values: readonly string[], definition: Definition): boolean {
   const verb = headOf(definition)?.verb;
   return (
-    verb !== undefined && CHANGING.has(verb) && !values.some((value) => OTHER_VALUES.has(value))
+    verb !== undefined &&
+    !isOn(RECORDED, definition) &&
+    CHANGING.has(verb) &&
+    !values.some((value) => OTHER_VALUES.has(value))
   );
 }
 

@@ -63,13 +63,16 @@ const REVIEWED = words('pull pr merge mr change');
 function invitedBy(definition: Definition): Argument | undefined {
   const { nameWords, args } = definition;
   const plans = PLANNING.has(headOf(definition)?.verb ?? '');
-  if (!plans || !nameWords.some(({ word }) => MEETINGS.has(word))) return undefined;
+  const kept = nameWords.some(({ word }) => KEPT.has(word));
+  if (!plans || kept || !nameWords.some(({ word }) => MEETINGS.has(word))) return undefined;
   return args.find(({ depth, words: parts }) => depth <= 1 && INVITED.has(parts.at(-1)!));
 }
 
 /** What people are invited to, and the invitation. */
 export const MEETINGS = words('event events meeting meetings appointment invitation invite');
 const PLANNING = words(
-  'create log add update schedule reschedule book insert edit modify change patch set make new plan quick propose organise organize',
+  'create add update schedule reschedule book insert edit modify change patch set make new plan quick propose organise organize',
 );
+/** With one of these what was is written down. */
+const KEPT = words('activity activities log note notes record records minutes');
 const INVITED = words('attendees invitees guests participants');

@@ -128,9 +128,11 @@ const isPrincipal = (word: string): boolean =>
 
 /** What is read, or asked for, is not changed; what is drawn is seen by whoever looks. */
 function isElsewhere(
-  { verb, words: parts }: ObjectPhrase,
-  { nameWords, args }: Definition,
+  { verb, words: parts, from, evidence }: ObjectPhrase,
+  { nameWords, args, description }: Definition,
 ): boolean {
+  const before = description.slice(Math.max(0, (evidence.at ?? 0) - BEFORE), evidence.at);
+  if (from === 'description' && REQUIRING.test(before)) return true;
   const last = parts.at(-1)!;
   const asked = verb === 'request' || (last === 'request' && ASKING.has(verb ?? ''));
   if (asked || LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
@@ -140,6 +142,10 @@ function isElsewhere(
   const listed = args.some(({ words: [first] }) => first !== undefined && LISTS.has(first));
   return WORKING.has(last) && (listed || named(ASSIGNED) || named(LISTS));
 }
+
+/** What the caller must hold is not changed. */
+const REQUIRING = /\b(requires?|required|needs?)\b/i;
+const BEFORE = 40;
 
 const LISTED = words('get list read search find show view check describe query fetch');
 /** In a picture these are no access. */
