@@ -15,6 +15,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('read_file', 'Read contents from files and URLs.', { path: 'string', isUrl: 'boolean' }),
       tool('attach', 'Attach to a process.', { host: text('Host to attach to') }),
       tool('query', 'Run a query.', { connectionString: 'string' }),
+      tool('attach', 'Attach.', { connectionStringOrName: 'string' }),
+      tool('create_app', 'Create an app', { baseUrl: text('Base URL to use for this call') }),
       tool('uptimecheck_update', 'Update a check', { target: text('Endpoint to check') }),
       tool('submit_sitemap', 'Submit a sitemap in Search Console', {
         feed: text('URL of the sitemap'),
@@ -51,9 +53,11 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
     fires: [
       tool('update_setting', '', { destination: text('Webhook endpoint URL or email address.') }),
       tool('render', 'Render', { target_url: text('HTTPS URL to PUT the output file to') }),
+      tool('render', 'Render', { callback_url: text('Called when the render is done') }),
     ],
     spares: [
       tool('render', 'Render', { target_url: text('URL to open') }),
+      tool('create_client', '', { callback_url: text('Where the browser goes after login') }),
       tool('create_parcel', '', { delivery_address: text('Street and town') }),
     ],
   },
@@ -131,12 +135,14 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('delete_rows', '', { table: 'string', where: 'string' }),
       tool('create_card', '', { dataset_query: { type: 'object', description: 'A native query' } }),
       tool('work_items', '', { wiql: 'string' }),
+      tool('documents', '', { groq: 'string' }),
       tool('query_run', 'Run SQL queries', { query: text('Ledger query string to execute') }),
     ],
     spares: [
       tool('find', '', { where: { type: 'object' } }),
       tool('run', 'Run a pipeline', { pipeline: { type: 'array', items: { type: 'object' } } }),
       tool('search', '', { query: text('What to search for') }),
+      tool('metrics', '', { query: text('PromQL expression') }),
     ],
   },
   'code-or-template-argument': {
@@ -173,6 +179,9 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('join_team', 'Join', { inviteCode: 'string' }),
       tool('configure_directory', '', { bind_pw: 'string' }),
       tool('create_tunnel', '', { pre_shared_key: 'string' }),
+      tool('update_provider', '', {
+        settings: { type: 'object', description: 'Holds clientId and clientSecret' },
+      }),
       tool('run_pipeline', '', {
         variables: {
           type: 'array',
