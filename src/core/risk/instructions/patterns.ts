@@ -88,7 +88,7 @@ function byWord(sets: readonly Words[]): Map<string, number[]> {
 
 /** Words that too many sentences hold for it to tell anything. */
 const COMMON = new Set(
-  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool'.split(
+  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool not never t must from what'.split(
     ' ',
   ),
 );

@@ -35,6 +35,8 @@ export const CLASSES: Record<string, string> = {
   ONCE: 'once twice',
   TALK: 'responding answering relaying replying displaying presenting summarizing summarising reporting explaining',
   REPLY: 'response reply answer message',
+  ANSWER: 'answer answers response responses reply replies',
+  LED: 'sent forwarded copied routed redirected replaced rerouted mailed posted',
   SAY: 'cite mention explain summarize summarise display show tell remind quote surface',
   VALUE:
     'use pass set include provide specify omit wrap put add send supply enter give make embed quote prefix append leave exceed combine mix change encode escape end start quote type write format separate',

@@ -2,15 +2,9 @@ import { spansOf } from '../../words.ts';
 import { sentencesOf, type Definition, type Sentence } from '../definition.ts';
 import { findIn, patternsOf, type Found, type Patterns } from '../instructions/patterns.ts';
 import { unitsOf } from '../instructions/units.ts';
+import { OWN } from '../lexicon/instructions-of-tool.ts';
 import { OTHER_TONGUES, UNSPACED } from '../lexicon/instruction-tongues.ts';
-import {
-  ABOUT_KIND,
-  ANYWHERE,
-  KINDS,
-  MODEL_TAGS,
-  OWN,
-  type Kind,
-} from '../lexicon/instructions.ts';
+import { ABOUT_KIND, ANYWHERE, KINDS, MODEL_TAGS, type Kind } from '../lexicon/instructions.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
@@ -29,8 +23,7 @@ const UNSPACED_ORDERS = KINDS.map((kind) => {
 const TAGS = MODEL_TAGS.split(' ').join('|');
 
 /** What every order beside an argument holds; most such texts hold none of it. */
-const LIKELY =
-  /user|operator|human|call|first|again|ignore|disregard|forget|overrid|consent|explicit|prompt|secret|hidden|untrusted/i;
+const LIKELY = new RegExp(`\\b(?:${[...BESIDE_ARGUMENTS.needed.keys()].join('|')})\\b`, 'i');
 const TAG = new RegExp(`<\\|?(?:${TAGS})\\|?>|\\[(?!important|critical)(?:${TAGS})\\]`, 'gi');
 const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** A line above a list of what the tool is of use for: verbs in it say what the tool does. */
