@@ -239,6 +239,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   bulk: {
     fires: [
+      ['archive_orders', 'Archives orders.', { order_ids: 'string' }],
       ['tidy_up', 'Cleans up expired readings.', {}],
       ['tidy_up', '删除所有过期的读数。', {}],
       ['strip_drawing', 'Removes all unused layers.', {}],
@@ -280,6 +281,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['clear_all_tags', 'Clears all tags of a photo.', { 'identifier!': 'number' }],
+      ['archive_orders', 'Archives orders.', { shop_ids: 'string' }],
       ['strip_photo', 'Removes all layers of a photo.', { 'photo_id!': 'string' }],
       ['delete_readings', 'Deletes readings of a meter.', { reading_id: 'string' }],
       ['clear_readings', 'Clears readings.', {}],
@@ -311,6 +314,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'long-running': {
     fires: [
+      ['trigger_goal', 'Triggers a goal.'],
+      ['migrate_container', 'Moves a container to another node.'],
+      ['render_animation', 'Renders an animation to a file.'],
       ['rebuild_index', 'Rebuilds the search index.'],
       ['run_report', 'Starts a report and returns a job ID.'],
       ['trigger_pipeline'],
@@ -329,6 +335,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['modify_model', '修改模型。内置异步任务监控。'],
     ],
     spares: [
+      ['toggle_goal', 'Turns a goal on or off.'],
+      ['update_container', 'Changes a container.'],
       ['rebuild_menu', 'Rebuilds the menu.'],
       ['get_report', 'Reads a report by its job ID.'],
       ['create_test_run', 'Creates a test run.'],

@@ -48,7 +48,7 @@ function identified({ words: parts }: Argument): string[] {
 }
 
 const IDENTIFYING = words(
-  'id uuid uid guid gid key slug ref number path name sid public or domain',
+  'id identifier uuid uid guid gid key slug ref handle number path name sid public or domain',
 );
 
 /** True where a required argument identifies the one thing that is acted on. */
