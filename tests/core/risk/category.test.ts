@@ -99,6 +99,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'sync.address_of', 'Map an address to its symbol.'],
   ['Write', 'frida.attach', 'Attach to a process.'],
   // What nothing tells an act of, by what it is called.
+  ['Unclassified', 'frobnicate_widgets', 'Frobnicate widgets of a house.'],
   ['Read', 'k8s_cluster', 'Cluster health summary with the states of nodes.'],
   ['Read', 'r2.symbols', 'Symbols radare2 recovered.'],
   ['Write', 'pg_tool', 'Manage the tables.'],
@@ -253,6 +254,14 @@ test('a verb that all names share is no prefix', () => {
     new Set(names.map((name) => rate(tool(name), context).category)),
     new Set(['Read']),
   );
+});
+
+test('a server named like a verb does not act where another verb follows', () => {
+  const context = contextOf('close-crm', ['close_list_leads', 'close_lead']);
+  const found = ['close_list_leads', 'close_lead'].map(
+    (name) => rate(tool(name), context).category,
+  );
+  assert.deepEqual(found, ['Read', 'Write']);
 });
 
 test('a verb that all names share is a prefix where other verbs follow it', () => {

@@ -19,7 +19,7 @@ function routed(
   { nameWords, sentences }: Definition,
   top: readonly Argument[],
 ): Evidence[] | undefined {
-  const rest = top.find((arg) => HANDED_ON.has(lastOf(arg)) && !listsFields(arg));
+  const rest = top.find((arg) => isHandedOn(arg) && !listsFields(arg));
   if (!rest) return undefined;
   const calls = anyOf(nameWords, CALLS) || startsWith(sentences[0]?.tokens ?? [], CALLS);
   const operation = top.find(
@@ -36,6 +36,10 @@ function namesOperation({ required, words, schema }: Argument): boolean {
   const kind = words.at(-1) === 'name' ? words.at(-2) : words.at(-1);
   return required && OPERATION.has(kind ?? '') && !Array.isArray(schema['enum']);
 }
+
+/** `args`, `kwargs_json`. */
+const isHandedOn = ({ words }: Argument): boolean =>
+  HANDED_ON.has((words.at(-1) === 'json' ? words.at(-2) : words.at(-1)) ?? '');
 
 const listsFields = ({ schema }: Argument): boolean => 'properties' in schema;
 
@@ -75,4 +79,4 @@ const FIRST_WORDS = 8;
 
 /** What an agent is told to do, by the description of the argument. */
 const TO_AGENT =
-  /\b(automation instructions|instructions? (for|to) the (sub-?)?agent|(task|message|question) (for|to) (send to )?the (sub-?)?agent|what the agent should|what you want( done| to do)?,? in plain (language|english|words)|natural[- ]language (instructions?|commands?|tasks?)\b)/i;
+  /\b(automation instructions|instructions? (for|to) the (sub-?)?agent|(task|message|question) (for|to) (send to )?the (sub-?)?agent|what the agent should|what you want( done| to do)?,? in plain (language|english|words)|natural[- ]language (instructions?|commands?|tasks?)\b|自然语言(命令|指令|任务)|自然言語の?(指示|命令)|자연어 ?(명령|지시))/i;

@@ -1,6 +1,11 @@
-import { baseForms } from '../../words.ts';
-import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
-import { INFORMATION, PREPOSITIONS } from '../lexicon/objects.ts';
+import { baseForms, type WordSpan } from '../../words.ts';
+import {
+  descriptionEvidence,
+  nameEvidence,
+  type Definition,
+  type Sentence,
+} from '../definition.ts';
+import { ANSWERS, PREPOSITIONS } from '../lexicon/objects.ts';
 import { MANAGES } from '../lexicon/verbs.ts';
 import type { Evidence } from '../rating.ts';
 import type { Finding } from './finding.ts';
@@ -16,20 +21,36 @@ export function managing(definition: Definition): Finding | undefined {
   return as('Write', descriptionEvidence(description, at + told.start, at + told.end));
 }
 
-/** A tool of which nothing tells an act, and that is called by what it shows: "Cluster health summary", `r2.symbols`. */
+/**
+ * A tool of which nothing tells an act, and that is called by its answer: "Cluster health summary of …",
+ * `symbols`. A word that is not known may be an act, so it never says this beside another noun.
+ */
 export function showing(definition: Definition): Finding | undefined {
   const { tool, nameWords, description, sentences } = definition;
-  const { at, tokens } = sentences[0] ?? { at: 0, tokens: [] };
-  const end = tokens.findIndex(({ word }, i) => i > 0 && PREPOSITIONS.has(word));
-  const noun = tokens.at(end < 0 ? -1 : end - 1);
-  if (noun && INFORMATION.has(noun.word))
+  const noun = nounOf(sentences[0]);
+  if (noun && ANSWERS.has(noun.word)) {
+    const { at } = sentences[0]!;
     return as('Read', descriptionEvidence(description, at + noun.start, at + noun.end));
-  const last = nameWords.at(-1);
-  return last && PLURAL.test(last.word) ? as('Read', nameEvidence(tool.name, [last])) : undefined;
+  }
+  const [only, more] = nameWords.filter(({ start }) => start >= tool.name.lastIndexOf('.'));
+  return only && !more && SEVERAL.test(only.word)
+    ? as('Read', nameEvidence(tool.name, [only]))
+    : undefined;
+}
+
+/** The noun that a sentence starts with, before its first preposition: "Aged payments report by customer". */
+function nounOf(sentence: Sentence | undefined): WordSpan | undefined {
+  if (!sentence) return undefined;
+  const { text, tokens } = sentence;
+  const end = tokens.findIndex(
+    ({ word, start }, i) => i > 0 && PREPOSITIONS.has(word) && text[start - 1] === ' ',
+  );
+  const phrase = end < 0 ? tokens : tokens.slice(0, end);
+  return phrase.findLast(({ word }) => !word.endsWith('ed'));
 }
 
 /** Several things, by the form of the word. */
-const PLURAL = /^.{2,}[^su]s$/;
+const SEVERAL = /^.{2,}[^su]s$/;
 
 const as = (category: 'Read' | 'Write', evidence: Evidence): Finding => ({
   category,

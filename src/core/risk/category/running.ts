@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     (category !== 'Read' || named(INTERPRETS)) &&
     !SELECTS.has(lastOf(arg)) &&
     isSql(arg, definition) &&
-    !(named(KEEPS) && !STATEMENTS.has(lastOf(arg))) &&
+    !(named(KEEPS) && !STATEMENTS.has(lastOf(arg)) && !executes(definition)) &&
     !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
     !readsOnly(definition),
@@ -152,6 +152,12 @@ const LANGUAGE = /\b(javascript|js|python|bash|node\.js|executable)\b/i;
 const KEEPS = new Set(
   'create add update save write edit set alter upload insert put register publish'.split(' '),
 );
+
+/** "Execute a statement": what is done with a query, whatever the name says. */
+function executes({ sentences: [first] }: Definition): boolean {
+  const verb = first?.tokens[0];
+  return verb !== undefined && baseForms(verb.word).some((form) => RUNS.has(form));
+}
 
 /** "Submit a job": what is started stands in the first sentence. */
 function submitsJob({ sentences: [first] }: Definition): boolean {

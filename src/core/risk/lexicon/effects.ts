@@ -144,7 +144,7 @@ export const JOBS = words(
 export const WORKED_ON = words(
   `input inputs parameter parameters params args arguments variables payload body data prompt task message instruction
   instructions command commands code script query sql statement statements image config env spec manifest definition
-  template steps expression source workflow goal action`,
+  template steps expression source workflow goal action operations actions calls requests queries statements`,
 );
 /** Arguments that tell an agent what to do, by their last word. */
 export const WHAT_TO_DO = words('prompt task instruction instructions goal objective message');

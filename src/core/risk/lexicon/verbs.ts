@@ -65,7 +65,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       fulfill fulfil restock replenish delist relist settle reconcile accrue defer delay shelve taint
       autoscale balance defragment preload rekey seal reinstate hire halt quit squash hook hotswap evolve craft equip smelt
       eat flee consume chop harvest breed tame ride toss summon teleport jump say speak whisper ring dock park water fire aim
-      package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
+      exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
   ],
   [
     'Write',
@@ -100,7 +100,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       whois traceroute sniff fingerprint geolocate transliterate romanize spell rhyme paraphrase rephrase reword elaborate
       condense distill recap recite curate shortlist skim peruse ascertain inquire enquire unfurl unshorten dereference deref
       await hear receive challenge contrast slugify capitalize pluralize stringify lemmatize typecheck cluster chunk digest
-      survey probe question spot grab snag discern perceive negate`),
+      survey probe question spot grab snag discern perceive negate troubleshoot iterate intersect listen serialize deserialize`),
   ],
 ];
 
