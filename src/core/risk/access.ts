@@ -71,7 +71,9 @@ function isSwitch({ words: parts, types, depth }: Argument, definition: Definiti
   if (parts.some((word) => PUBLIC.has(word)))
     return !parts.some((word) => NOT_PUBLIC.has(word)) && !isOn(ANSWERS, definition);
   if (parts.at(-1) === 'private')
-    return parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '');
+    return (
+      (parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '')) && !isOn(ANSWERS, definition)
+    );
   const can = parts.indexOf('can');
   return can > 0 && PEOPLE.has(parts[can - 1]!) && CAN.has(parts[can + 1] ?? '');
 }

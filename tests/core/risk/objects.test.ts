@@ -158,6 +158,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['add_member', 'Adds a member.', { audience_id: 'string' }],
       ['publish_survey', 'Publishes a survey, making it live at its public URL.', { id: 'string' }],
       ['create_ticket_comment', 'Comments on a ticket.', { public: 'boolean' }],
+      ['add_ticket_note', 'Adds a note to a ticket.', { private: 'boolean' }],
+      ['create_member', 'Creates a member (subscriber).', { email: 'string' }],
       ['update_contact', 'Changes a contact.', { role: 'string' }],
       ['copy_server', 'Copies a server. Requires the `ADMIN` permission.', { id: 'string' }],
       ['request', 'Makes a request.', { mode: { type: 'string', enum: ['cors', 'no-cors'] } }],

@@ -94,7 +94,7 @@ function isRecipient(arg: Argument, definition: Definition): boolean {
   if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
     return false;
   if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
-  if (words.length === 1 && NAMING.includes(words[0]!)) return depth === 0 && isOfPlace(definition);
+  if (words.length === 1 && NAMING.includes(words[0]!)) return isOfPlace(definition);
   return has(words, ...PLACES) && has(words, ...NAMING);
 }
 

@@ -30,7 +30,7 @@ import { words } from '../lexicon/lists.ts';
 const ALWAYS = words('grant revoke invite share unshare impersonate');
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach',
+  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
@@ -129,7 +129,7 @@ const isPrincipal = (word: string): boolean =>
 /** What is read, or asked for, is not changed; what is drawn is seen by whoever looks. */
 function isElsewhere(
   { verb, words: parts, from, evidence }: ObjectPhrase,
-  { nameWords, args, description }: Definition,
+  { nameWords, args, description, sentences }: Definition,
 ): boolean {
   const before = description.slice(Math.max(0, (evidence.at ?? 0) - BEFORE), evidence.at);
   if (from === 'description' && REQUIRING.test(before)) return true;
@@ -140,7 +140,8 @@ function isElsewhere(
   if (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))) return true;
   if (INVITES.has(last) && nameWords.some(({ word }) => PLANNED.has(word))) return true;
   const listed = args.some(({ words: [first] }) => first !== undefined && LISTS.has(first));
-  return WORKING.has(last) && (listed || named(ASSIGNED) || named(LISTS));
+  const subscribes = sentences[0]?.tokens.some(({ word }) => singular(word) === 'subscriber');
+  return WORKING.has(last) && (listed || subscribes === true || named(ASSIGNED) || named(LISTS));
 }
 
 /** What the caller must hold is not changed. */
