@@ -40,9 +40,11 @@ const ANY = new RegExp(
   'u',
 );
 
-const UNUSUAL = /[^\t\n\r -~]/;
+/** All but ASCII, Latin letters, punctuation, arrows, symbols and kana and ideographs that are seen. */
+const UNUSUAL =
+  /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2bff\u3001-\u303f\u3041-\u30ff\u4e00-\u9fff]/;
 
-/** True for a text of nothing but ASCII that is seen; most are, and it is told fast. */
+/** True for a text that hides nothing and holds no letter like one of another script; most are, and it is told fast. */
 export const isPlain = (text: string): boolean => !UNUSUAL.test(text);
 
 const KIND_OF: ReadonlyMap<number, HiddenRun['kind']> = new Map(
@@ -135,7 +137,7 @@ const FORMS = /[\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}]/u;
 /** Pieces of a name in which letters pass for those of another script (`раypal` with a Cyrillic `р`). */
 export function lookalikesIn(name: string): { at: number; end: number }[] {
   const found: { at: number; end: number }[] = [];
-  if (!ALIKE.test(name) && !FORMS.test(name)) return found;
+  if (isPlain(name)) return found;
   for (const { 0: word, index } of name.matchAll(/\p{L}+/gu)) {
     if (FORMS.test(word) || (ALIKE.test(word) && LATIN.test(word))) {
       found.push({ at: index, end: index + word.length });

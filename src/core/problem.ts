@@ -30,10 +30,13 @@ export function formatProblem({ file, field, message, remedy }: Problem): string
 
 /** JSON pointer (RFC 6901) from path segments. */
 export function pointer(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  let pointed = '';
+  for (const part of path) pointed += `/${escaped(String(part))}`;
+  return pointed;
 }
+
+const escaped = (part: string): string =>
+  /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 
 /** Every issue of a Zod error as a problem of `file`; `at` is the path of the parsed value inside it. */
 export function problemsOf(

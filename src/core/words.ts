@@ -74,6 +74,8 @@ function kindOfChar(char: string): Kind {
  * Covers the endings -s, -es, -ies, -ing, -ed.
  */
 export function baseForms(word: string): string[] {
+  // No other ending is taken off.
+  if (!'sgd'.includes(word.at(-1) ?? '')) return [word];
   const forms = [word];
   const push = (form: string) => {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
@@ -93,4 +95,4 @@ export function baseForms(word: string): string[] {
 
 /** The text with one space for each run of white space, for patterns that say what stands beside what. */
 export const spaced = (text: string): string =>
-  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  / {2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;

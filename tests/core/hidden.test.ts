@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hiddenIn, lookalikesIn } from '#core/hidden.ts';
+import { hiddenIn, isPlain, lookalikesIn } from '#core/hidden.ts';
 
 const CASES: [what: string, text: string, found: [at: number, codes: string[], kind: string][]][] =
   [
@@ -54,4 +54,17 @@ test('letters of another script among Latin ones are found', () => {
   assert.deepEqual(lookalikesIn('\uFF44elete'), [{ at: 0, end: 6 }]);
   for (const name of ['send_payment', 'создать_файл', 'größe', '获取用户'])
     assert.deepEqual(lookalikesIn(name), []);
+});
+
+test('a plain character is seen and passes for no other', () => {
+  const unseen = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\p{Cs}]|(?![\t\n\r])\p{Cc}/u;
+  const alike =
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\uFF21-\uFF5A]/u;
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+  const plain = all.filter(isPlain);
+  assert.ok(['a', 'é', '—', '→', '获'].every((char) => plain.includes(char)));
+  assert.deepEqual(
+    plain.filter((char) => unseen.test(char) || alike.test(char)),
+    [],
+  );
 });

@@ -1,4 +1,5 @@
 import type { Definition } from './definition.ts';
+import type { Head } from './head.ts';
 import { ACCESS_ARGUMENTS, ASSIGNED, PEOPLE, SHARED_PLACES, SWITCHES } from './lexicon/access.ts';
 import { headOf, objectPhrases } from './object.ts';
 import type { Argument } from './schema.ts';
@@ -13,7 +14,7 @@ export function isAccess(arg: Argument, definition: Definition): boolean {
   const values = valuesOf(arg);
   return (
     isScale(arg, values) ||
-    isSwitch(arg) ||
+    isSwitch(arg, definition) ||
     isNamed(arg, values, definition) ||
     freesSession(values)
   );
@@ -59,14 +60,20 @@ const CAN = words(
   'edit invite modify see view share copy comment post manage access join create delete add read write download upload chat reply assign',
 );
 
+/** A public answer is one that is sent, and opens nothing. */
+const ANSWERS = words('comment reply note answer');
+
 /** A switch that lets others in. */
-function isSwitch({ words: parts, types, depth }: Argument): boolean {
+function isSwitch({ words: parts, types, depth }: Argument, definition: Definition): boolean {
   if (!types.includes('boolean')) return false;
   const said = parts.join(' ');
   if (SWITCHES.has(said)) return depth === 0 || !said.includes('shared');
-  if (parts.some((word) => PUBLIC.has(word))) return !parts.some((word) => NOT_PUBLIC.has(word));
+  if (parts.some((word) => PUBLIC.has(word)))
+    return !parts.some((word) => NOT_PUBLIC.has(word)) && !isOn(ANSWERS, definition);
   if (parts.at(-1) === 'private')
-    return parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '');
+    return (
+      (parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '')) && !isOn(ANSWERS, definition)
+    );
   const can = parts.indexOf('can');
   return can > 0 && PEOPLE.has(parts[can - 1]!) && CAN.has(parts[can + 1] ?? '');
 }
@@ -78,7 +85,8 @@ const FILE_MODE = /\b(octal|chmod|unix|posix|file mode|mode bits|0?[67][0-7]{2})
 function isNamed(arg: Argument, values: readonly string[], definition: Definition): boolean {
   const { words: parts, types, description, schema } = arg;
   const said = parts.join(' ');
-  if (said.includes('access control') || said.includes('admin ids')) return true;
+  if (said.includes('access control') || said.includes('admin ids') || said.includes('who can '))
+    return true;
   if (types.every((type) => type === 'boolean' || type === 'number')) return false;
   if (said.endsWith(' ids') && OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
   if (said === 'role' || said === 'roles')
@@ -104,13 +112,18 @@ function isOn(things: ReadonlySet<string>, definition: Definition): boolean {
   );
 }
 
+/** The role of one of these is what they are in a record. */
+const RECORDED = words('contact lead customer person company attendee contributor');
 const CHANGING = words('update edit set modify change patch put assign promote demote');
 
 /** A role that is given to somebody, and not the one in which a message is written. */
 function changesRoles(values: readonly string[], definition: Definition): boolean {
   const verb = headOf(definition)?.verb;
   return (
-    verb !== undefined && CHANGING.has(verb) && !values.some((value) => OTHER_VALUES.has(value))
+    verb !== undefined &&
+    !isOn(RECORDED, definition) &&
+    CHANGING.has(verb) &&
+    !values.some((value) => OTHER_VALUES.has(value))
   );
 }
 
@@ -123,3 +136,21 @@ const UNBOUND =
 /** A choice by which the caller's own session may do more: `sandbox: danger-full-access`. */
 const freesSession = (values: readonly string[]): boolean =>
   values.some((value) => UNBOUND.test(value));
+
+/** To shield what was open takes access away. */
+export const shields = ({ verb }: Head, { nameWords }: Definition): boolean =>
+  verb === 'enable' && nameWords.some(({ word }) => SHIELDS.has(word));
+
+/** To take away what shields lets others in. */
+export const opens = ({ verb }: Head, { nameWords }: Definition): boolean =>
+  UNSHIELDING.has(verb) &&
+  nameWords.some(({ word }) => word !== 'lock' && SHIELDS.has(word)) &&
+  !nameWords.some(({ word }) => HOLDERS.has(word));
+
+/** With one of these a password is one that somebody signs in with. */
+const HOLDERS = words('app application user account database role policy policies');
+
+const SHIELDS = words(
+  'privacy protection lock password passcode mfa 2fa totp authentication restriction restrictions',
+);
+const UNSHIELDING = words('remove disable delete clear unset drop deactivate');

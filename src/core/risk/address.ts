@@ -23,6 +23,7 @@ import {
   OR_ADDRESS,
   PARSING,
   RECORDING,
+  REDIRECTED,
   REMOVING,
   SELECTS,
   STARTS_WITH_ADDRESS,
@@ -76,7 +77,8 @@ const givesInstructions = ({ words: parts, description }: Argument): boolean =>
 function connects({ words: parts, depth, description }: Argument, { args }: Definition): boolean {
   if (depth > 1) return false;
   const last = parts.at(-1) ?? '';
-  if (last === 'dsn' || (last === 'string' && parts.at(-2) === 'connection')) return true;
+  if (last === 'dsn' || parts.some((word, i) => word === 'connection' && parts[i + 1] === 'string'))
+    return true;
   if (last !== 'host' && last !== 'hostname') return false;
   if (has(parts, 'listen', 'status', 'health') || NOT_CONNECTED.test(description)) return false;
   return (
@@ -135,11 +137,14 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   const { words: parts } = arg;
   const address = parts.some((word) => CALLBACK_ADDRESS.has(word));
   const called = parts.some((word) => CALLED_BACK.has(word));
-  const told = /^webhook (endpoint|url)\b/i.test(arg.description);
-  if ((!address && !called && !told) || parts.some((word) => NOT_CALLED.has(word))) return false;
-  if (called) return address || has(parts, 'callback', 'webhook');
-  if (told || (address && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3'))) return true;
   const said = arg.description.slice(0, LONGEST_PHRASE);
+  const told = /^webhook (endpoint|url)\b/i.test(said);
+  if ((!address && !called && !told) || parts.some((word) => NOT_CALLED.has(word))) return false;
+  if (has(parts, 'callback') && REDIRECTED.test(said)) return false;
+  if (called) return address || has(parts, 'callback', 'webhook');
+  // A plain `delivery_address` is where a parcel goes.
+  const reached = address && parts.at(-1) !== 'address';
+  if (told || (reached && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3'))) return true;
   if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
   return parts.length === 1 && arg.depth <= 1 && makesHook(definition);
 }

@@ -26,7 +26,10 @@ function announces({ depth, words: parts, types, schema, description }: Argument
   const last = parts.at(-1)!;
   const chosen = types.includes('boolean') || Array.isArray(schema['enum']);
   if (chosen && !parts.some((word) => NOT_NOW.has(word))) {
-    if (parts.includes('notify') || (first === 'send' && parts.some((word) => SENT.has(word))))
+    if (
+      parts.includes('notify') ||
+      (parts.includes('send') && parts.some((word) => SENT.has(word)))
+    )
       return true;
     if (parts.join(' ') === 'customer note' || parts.join(' ') === 'need notification') return true;
     if (first === 'email' && parts.length > 1 && PEOPLE.has(last)) return true;
@@ -60,7 +63,8 @@ const REVIEWED = words('pull pr merge mr change');
 function invitedBy(definition: Definition): Argument | undefined {
   const { nameWords, args } = definition;
   const plans = PLANNING.has(headOf(definition)?.verb ?? '');
-  if (!plans || !nameWords.some(({ word }) => MEETINGS.has(word))) return undefined;
+  const kept = nameWords.some(({ word }) => KEPT.has(word));
+  if (!plans || kept || !nameWords.some(({ word }) => MEETINGS.has(word))) return undefined;
   return args.find(({ depth, words: parts }) => depth <= 1 && INVITED.has(parts.at(-1)!));
 }
 
@@ -69,4 +73,6 @@ export const MEETINGS = words('event events meeting meetings appointment invitat
 const PLANNING = words(
   'create add update schedule reschedule book insert edit modify change patch set make new plan quick propose organise organize',
 );
+/** With one of these what was is written down. */
+const KEPT = words('activity activities log note notes record records minutes');
 const INVITED = words('attendees invitees guests participants');

@@ -1,4 +1,4 @@
-import type { Definition } from './definition.ts';
+import { serverHas, type Definition } from './definition.ts';
 import {
   COMMAND,
   INTERACTIVE,
@@ -86,7 +86,7 @@ const DEEPEST_PIPELINE = 3;
 function speaksSql({ nameWords, sentences, context }: Definition): boolean {
   return (
     nameWords.some(({ word }) => DATABASES.has(word)) ||
-    [...context.serverWords].some((word) => DATABASES.has(word)) ||
+    serverHas(context, DATABASES) ||
     sentences.slice(0, 3).some(({ tokens }) => tokens.some(({ word }) => DATABASES.has(word)))
   );
 }

@@ -75,6 +75,7 @@ function byPush(definition: Definition): Match | undefined {
 }
 
 const ATTACHING = words('attach attachment attachments');
+const WORKED_ON = words('task page article story work project document message');
 const PUTTING = words('attach add create');
 
 /** A file that is hung on what a team works on. */
@@ -82,7 +83,8 @@ function byAttachment(definition: Definition): Match | undefined {
   const { nameWords, tool } = definition;
   const span = nameWords.find(({ word }) => ATTACHING.has(word));
   const puts = PUTTING.has(headOf(definition)?.verb ?? '');
-  if (!span || !puts || !hasContent(definition) || !isTracked(definition)) return undefined;
+  const followed = isTracked(definition) || nameWords.some(({ word }) => WORKED_ON.has(word));
+  if (!span || !puts || !followed || !hasContent(definition)) return undefined;
   return { evidence: nameEvidence(tool.name, [span]) };
 }
 

@@ -15,13 +15,19 @@ export const signal = ({ signals }: Case, id: SignalId): SignalHit | undefined =
 
 /** The evidence of all signals named, where each of them fired. */
 export function all(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
-  const hits = ids.map((id) => signal(subject, id));
-  return hits.every((hit) => hit !== undefined) ? hits.flatMap((hit) => hit.evidence) : undefined;
+  const found: Evidence[] = [];
+  for (const id of ids) {
+    const hit = signal(subject, id);
+    if (hit === undefined) return undefined;
+    found.push(...hit.evidence);
+  }
+  return found;
 }
 
 /** The evidence of those signals that fired, or undefined where none did. */
 export function any(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
-  const found = ids.flatMap((id) => signal(subject, id)?.evidence ?? []);
+  const found: Evidence[] = [];
+  for (const id of ids) found.push(...(signal(subject, id)?.evidence ?? []));
   return found.length > 0 ? found : undefined;
 }
 

@@ -1,16 +1,17 @@
-import { nameEvidence, type Definition, type Sentence } from './definition.ts';
+import type { Definition, Sentence } from './definition.ts';
 import { fromActions } from './category/actions.ts';
 import { fromDescription, fromLater, type Told } from './category/description.ts';
 import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
+import { managing, showing } from './category/noun.ts';
 import { reading } from './category/reading.ts';
 import { joinsAct } from './category/sentence.ts';
 import { spending } from './category/spending.ts';
 import type { Head } from './head.ts';
 import { SHELLS } from './lexicon/effects.ts';
 import { MILD } from './lexicon/losses.ts';
-import { MAKING, MANAGES, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
+import { MAKING, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
 
@@ -27,6 +28,7 @@ export function categorise(definition: Definition): Finding {
     startOf(definition, named, listed, told) ??
     fromLater(definition) ??
     managing(definition) ??
+    showing(definition) ??
     UNCLASSIFIED;
   const start = reading(definition, begun);
   const says = named && told && mildly(named, told) ? undefined : told?.finding;
@@ -83,12 +85,6 @@ function isSoft({ verb, category }: NameFinding, { heads: [first], advises }: To
 /** A name that says that something is read, and a description that joins an act to it. */
 function joins(named: NameFinding, says: Finding, first: Sentence | undefined): boolean {
   return named.category === 'Read' && says.category === 'Write' && !!first && joinsAct(first);
-}
-
-/** A name that says that something is managed, and nothing that says how. */
-function managing({ tool, nameWords }: Definition): Finding | undefined {
-  const span = nameWords.find(({ word }) => MANAGES.has(word));
-  return span && { category: 'Write', firm: false, evidence: [nameEvidence(tool.name, [span])] };
 }
 
 function acts({ sense: { category } }: Head): boolean {

@@ -1,3 +1,4 @@
+import { fromFlags } from './content/included.ts';
 import { read, type Content } from './content/phrase.ts';
 import { fromMemory, fromStore, isBare, ofVerb } from './content/store.ts';
 import { nameEvidence, type Definition } from './definition.ts';
@@ -16,9 +17,8 @@ export const contentOf = once((definition: Definition): readonly Content[] => {
   const head = headOf(definition);
   if (head && NOT_CONTENT.has(head.verb)) return [];
   if (NOT_CONTENT.has(definition.nameWords[0]?.word ?? '') || givesAddress(definition)) return [];
-  const actions = contentIn(actionPhrases(definition), definition);
-  if (givesVerdict(definition)) return actions;
-  return [...contentOfObjects(definition), ...actions];
+  const chosen = [...contentIn(actionPhrases(definition), definition), ...fromFlags(definition)];
+  return givesVerdict(definition) ? chosen : [...contentOfObjects(definition), ...chosen];
 });
 
 /** True where name or description start with a verb that returns no content: `converts SQL to a request`. */
@@ -86,9 +86,7 @@ function whole(phrase: ObjectPhrase, { nameWords, tool }: Definition): ObjectPhr
 function houseOf(definition: Definition): ContentSense | undefined {
   const head = headOf(definition);
   if (head && (head.sense.category !== 'Read' || PROBING.has(head.verb))) return undefined;
-  return (
-    firstOf(kindsOf(definition.context), HOUSES) ?? (isOwned(definition) ? PRIVATE : undefined)
-  );
+  return firstOf(kindsOf(definition), HOUSES) ?? (isOwned(definition) ? PRIVATE : undefined);
 }
 
 function contentIn(phrases: readonly ObjectPhrase[], definition: Definition): Content[] {
@@ -103,7 +101,7 @@ function summarises({ nameWords, sentences }: Definition): boolean {
   return (
     ['summary', 'overview'].includes(nameWords.at(-1)?.word ?? '') &&
     (sentences[0]?.tokens ?? []).some(({ word }) =>
-      ['count', 'counts', 'total', 'totals'].includes(word),
+      ['count', 'counts', 'total', 'totals', 'statistics', 'metrics', 'averages'].includes(word),
     )
   );
 }

@@ -44,6 +44,10 @@ function isSureVerb(word: string | undefined): boolean {
   return word !== undefined && VERBS.has(word) && !NOUNS_TOO.has(word);
 }
 
+/** True where the server's name holds a word of the set. */
+export const serverHas = ({ serverWords }: RatingContext, set: ReadonlySet<string>): boolean =>
+  !serverWords.isDisjointFrom(set);
+
 const NO_CONTEXT: RatingContext = { serverWords: new Set(), toolNames: new Set() };
 
 /** A tool taken apart once, for all signals and rules to read. */
@@ -80,7 +84,7 @@ export function define(tool: Tool, context: RatingContext = NO_CONTEXT): Definit
   const { args, complete } = argumentsIn(tool.inputSchema);
   const texts = textsOf(tool);
   return {
-    tool: { ...tool, name },
+    tool: name === tool.name ? tool : { ...tool, name },
     context,
     nameWords: meaningfulWords(name, context),
     description,
@@ -97,7 +101,7 @@ function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): 
   const spans = spansOf(name);
   const dropped = ({ word }: WordSpan, index: number) =>
     FILLERS.has(word) ||
-    (serverWords.has(word) && !VERBS.has(word)) ||
+    (serverWords.has(word) && (!VERBS.has(word) || isSureVerb(spans[index + 1]?.word))) ||
     (index === 0 && word === prefix);
   let start = 0;
   while (start < spans.length - 1 && dropped(spans[start]!, start)) start++;
@@ -110,7 +114,9 @@ function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): 
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { 0: stop, index } of text.matchAll(STOP)) {
+  STOP.lastIndex = 0;
+  for (let match; (match = STOP.exec(text));) {
+    const { 0: stop, index } = match;
     if (sentences.length === LIMITS.sentences) return sentences;
     if (!endsAt(text, index, stop)) continue;
     addSentence(sentences, text.slice(start, index), start);

@@ -1,7 +1,14 @@
 import { baseForms, type WordSpan } from '../words.ts';
 import { COMPOUNDS, DETERMINERS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
-import { CONTROLS, NOUNS_TOO, STARTS, VERBS, type VerbSense } from './lexicon/verbs.ts';
+import {
+  CONTROLS,
+  NOUNS_MOSTLY,
+  NOUNS_TOO,
+  STARTS,
+  VERBS,
+  type VerbSense,
+} from './lexicon/verbs.ts';
 
 /** A verb in a place where it says what is done. */
 export interface Head {
@@ -23,7 +30,8 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
   const heads = phrase.map((span, i) => {
     if (areOne(span, phrase[i + 1]) || areOne(phrase[i - 1], span)) return undefined;
     const head = verbAt(span, [span.word]);
-    return head?.verb === confirmed && head ? { ...head, sure: true } : head;
+    if (head && head.verb === confirmed) return { ...head, sure: true };
+    return head && NOUNS_MOSTLY.has(head.verb) ? undefined : head;
   });
   const index = headIndex(heads, phrase);
   return index === undefined ? [] : joined(heads, phrase, index);
@@ -83,13 +91,25 @@ const SHORTEST_FOREIGN = 5;
 /** The verb a word is, in one of the forms given, or of another language; by default in any form, as in prose. */
 export function verbAt(span: WordSpan, forms?: readonly string[]): Head | undefined {
   for (const verb of forms ?? baseForms(span.word)) {
-    const sense = VERBS.get(verb);
+    const sense = VERBS.get(verb) ?? prefixed(verb);
     if (sense) return { span, verb, sense, sure: !NOUNS_TOO.has(verb) };
   }
   const known = forms === undefined || span.word.length >= SHORTEST_FOREIGN;
   const verb = known ? FOREIGN.get(span.word) : undefined;
   return verb === undefined ? undefined : { span, verb, sense: VERBS.get(verb)!, sure: true };
 }
+
+/** "Recompile", "unpause": again does the same, and the reverse of any act changes something. */
+function prefixed(word: string): VerbSense | undefined {
+  const again = word.startsWith('re');
+  if (!again && !word.startsWith('un')) return undefined;
+  const sense = NO_PREFIX.has(word) ? undefined : VERBS.get(word.slice(2));
+  const settles = again && sense?.force !== 'weak';
+  return settles || !sense ? sense : { category: 'Write', force: 'firm' };
+}
+
+/** What only looks like a verb with a prefix. */
+const NO_PREFIX = new Set('unread remark relay reform resort represent recover unlike'.split(' '));
 
 /** The words a head acts on: those after it up to a preposition, else those before it. */
 export function objectsOf(spans: readonly WordSpan[], head: WordSpan): WordSpan[] {

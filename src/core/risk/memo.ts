@@ -1,11 +1,15 @@
-/** A function of an object that is computed once for each object; for pure functions only. */
+/**
+ * A function of an object that is computed once while one object is asked about, whoever asks; for pure
+ * functions only. Keeps the last value alone: all that is asked of a definition is asked in one go.
+ */
 export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
+  let last: K | undefined;
+  let value: V;
   return (key) => {
-    const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before!;
-    const value = compute(key);
-    known.set(key, value);
+    if (key !== last) {
+      value = compute(key);
+      last = key;
+    }
     return value;
   };
 }

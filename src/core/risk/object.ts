@@ -5,6 +5,7 @@ import { DETERMINERS, PREPOSITIONS, TRANSPARENT } from './lexicon/objects.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
 import type { Evidence } from './rating.ts';
+import type { Argument } from './schema.ts';
 
 /** A noun phrase on which a call acts, as the name or the description says it. */
 export interface ObjectPhrase {
@@ -25,11 +26,17 @@ export interface ObjectPhrase {
 const TELLING_SENTENCES = 3;
 
 /** The verb that heads a tool's name; what the description starts with settles which words are nouns. */
-export const headOf = once(({ nameWords, sentences }: Definition): Head | undefined => {
+export const headOf = once(
+  (definition: Definition): Head | undefined =>
+    headsOf(definition.nameWords, toldVerb(definition))[0],
+);
+
+/** The verb of the first sentence. */
+export function toldVerb({ sentences }: Definition): string | undefined {
   const tokens = sentences[0]?.tokens ?? [];
   const told = tokens[verbIndex(tokens)];
-  return headsOf(nameWords, told && verbAt(told)?.verb)[0];
-});
+  return told && verbAt(told)?.verb;
+}
 
 /** What a call acts on: first as the name says it, then as the first sentence with a verb does. */
 export const objectPhrases = once((definition: Definition): readonly ObjectPhrase[] => {
@@ -51,11 +58,9 @@ export interface ActionValue {
 
 /** The values of arguments by which the caller chooses an act: `action: create | delete_user`. */
 export const actionValues = once(({ args }: Definition): readonly ActionValue[] =>
-  args.flatMap(({ depth, words, schema, where, top }) => {
+  args.filter(choosesAction).flatMap(({ schema, where, top }) => {
     const values = schema['enum'];
-    const last = words.at(-1) ?? '';
-    const chooses = ACTIONS.has(last) || (last === 'id' && ACTIONS.has(words.at(-2) ?? ''));
-    if (depth > 1 || !chooses || !Array.isArray(values) || values.includes('GET')) return [];
+    if (!Array.isArray(values) || values.includes('GET')) return [];
     return values.slice(0, MOST_ACTIONS).flatMap((value: unknown, index) =>
       typeof value === 'string'
         ? [
@@ -69,6 +74,11 @@ export const actionValues = once(({ args }: Definition): readonly ActionValue[] 
     );
   }),
 );
+
+function choosesAction({ depth, words }: Argument): boolean {
+  const last = words.at(-1) ?? '';
+  return depth <= 1 && (ACTIONS.has(last) || (last === 'id' && ACTIONS.has(words.at(-2) ?? '')));
+}
 
 const ACTIONS = new Set([
   'action',
@@ -209,6 +219,7 @@ function fromSentence(description: string, { text, tokens, at }: Sentence): Obje
       continue;
     }
     if (PREPOSITIONS.has(token.word) || ENDS.has(token.word)) break;
+    if (PARTICIPLE.test(token.word) && group.some(({ word }) => singular(word) !== word)) break;
     if (DETERMINERS.has(token.word)) {
       if (group.length > 0) close();
       continue;
@@ -236,6 +247,10 @@ function verbIndex(tokens: readonly WordSpan[]): number {
 }
 
 const LATEST_TO = 12;
+
+/** After a plural it begins what is told of the things: "readings taken before". */
+const PARTICIPLE =
+  /^(?:(?:creat|add|record|logg|collect|updat|modifi|mark|tagg|referenc)ed|taken|sent|made|written)$/;
 
 /** Words after which a sentence goes on with something other than what is acted on. */
 const ENDS = new Set(

@@ -17,7 +17,7 @@ import {
 } from './lexicon/paths.ts';
 import { once } from './memo.ts';
 import { spaced } from '../words.ts';
-import { nameEvidence, type Definition } from './definition.ts';
+import { nameEvidence, serverHas, type Definition } from './definition.ts';
 import type { Evidence } from './rating.ts';
 import { takesText, type Argument } from './schema.ts';
 
@@ -43,7 +43,8 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (!sure && isOnOtherMachine(definition)) return false;
   if (sure || !isNamed) return !parts.some((word) => NOT_DISK.has(word));
   const excused = (word: string): boolean =>
-    (word === 'template' && ON_DISK.test(said)) || (RENAMED.has(word) && movesFiles(definition));
+    (last !== 'folder' && OF_FILES_TOO.has(word) && ON_DISK.test(said)) ||
+    (RENAMED.has(word) && movesFiles(definition));
   if (parts.some((word) => OTHER_NAMES.has(word) && !excused(word))) return false;
   if (!PATH.has(last)) return isPlace(arg, said, definition);
   if (arg.depth > DEEPEST_PATH || describesContent(arg, definition)) return false;
@@ -64,6 +65,9 @@ const OF_PATHS = /path|local|file|machine/i;
 
 const OTHER_HOST = /\b(gitlab|github|bitbucket|bucket|drive)\b/i;
 
+/** Things that are files where the description speaks of one. */
+const OF_FILES_TOO = new Set(['template', 'asset']);
+
 /** `old_path` and `new_path` of a file that is moved. */
 const RENAMED = new Set(['old', 'new']);
 
@@ -74,7 +78,7 @@ const NOT_HERE =
 const isOnOtherMachine = once(
   ({ nameWords, description, context }: Definition): boolean =>
     nameWords.some(({ word }) => word === 'json' || OTHER_STORES.has(word)) ||
-    [...context.serverWords].some((word) => OTHER_STORES.has(word)) ||
+    serverHas(context, OTHER_STORES) ||
     OTHER_MACHINE.test(spaced(description.slice(0, LONGEST_LEAD))),
 );
 
@@ -122,9 +126,15 @@ function isBesideOther(arg: Argument, definition: Definition): boolean {
   return siblings(arg, definition).some(
     ({ name, schema }) =>
       ELSEWHERE.has(name.toLowerCase()) ||
-      (name === 'method' && Array.isArray(schema['enum']) && schema['enum'].includes('GET')),
+      (name === 'method' && (asksHttp(schema) || isOfApi(definition))),
   );
 }
+
+const asksHttp = ({ enum: values }: Record<string, unknown>): boolean =>
+  Array.isArray(values) && values.includes('GET');
+
+const isOfApi = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => has(['api', 'endpoint', 'route', 'request', 'operation'], word));
 
 const topOf = ({ top }: Argument, { args }: Definition): Argument | undefined =>
   args.find(({ depth, name }) => depth === 0 && name === top);

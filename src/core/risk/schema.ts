@@ -181,15 +181,13 @@ function typesOf(schema: Record<string, unknown>): string[] {
   const { type, items, anyOf, oneOf } = schema;
   if (typeof type === 'string' && type !== 'array' && anyOf === undefined && oneOf === undefined)
     return [type];
-  const branches = [listOf(anyOf), listOf(oneOf)]
-    .flat()
-    .filter(isObject)
-    .flatMap((branch) => listOf(branch['type']));
-  const types = [...listOf(type), ...branches].filter((one) => typeof one === 'string');
-  if (types.includes('array') && isObject(items)) {
-    types.push(...listOf(items['type']).map((one) => `array of ${String(one)}`));
-  }
-  return [...new Set(types)];
+  const branches = [listOf(anyOf), listOf(oneOf)].flat().filter(isObject);
+  const found = [{ type, items }, ...branches].flatMap(({ type, items }) => {
+    const own = listOf(type).filter((one) => typeof one === 'string');
+    const inside = own.includes('array') && isObject(items) ? listOf(items['type']) : [];
+    return [...own, ...inside.map((one) => `array of ${String(one)}`)];
+  });
+  return [...new Set(found)];
 }
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);

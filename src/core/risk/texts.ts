@@ -50,9 +50,11 @@ export function textEvidence({ text, place }: Text, start = 0, end = text.length
 /** The values of `type`, which tell a model nothing but that. */
 const JSON_TYPES = new Set('string number integer boolean array object null'.split(' '));
 
+const LONGEST_TYPE = Math.max(...Array.from(JSON_TYPES, ({ length }) => length));
+
 /** True for what holds no words: numbers, flags, and the types of values. */
 function isMute(value: unknown): boolean {
-  if (typeof value === 'string') return JSON_TYPES.has(value);
+  if (typeof value === 'string') return value.length <= LONGEST_TYPE && JSON_TYPES.has(value);
   return typeof value !== 'object' || value === null;
 }
 

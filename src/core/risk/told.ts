@@ -14,6 +14,7 @@ const MAILED = words(
 const RECEIVES = words('receives receive gets');
 /** "Sets who receives the mails": nobody is written to now. */
 const ASKED = words('who whoever that which');
+const TO_PROGRAMS = words('http https webhook webhooks payload payloads');
 const PASSIVE = words('is are be being gets');
 /** Sent by a code as well as by a mail. */
 const SENT = words('email code invitation notification sms confirmation receipt');
@@ -24,19 +25,25 @@ const NEAR = 5;
 
 /** "… and sends a confirmation email", "a code is sent to …" in the first sentences. */
 export function toldIn({ sentences, description }: Definition): Evidence | undefined {
-  for (const { tokens, at } of sentences.slice(0, TELLING_SENTENCES)) {
-    const span = sending(tokens);
+  for (const { tokens, at, text } of sentences.slice(0, TELLING_SENTENCES)) {
+    const span = sending(tokens, text);
     if (span) return descriptionEvidence(description, at + span.start, at + span.end);
   }
   return undefined;
 }
 
-function sending(tokens: readonly WordSpan[]): { start: number; end: number } | undefined {
+function sending(
+  tokens: readonly WordSpan[],
+  text: string,
+): { start: number; end: number } | undefined {
   for (let i = 0; i < tokens.length; i++) {
-    const { word, start } = tokens[i]!;
-    if (!SENDING.has(word) || isNegated(tokens, i) || isElsewhere(tokens, i)) continue;
+    const { word, start, end } = tokens[i]!;
+    // In `send_mail` it is the name of another tool.
+    if (!SENDING.has(word) || text[end] === '_' || isNegated(tokens, i) || isElsewhere(tokens, i))
+      continue;
     if (RECEIVES.has(word) && ASKED.has(tokens[i - 1]?.word ?? '')) continue;
     const near = tokens.slice(i + 1, i + 1 + NEAR);
+    if (near.some((token) => TO_PROGRAMS.has(token.word))) continue;
     if (TELLS.has(word) && near[0]) return { start, end: near[0].end };
     if (word === 'sent') {
       const before = tokens.slice(Math.max(0, i - NEAR), i);

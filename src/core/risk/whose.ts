@@ -1,15 +1,51 @@
 import { isAddress } from './address.ts';
 import { has } from './arguments.ts';
-import type { Definition, RatingContext } from './definition.ts';
-import { BROWSING, OWNING, PUBLIC_FIELDS, PUBLIC_SPOKEN } from './lexicon/content.ts';
-import { KINDS, SERVER_KINDS, type ServerKind } from './lexicon/servers.ts';
+import { serverHas, type Definition, type RatingContext } from './definition.ts';
+import { headOf } from './object.ts';
+import {
+  BROWSING,
+  OWNING,
+  PUBLIC_FIELDS,
+  PUBLIC_SERVERS,
+  PUBLIC_SPOKEN,
+} from './lexicon/content.ts';
+import {
+  KINDS,
+  KIND_ENDS,
+  PRODUCT_KINDS,
+  SERVER_KINDS,
+  type ServerKind,
+} from './lexicon/servers.ts';
 import { once } from './memo.ts';
 
-/** What the server of a tool is for, as its name says it. */
-export const kindsOf = once(({ serverWords }: RatingContext): readonly ServerKind[] => {
-  const found = new Set([...serverWords].flatMap((word) => SERVER_KINDS.get(word) ?? []));
-  return KINDS.filter((kind) => found.has(kind));
+/** What a tool belongs to, as the name of its server says it and the words before its own verb: `mail_list_drafts`. */
+export const kindsOf = once((definition: Definition): readonly ServerKind[] => {
+  const ofServer = kindsOfServer(definition.context);
+  const first = definition.nameWords[0];
+  const verb = headOf(definition)?.span.start ?? 0;
+  const own =
+    first && first.end <= verb
+      ? kindsOfWord(first.word).filter(
+          (kind) => PRODUCT_KINDS.has(kind) && !ofServer.includes(kind),
+        )
+      : [];
+  return own.length > 0 ? inOrder([...ofServer, ...own]) : ofServer;
 });
+
+const kindsOfServer = once(({ serverWords }: RatingContext): readonly ServerKind[] =>
+  inOrder([...serverWords].flatMap(kindsOfWord)),
+);
+
+const inOrder = (kinds: readonly ServerKind[]): ServerKind[] =>
+  KINDS.filter((kind) => kinds.includes(kind));
+
+/** The kinds of a known word, else the one that its end tells: `amocrm`, `fastmail`. */
+function kindsOfWord(word: string): readonly ServerKind[] {
+  const known = SERVER_KINDS.get(word);
+  if (known) return known;
+  const end = KIND_ENDS.find(([ending]) => word.length > ending.length && word.endsWith(ending));
+  return end ? [end[1]] : [];
+}
 
 /** What the first of some kinds stands for in a table. */
 export function firstOf<T>(
@@ -24,11 +60,11 @@ export function firstOf<T>(
 export function isPublic(definition: Definition): boolean {
   const { nameWords, context, sentences } = definition;
   if (isOwned(definition)) return false;
-  const records = kindsOf(context).includes('records');
+  const records = kindsOf(definition).includes('records');
   return (
     nameWords.some(({ word }) => word === 'public' || (!records && PUBLIC_FIELDS.has(word))) ||
     (nameWords.some(({ word }) => word === 'docs') && !speaksOf(definition, DOCUMENTS)) ||
-    (!records && [...context.serverWords].some((word) => PUBLIC_FIELDS.has(word))) ||
+    (!records && (serverHas(context, PUBLIC_FIELDS) || serverHas(context, PUBLIC_SERVERS))) ||
     (context.serverWords.has('docs') && !context.serverWords.has('google')) ||
     (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word))
   );
@@ -52,7 +88,7 @@ const EARLY = 4;
 
 /** True where name, server or first sentence speak of a browser. */
 export function isBrowsing(definition: Definition): boolean {
-  return !kindsOf(definition.context).includes('apps') && speaksOf(definition, BROWSING);
+  return !kindsOf(definition).includes('apps') && speaksOf(definition, BROWSING);
 }
 
 /** True where name, server or first sentence hold a word of the set. */
@@ -62,7 +98,7 @@ export function speaksOf(
 ): boolean {
   return (
     nameWords.some(({ word }) => set.has(word)) ||
-    [...context.serverWords].some((word) => set.has(word)) ||
+    serverHas(context, set) ||
     (sentences[0]?.tokens ?? []).some(({ word }) => set.has(word))
   );
 }

@@ -15,6 +15,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('read_file', 'Read contents from files and URLs.', { path: 'string', isUrl: 'boolean' }),
       tool('attach', 'Attach to a process.', { host: text('Host to attach to') }),
       tool('query', 'Run a query.', { connectionString: 'string' }),
+      tool('attach', 'Attach.', { connectionStringOrName: 'string' }),
+      tool('create_app', 'Create an app', { baseUrl: text('Base URL to use for this call') }),
       tool('uptimecheck_update', 'Update a check', { target: text('Endpoint to check') }),
       tool('submit_sitemap', 'Submit a sitemap in Search Console', {
         feed: text('URL of the sitemap'),
@@ -44,14 +46,20 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('create_product', 'Create a product', { image_url: 'string' }),
       tool('search_library', '', { fileUrl: text('URL of the library. Alternative to fileKey.') }),
       tool('add_dns', 'Add a record', { host: text('Record host, such as www') }),
+      tool('get_handlers', 'List handlers', { url: text('Route URL to look up') }),
     ],
   },
   'callback-address': {
     fires: [
       tool('update_setting', '', { destination: text('Webhook endpoint URL or email address.') }),
       tool('render', 'Render', { target_url: text('HTTPS URL to PUT the output file to') }),
+      tool('render', 'Render', { callback_url: text('Called when the render is done') }),
     ],
-    spares: [tool('render', 'Render', { target_url: text('URL to open') })],
+    spares: [
+      tool('render', 'Render', { target_url: text('URL to open') }),
+      tool('create_client', '', { callback_url: text('Where the browser goes after login') }),
+      tool('create_parcel', '', { delivery_address: text('Street and town') }),
+    ],
   },
   'file-path-argument': {
     fires: [
@@ -75,6 +83,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
         },
       ),
       tool('play', 'Plays it.\n:param clip: path to the audio file', { clip: 'string' }),
+      tool('edit_map', '', { assetPath: text('Path to the asset file') }),
       tool('play', 'Plays it.\nclip : str\n    Path to the audio file', { clip: 'string' }),
     ],
     spares: [
@@ -93,12 +102,18 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('patch', '', { path: text('The path to set'), op: 'string' }),
       tool('search', '', { inFolder: text('Folder ID to search within') }),
       tool('list_hosts', '', { sort_dir: 'string' }),
+      tool('get_endpoint', 'Get an API endpoint', { path: 'string', method: 'string' }),
+      tool('add_style', '', { path: text('The collection path of the style') }),
+      tool('move', '', { asset_folder: text('Folder in which the asset is kept') }),
       tool('webdav_read', 'Read a file', { path: text('Path of the file') }),
       tool('play', 'Plays it.\nArgs:\n    loop: Path to the audio file', { clip: 'string' }),
     ],
   },
   'command-argument': {
     fires: [
+      tool('analyse_dump', 'Run debugger commands', {
+        commands: { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'null' }] },
+      }),
       tool('interact_with_process', '', { pid: 'number', input: 'string' }),
       tool('install_server', 'Install a server via npx', {
         name: 'string',
@@ -120,12 +135,14 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('delete_rows', '', { table: 'string', where: 'string' }),
       tool('create_card', '', { dataset_query: { type: 'object', description: 'A native query' } }),
       tool('work_items', '', { wiql: 'string' }),
+      tool('documents', '', { groq: 'string' }),
       tool('query_run', 'Run SQL queries', { query: text('Ledger query string to execute') }),
     ],
     spares: [
       tool('find', '', { where: { type: 'object' } }),
       tool('run', 'Run a pipeline', { pipeline: { type: 'array', items: { type: 'object' } } }),
       tool('search', '', { query: text('What to search for') }),
+      tool('metrics', '', { query: text('PromQL expression') }),
     ],
   },
   'code-or-template-argument': {
@@ -160,6 +177,11 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('test_connection', '', { details: text('Connection details to test') }),
       tool('emulate', '', { headers: text('For example {"Authorization": "Bearer token"}') }),
       tool('join_team', 'Join', { inviteCode: 'string' }),
+      tool('configure_directory', '', { bind_pw: 'string' }),
+      tool('create_tunnel', '', { pre_shared_key: 'string' }),
+      tool('update_provider', '', {
+        settings: { type: 'object', description: 'Holds clientId and clientSecret' },
+      }),
       tool('run_pipeline', '', {
         variables: {
           type: 'array',

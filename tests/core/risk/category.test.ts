@@ -76,6 +76,34 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'chat', 'Chat with the assistant.', { 'message!': 'string' }],
   ['Write', 'json_replace', 'Replace values in JSON columns.', { 'table!': 'string' }],
   ['Read', 'json_merge', 'Merge two JSON documents.', { 'left!': 'string' }],
+  // Verbs of many trades; again and back; nouns that are seldom verbs.
+  ['Write', 'prepend_text'],
+  ['Write', 'associate_rubric', 'Associate a rubric with an assignment.'],
+  ['Destructive', 'undefine_domain'],
+  ['Destructive', 'memory_forget', 'Forget a memory.'],
+  ['Write', 'unpause_queue'],
+  ['Write', 'recompile_shader'],
+  ['Read', 'recalculate_route', 'Recalculate a route.'],
+  ['Read', 'unread_messages', 'Messages that are unread.'],
+  ['Read', 'forecast_demand'],
+  ['Write', 'chart_tool', 'Package the chart for a release.'],
+  ['Read', 'package_versions', 'Package versions of a project.'],
+  ['Read', 'topic_tool', 'Prioritized search for papers.'],
+  ['Write', 'make_outbound_call', 'Make a call.'],
+  ['Read', 'make_summary', 'Make a summary.'],
+  ['Write', 'shorten_url'],
+  ['Read', 'shorten_text'],
+  ['Write', 'receive_payment', 'Record a payment.'],
+  ['Read', 'receive_audio', 'Receive the audio of a response.'],
+  // Where dots part a name, what may be a noun before the last of them heads nothing.
+  ['Read', 'sync.address_of', 'Map an address to its symbol.'],
+  ['Write', 'frida.attach', 'Attach to a process.'],
+  // What nothing tells an act of, by what it is called.
+  ['Unclassified', 'frobnicate_widgets', 'Frobnicate widgets of a house.'],
+  ['Read', 'k8s_cluster', 'Cluster health summary with the states of nodes.'],
+  ['Read', 'r2.symbols', 'Symbols radare2 recovered.'],
+  ['Write', 'pg_tool', 'Manage the tables.'],
+  ['Unclassified', 'widget', 'Widget of the house.'],
   // What leads to the verb: a label, a path of headings, an adverb.
   ['Read', 'favorites', '🔒 Plus — List your saved favorites.'],
   ['Read', 'favorites', '[beta] List your saved favorites.'],
@@ -226,6 +254,14 @@ test('a verb that all names share is no prefix', () => {
     new Set(names.map((name) => rate(tool(name), context).category)),
     new Set(['Read']),
   );
+});
+
+test('a server named like a verb does not act where another verb follows', () => {
+  const context = contextOf('close-crm', ['close_list_leads', 'close_lead']);
+  const found = ['close_list_leads', 'close_lead'].map(
+    (name) => rate(tool(name), context).category,
+  );
+  assert.deepEqual(found, ['Read', 'Write']);
 });
 
 test('a verb that all names share is a prefix where other verbs follow it', () => {

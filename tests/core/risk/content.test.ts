@@ -82,7 +82,41 @@ const ROWS: Row[] = [
   ['fhir', 'get_medications', '', 'p'],
   ['n8n', 'get_workflow', '', 'p'],
   ['n8n', 'list_workflows', '', ''],
+  ['toolbox', 'deck_get_cards', '', 'p'],
+  ['toolbox', 'jira_get_cards', '', 'po'],
+  ['toolbox', 'get_cards', '', ''],
+  ['amocrm', 'get_pipeline_events', '', 'p'],
+  ['scrum', 'get_pipeline_events', '', ''],
+  ['agentmail', 'search', '', 'po'],
+  ['gmail', 'list_conversations', '', 'po'],
+  ['messages', 'list_conversations', '', 'p'],
+  ['lichess', 'get_player_profile', '', 'o'],
+  ['lichess', 'list_club_members', '', ''],
+  ['linkedin', 'get_company_profile', '', 'o'],
+  ['intranet', 'get_company_profile', '', 'p'],
+  ['zotero', 'get_item_metadata', '', 'po'],
+  ['zotero', 'list_collections', '', ''],
+  ['orthanc', 'get_image_frame', '', 'p'],
+  ['nessus', 'list_issues', '', 'p'],
+  ['gcal', 'find_availability', '', 'p'],
+  ['osm', 'find_address', '', ''],
+  ['slack', 'download_file', '', 'po'],
+  ['slack', 'commands_get_global', '', ''],
+  ['bullhorn', 'list_goals', '', 'p'],
+  ['rental', 'list_stores', '', ''],
+  ['retailcrm', 'get_orders_summary', 'Returns statistics of the orders of a day.', ''],
 ];
+
+test('a flag adds text of others to an answer', () => {
+  const flagged = (name: string) =>
+    rate(tool('get_channel', 'Returns a channel.', { [name]: { type: 'boolean' } })).signals.map(
+      ({ id }) => id,
+    );
+  assert.ok(flagged('include_messages').includes('untrusted-content'));
+  assert.ok(flagged('withComments').includes('reads-private-data'));
+  assert.ok(!flagged('include_metadata').includes('untrusted-content'));
+  assert.ok(!flagged('mute_messages').includes('untrusted-content'));
+});
 
 for (const [server, name, description, expected] of ROWS) {
   test(`${name} of ${server} reads ${expected === '' ? 'nothing of anybody' : expected}`, () => {

@@ -206,8 +206,16 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
       tool('generate_video'),
       tool('search', 'Costs 2 credits per request.'),
       tool('upscale'),
+      tool('text_to_speech', 'Converts text to speech.', { text: 'string' }),
+      tool('find_places', 'Finds places. $0.02/search.'),
     ],
-    spares: [tool('get_video'), tool('search', 'Finds things.'), tool('create_note')],
+    spares: [
+      tool('get_video'),
+      tool('search', 'Finds things.'),
+      tool('create_note'),
+      tool('html_to_image', 'Converts a page to a picture.'),
+      tool('find_plans', 'Finds plans below $20/month.'),
+    ],
   },
   'long-running': {
     fires: [
@@ -331,6 +339,7 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
       tool('t', 'Use max_results.', { max_results: 'number' }),
       tool('list_notes', 'list_notes lists notes.'),
       tool('t', '', { command: { type: 'string', enum: ['list_notes'] } }),
+      tool('t', 'Runs it (uses the `updateCard` mutation).'),
       tool('t', 'Use GetMailRequest and db.search() for it, as all search tools do.'),
     ],
   },

@@ -9,7 +9,7 @@ const CHOOSING =
 /** With one of these an argument names one thing, or says how the answer looks. */
 const NAMING = 'id ids jq jmespath url type format name key properties fields'.split(' ');
 /** Filters that are an object of conditions. */
-const CONDITIONS = 'query filter filters where'.split(' ');
+const CONDITIONS = 'query filter filters where search criteria condition conditions'.split(' ');
 /** What a description says of text that is compared with the content. */
 const COMPARED =
   /\b(substring|(to|text to) search (for|in)|to search for|search (text|term|string|query)|keywords?|free text|full[- ]text|odata|\$?search)\b/i;
@@ -21,7 +21,8 @@ export function freeChoice(subject: Case): boolean {
 }
 
 function chooses(arg: Argument): boolean {
-  if (arg.types.includes('object')) return has(CONDITIONS, arg.words.at(-1) ?? '');
+  if (arg.types.includes('object') || (arg.types.includes('array') && !takesText(arg)))
+    return has(CONDITIONS, arg.words.at(-1) ?? '') || arg.words[0] === 'search';
   if (!takesText(arg)) return false;
   if (has(arg.words, 'icontains', 'contains', 'istartswith', 'startswith')) return true;
   if (!has(arg.words, ...NAMING) && has(arg.words, ...CHOOSING)) return true;

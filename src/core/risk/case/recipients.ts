@@ -25,7 +25,7 @@ const CONTENT =
 
 /** Things by whose id or key a place is told at which others read what is written. */
 const PLACES =
-  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request'.split(
+  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream'.split(
     ' ',
   );
 const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid'];
@@ -94,7 +94,7 @@ function isRecipient(arg: Argument, definition: Definition): boolean {
   if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
     return false;
   if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
-  if (words.length === 1 && NAMING.includes(words[0]!)) return depth === 0 && isOfPlace(definition);
+  if (words.length === 1 && NAMING.includes(words[0]!)) return isOfPlace(definition);
   return has(words, ...PLACES) && has(words, ...NAMING);
 }
 

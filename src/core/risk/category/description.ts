@@ -21,9 +21,10 @@ export interface Told {
 export function fromDescription(definition: Definition): Told | undefined {
   const first = definition.sentences[0];
   if (!first) return undefined;
-  const finding = findingOf(definition, first);
+  const heads = headsTold(first);
+  const finding = findingOf(definition, first, heads);
   return {
-    heads: headsTold(first),
+    heads,
     advises: ADVICE.test(spaced(first.text)),
     ...(finding ? { finding } : {}),
   };
@@ -34,7 +35,7 @@ export function fromLater(definition: Definition): Finding | undefined {
   return definition.sentences
     .slice(1, MOST_LATER)
     .filter((sentence) => !isAboutArgument(sentence, definition.args))
-    .map((sentence) => findingOf(definition, sentence))
+    .map((sentence) => findingOf(definition, sentence, headsTold(sentence)))
     .find((found) => found !== undefined && found.category !== 'Read');
 }
 
@@ -58,9 +59,10 @@ function isRun({ word }: WordSpan): boolean {
 function findingOf(
   { description, sentences, args }: Definition,
   sentence: Sentence,
+  heads: readonly Head[],
 ): Finding | undefined {
   const { text, tokens, at } = sentence;
-  const findings = headsTold(sentence).flatMap((head): Finding[] => {
+  const findings = heads.flatMap((head): Finding[] => {
     const index = tokens.findIndex(({ start }) => start === head.span.start);
     const objects = index >= 0 ? phraseAfter(text, tokens, index) : [];
     const source = sourceIn(tokens.slice(index + 1, index + FAR), head.span.start);

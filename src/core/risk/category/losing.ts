@@ -70,6 +70,7 @@ const REACH = 6;
 
 function losesAt({ tokens, text }: Sentence, i: number, sends: boolean): boolean {
   const { word } = tokens[i]!;
+  if (!TELLS_LOSS.has(word)) return false;
   const before = (steps: number) => tokens[i - steps]?.word ?? '';
   const passive = PASSIVE.has(before(1)) || (before(1) === 'permanently' && PASSIVE.has(before(2)));
   const denied = (reach: number) =>
@@ -87,6 +88,9 @@ function losesAt({ tokens, text }: Sentence, i: number, sends: boolean): boolean
   if (loses) return !denied(REACH);
   return word === 'undone' && !sends && UNDONE.test(text);
 }
+
+/** No other word of a sentence tells a loss. */
+const TELLS_LOSS = new Set([...GONE, ...LOSSES, ...REPLACES, 'replaced', 'destructive', 'undone']);
 
 /** "This cannot be undone": here the negation is what counts. */
 const UNDONE = /\b(cannot|can't|can not|could not) be undone\b/i;

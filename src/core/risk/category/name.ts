@@ -3,6 +3,7 @@ import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head 
 import type { WordSpan } from '../../words.ts';
 import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
 import { GATHERINGS } from '../lexicon/losses.ts';
+import { MEDIA_UNSPACED } from '../lexicon/tongues.ts';
 import { senseOf, type Sense } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 
@@ -32,7 +33,8 @@ export function fromName(
     if (!sense) return [];
     const inName = sense.object && named.includes(sense.object);
     const spans = inName ? [head.span, sense.object!] : [head.span];
-    const sure = head.sure || named.some(({ start }) => start > head.span.start);
+    const followed = named.some(({ start }) => start > head.span.start);
+    const sure = head.sure || (followed && head.span.start >= tool.name.lastIndexOf('.'));
     const { category, firm } = sense;
     return [{ verb: head.verb, category, firm, sure, evidence: [nameEvidence(tool.name, spans)] }];
   });
@@ -74,8 +76,10 @@ export function withMedium(
   sentences: readonly Sentence[],
 ): Sense | undefined {
   if (sense?.category !== 'Read' || head.sense.force !== 'weak' || sense.object) return sense;
-  const speaks = sentence?.tokens.some(({ word }) => MEDIA.has(word));
-  const stays = speaks === true || sentences.slice(0, MOST_READ).some(isLater);
+  const speaks =
+    sentence !== undefined &&
+    (sentence.tokens.some(({ word }) => MEDIA.has(word)) || MEDIA_UNSPACED.test(sentence.text));
+  const stays = speaks || sentences.slice(0, MOST_READ).some(isLater);
   return stays ? { ...sense, category: 'Write' } : sense;
 }
 

@@ -1,12 +1,15 @@
 import { has, isCommand, isSql } from '../arguments.ts';
 import { isCode } from '../code.ts';
-import { argumentEvidence, type Definition } from '../definition.ts';
+import { argumentEvidence, serverHas, type Definition } from '../definition.ts';
 import {
   BUILDS,
+  BUILT,
+  BUILT_FROM,
   COMPUTES,
   DEPLOYED,
   DEPLOYS,
   EXTRA,
+  INSTALLS,
   INTERPRETS,
   JOBS,
   PROGRAMS,
@@ -18,23 +21,23 @@ import {
   TRIES,
   TYPED,
   TYPES_INTO,
-  WHAT_TO_DO,
   WORKED_ON,
 } from '../lexicon/effects.ts';
 import { isFilePath } from '../path.ts';
 import { takesText, type Argument } from '../schema.ts';
-import { baseForms, splitWords, type WordSpan } from '../../words.ts';
+import { baseForms, type WordSpan } from '../../words.ts';
 import { actsNamed } from './actions.ts';
 import type { Finding } from './finding.ts';
+import { delegated } from './delegating.ts';
 import { readsOnly } from './reading.ts';
 import { requested } from './request.ts';
 
 /** A tool that is given a command, a query or code to run runs it, whatever its name says. */
 export function running(definition: Definition, found: Finding): Finding {
   if (found.category === 'Execute' || found.category === 'Financial') return found;
-  const request = requested(definition);
-  const given = request ? undefined : givenToRun(definition, found);
-  const evidence = request ?? (given && [argumentEvidence(given)]);
+  const handed = requested(definition) ?? delegated(definition);
+  const given = handed ? undefined : givenToRun(definition, found);
+  const evidence = handed ?? (given && [argumentEvidence(given)]);
   return evidence
     ? { category: 'Execute', firm: false, evidence: [...found.evidence, ...evidence] }
     : found;
@@ -65,6 +68,7 @@ function givenToRun(definition: Definition, { category }: Finding): Argument | u
 const anyOf = (spans: readonly WordSpan[], words: ReadonlySet<string>): boolean =>
   spans.some(({ word }) => words.has(word));
 const lastOf = ({ words }: Argument): string => words.at(-1) ?? '';
+const BUILD = new Set(['build', 'rebuild']);
 const RUNS = new Set(['run', 'execute', 'exec']);
 
 const RULES: readonly Rule[] = [
@@ -72,7 +76,7 @@ const RULES: readonly Rule[] = [
     (category !== 'Read' || named(INTERPRETS)) &&
     !SELECTS.has(lastOf(arg)) &&
     isSql(arg, definition) &&
-    !(named(KEEPS) && !STATEMENTS.has(lastOf(arg))) &&
+    !(named(KEEPS) && !STATEMENTS.has(lastOf(arg)) && !executes(definition)) &&
     !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
     !readsOnly(definition),
@@ -90,9 +94,6 @@ const RULES: readonly Rule[] = [
     arg.name === 'args' &&
     arg.types.includes('array') &&
     top.some(({ words }) => words[0] === 'env' && words.length === 1),
-  // A command goes with an object that holds its arguments: the tool stands for all that it can be told.
-  (arg, { top }) =>
-    lastOf(arg) === 'command' && takesText(arg) && top.some((other) => isRestOfCommand(other)),
   (arg, { definition, category, named }) =>
     ((category === 'Unclassified' && arg.required) ||
       (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS))) &&
@@ -110,24 +111,16 @@ const RULES: readonly Rule[] = [
     named(BUILDS) &&
     arg.types.includes('array of string') &&
     EXTRA.has(arg.words[0] ?? ''),
+  (arg, { named }) =>
+    named(BUILD) && named(BUILT) && !named(KEEPS) && arg.required && BUILT_FROM.has(lastOf(arg)),
   (arg, { definition, category, named }) =>
     category === 'Write' &&
     ((WORKED_ON.has(lastOf(arg)) && named(STARTS) && named(JOBS)) ||
       (JOB_INPUT.has(lastOf(arg)) && submitsJob(definition))),
   (arg, { named }) =>
     TYPED.has(lastOf(arg)) && named(TERMINALS) && named(TYPES_INTO) && takesText(arg),
-  (arg, { definition, top }) =>
-    arg.required &&
-    WHAT_TO_DO.has(lastOf(arg)) &&
-    takesText(arg) &&
-    (splitWords(definition.tool.name).at(-1) === 'agent' ||
-      top.some(({ words }) => words[0] === 'sandbox') ||
-      TO_AGENT.test(arg.description)),
 ];
 
-/** What an agent is told to do, by the description of the argument. */
-const TO_AGENT =
-  /\b(automation instructions|instructions? (for|to) the agent|task for the agent|what the agent should)\b/i;
 /** Another name of an argument that holds no query. */
 const ALIAS = /^alias (for|of) (?!sql|query|queries|statement)/i;
 
@@ -160,6 +153,12 @@ const KEEPS = new Set(
   'create add update save write edit set alter upload insert put register publish'.split(' '),
 );
 
+/** "Execute a statement": what is done with a query, whatever the name says. */
+function executes({ sentences: [first] }: Definition): boolean {
+  const verb = first?.tokens[0];
+  return verb !== undefined && baseForms(verb.word).some((form) => RUNS.has(form));
+}
+
 /** "Submit a job": what is started stands in the first sentence. */
 function submitsJob({ sentences: [first] }: Definition): boolean {
   const [verb, ...rest] = first?.tokens.slice(0, FIRST_WORDS) ?? [];
@@ -187,28 +186,27 @@ const DEEPEST_DEPLOYED = 2;
 function isDeployed(arg: Argument, { definition, category, named }: Tool): boolean {
   if (category === 'Read') return false;
   const last = lastOf(arg);
-  if (last !== 'uri' && !DEPLOYED.has(last) && !last.startsWith('manifest')) return false;
   if (named(TRIES)) return false;
+  if (last === 'chart') return named(INSTALLS);
+  const located = LOCATORS.has(last) && arg.words.some((word) => DEPLOYED.has(word));
+  if (!located && !DEPLOYED.has(last) && !last.startsWith('manifest')) return false;
   if (last === 'manifest' || last === 'manifests') return named(APPLIES);
   return (
-    (DEPLOYED.has(last) || (last === 'uri' && arg.words.some((word) => DEPLOYED.has(word)))) &&
-    (named(DEPLOYS) ||
-      DEPLOYS.has(definition.sentences[0]?.tokens[0]?.word ?? '') ||
-      anyOf(actsNamed(definition), DEPLOYS))
+    named(DEPLOYS) ||
+    DEPLOYS.has(definition.sentences[0]?.tokens[0]?.word ?? '') ||
+    anyOf(actsNamed(definition), DEPLOYS)
   );
 }
 
+/** Last words of arguments that say where what is deployed lies. */
+const LOCATORS = new Set(['uri', 'url', 'ref', 'repo', 'repository', 'name', 'tag']);
 const APPLIES = new Set(['apply', 'create', 'deploy', 'redeploy', 'replace', 'install']);
-
-function isRestOfCommand({ words, types }: Argument): boolean {
-  return types.includes('object') && REST_OF_COMMAND.has(words.at(-1) ?? '');
-}
 
 /** True where an expression is read in the state of a program: in a debugger, a page, a console. */
 function inProgram({ nameWords, sentences, args, context }: Definition): boolean {
   return (
     anyOf(nameWords, PROGRAMS) ||
-    [...context.serverWords].some((word) => PROGRAMS.has(word)) ||
+    serverHas(context, PROGRAMS) ||
     args.some(({ words }) => words.some((word) => PROGRAMS.has(word))) ||
     anyOf(sentences[0]?.tokens ?? [], PROGRAMS)
   );

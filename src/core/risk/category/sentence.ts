@@ -2,7 +2,7 @@ import type { Sentence } from '../definition.ts';
 import { verbAt, type Head } from '../head.ts';
 import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { LEAD } from '../lexicon/leads.ts';
-import { GENTLE } from '../lexicon/verbs.ts';
+import { GENTLE, NOUNS_MOSTLY } from '../lexicon/verbs.ts';
 import { NEGATION } from './finding.ts';
 import { unspacedHeads } from './unspaced.ts';
 
@@ -51,8 +51,21 @@ function leading({ tokens }: Sentence, index: number): Head | undefined {
   const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
   // "Records feedback for a search": a form of the third person before what is no preposition.
   const third = head && head.span.word !== head.verb && index === 0 && !PREPOSITIONS.has(next);
+  if (
+    head &&
+    !follows &&
+    (NOUNS_MOSTLY.has(head.verb) || isParticiple(head) || RELATIVES.has(next))
+  )
+    return undefined;
   return head && { ...head, sure: head.sure || follows || (third === true && acts(head)) };
 }
+
+/** "Prioritized search": how something is, and not what is done. */
+const isParticiple = ({ span: { word }, verb }: Head): boolean =>
+  word.endsWith('ed') && word !== verb;
+
+/** "Messages that wait", "Builds are kept": what looks like a verb is the subject. */
+const RELATIVES = new Set('that are is was were have has'.split(' '));
 
 const ARTICLES = new Set('a an the this all any each every one your its their it them'.split(' '));
 
@@ -155,8 +168,7 @@ function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)
     const next = joiner ? i + 2 : i + 1;
     if (!joiner && !/^\s*[,/&]\s*$/.test(gap)) break;
     const head = tokens[next] && verbAt(tokens[next]);
-    if (!head) break;
-    if (head.verb === MOVES) break;
+    if (!head || head.verb === MOVES || NOUNS_MOSTLY.has(head.verb)) break;
     list.push(head);
     i = next;
   }
@@ -166,18 +178,22 @@ function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)
 /** A later verb in the same form as the first, after `and` or `or`: "Detects faces and makes a mask". */
 function alongside({ text, tokens }: Sentence, index: number, first: Head): Head[] {
   const third = first.span.word !== first.verb;
-  return tokens.flatMap((token, i) => {
-    const joined = tokens[i - 1]?.word === 'and' || tokens[i - 1]?.word === 'or';
-    if (i <= index + 1 || i > index + FAR || !joined) return [];
+  const found: Head[] = [];
+  for (let i = index + 2; i < tokens.length && i <= index + FAR; i++) {
+    const before = tokens[i - 1]!.word;
+    if (before !== 'and' && before !== 'or') continue;
+    const token = tokens[i]!;
     const head = verbAt(token);
     // "React" within a sentence is a name.
     const alike =
       head?.sure &&
+      !NOUNS_MOSTLY.has(head.verb) &&
       text[token.start] === token.word[0] &&
       (token.word !== head.verb) === third &&
       token.word.endsWith('s') === third;
-    return alike && head.verb !== MOVES ? [head] : [];
-  });
+    if (alike && head.verb !== MOVES) found.push(head);
+  }
+  return found;
 }
 
 /** A purpose, where no verb leads: "Element builder to create elements". */

@@ -1,4 +1,9 @@
-import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
+import {
+  argumentEvidence,
+  descriptionEvidence,
+  serverHas,
+  type Definition,
+} from '../definition.ts';
 import { verbAt } from '../head.ts';
 import { BOOKED, BOUGHT, LEDGERS, SPENDS } from '../lexicon/money.ts';
 import type { Evidence } from '../rating.ts';
@@ -18,10 +23,7 @@ export function spending(definition: Definition, found: Finding): Finding {
 }
 
 function booked({ context, nameWords }: Definition): boolean {
-  return (
-    nameWords.some(({ word }) => BOOKED.has(word)) &&
-    [...context.serverWords].some((word) => LEDGERS.has(word))
-  );
+  return nameWords.some(({ word }) => BOOKED.has(word)) && serverHas(context, LEDGERS);
 }
 
 /** How many sentences are read. */

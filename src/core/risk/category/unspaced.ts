@@ -28,10 +28,16 @@ export function unspacedHeads(text: string): Head[] {
 }
 
 function languageOf(text: string): keyof typeof PIECES | undefined {
+  if (!/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/.test(text)) return undefined;
   if (/[\u3040-\u30FF]/.test(text)) return 'ja';
   if (/[\uAC00-\uD7AF]/.test(text)) return 'ko';
-  return /[\u4E00-\u9FFF]/.test(text) ? 'zh' : undefined;
+  return 'zh';
 }
+
+/** What makes a noun of the verb before it: 注册号, 创建时间, 変更履歴. */
+const NOMINAL =
+  /^(?:[号者率]|时间|日期| ?(?:日時|日付|時間|状態|履歴|件数|方法|結果|対象|済み|시간|일시|상태|이력|내역|날짜|결과|방법))/u;
+const LONGEST_NOUN = 3;
 
 function piecesIn(text: string, pieces: ReadonlyMap<string, string>): Head[] {
   const found: Head[] = [];
@@ -41,6 +47,7 @@ function piecesIn(text: string, pieces: ReadonlyMap<string, string>): Head[] {
       const word = text.slice(i, i + length);
       const verb = pieces.get(word);
       if (verb === undefined) continue;
+      if (NOMINAL.test(text.slice(i + length, i + length + LONGEST_NOUN))) break;
       const span = { word, start: i, end: i + length };
       found.push({ span, verb, sense: VERBS.get(verb)!, sure: true });
       i += length - 1;

@@ -63,7 +63,7 @@ export function read(
     return 'about';
   if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
-  return TALKS.has(noun) && any(LISTING) ? PRIVATE : sense;
+  return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
 }
 
 /** So much of a value holds its verb. */
@@ -88,7 +88,10 @@ function nounIn(
   for (let end = words.length; end > 0; end--) {
     const head = words[end - 1]!;
     for (const noun of end > 1 ? [`${words[end - 2]!} ${head}`, head] : [head]) {
-      const sense = senseOf(noun, definition);
+      const own = ofKind(noun, definition);
+      const common = own ?? generally(noun, definition);
+      // Where profiles are public, that of a company is too.
+      const sense = own || common !== PRIVATE ? common : publicOr(common, head, definition);
       if (sense) return sense === NEITHER ? 'about' : { noun, sense };
     }
     if (ABOUT.has(head) && !(end > 1 && OF_CONTENT.has(head))) return 'about';
@@ -100,11 +103,21 @@ function nounIn(
   return owned || words.at(-1) === 'history' ? { noun: words.at(-1)!, sense: PRIVATE } : 'open';
 }
 
-function senseOf(noun: string, definition: Definition): ContentSense | undefined {
-  for (const kind of kindsOf(definition.context)) {
+/** Whose a noun is in servers of this kind. */
+function ofKind(noun: string, definition: Definition): ContentSense | undefined {
+  for (const kind of kindsOf(definition)) {
     const own = NOUNS_OF_KIND[kind]?.get(noun);
     if (own) return own;
   }
+  return undefined;
+}
+
+function publicOr(sense: ContentSense, head: string, definition: Definition): ContentSense {
+  return ofKind(head, definition) === OUTSIDE ? OUTSIDE : sense;
+}
+
+/** Whose it is wherever it stands. */
+function generally(noun: string, definition: Definition): ContentSense | undefined {
   if (PAGES.has(noun)) return isBrowsing(definition) ? OUTSIDE : PRIVATE;
   if ((noun === 'post' || noun === 'article') && speaksOf(definition, SITES)) return PRIVATE;
   return CONTENT.get(noun);

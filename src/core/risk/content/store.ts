@@ -13,7 +13,7 @@ export function fromStore(definition: Definition): Content[] {
   const head = headOf(definition);
   if (!head) return [];
   const phrases = objectPhrases(definition);
-  const kinds = kindsOf(definition.context);
+  const kinds = kindsOf(definition);
   const bare = isBare(definition);
   const whole = ofVerb(definition)!;
   const unnamed = phrases.every(({ from }) => from !== 'name');
@@ -56,8 +56,12 @@ export function ofVerb(definition: Definition): ObjectPhrase | undefined {
 
 /** True where the name says that something is searched, and not what. */
 export function isBare(definition: Definition): boolean {
-  return objectPhrases(definition).every(
-    ({ from, words }) => from !== 'name' || words.every((word) => MANNER.has(word)),
+  const verb = headOf(definition)?.span;
+  return (
+    !definition.nameWords.some(({ word, end }) => verb && end <= verb.start && !MANNER.has(word)) &&
+    objectPhrases(definition).every(
+      ({ from, words }) => from !== 'name' || words.every((word) => MANNER.has(word)),
+    )
   );
 }
 

@@ -1,12 +1,9 @@
-import type { WordSpan } from '../../words.ts';
-import { CLASSES, KINDS, type Kind } from '../lexicon/instructions.ts';
-import { VERBS } from '../lexicon/verbs.ts';
-import { isOrder, isWhen, UNIT, type Line } from './units.ts';
-
-type Fits = (line: Line, at: number) => boolean;
+import { KINDS, type Kind } from '../lexicon/instructions.ts';
+import { ordering, termOf, type Term, type Words } from './terms.ts';
+import { firstOf, type Line } from './units.ts';
 
 interface Element {
-  fits: Fits;
+  fits: Term['fits'];
   optional: boolean;
   /** How many units may stand before it. */
   gap: number;
@@ -21,15 +18,11 @@ interface Pattern {
   elements: Element[];
 }
 
-type Words = ReadonlySet<string>;
-
 export interface Patterns {
   /** Patterns by the word they start with. */
   byStart: ReadonlyMap<string, readonly Pattern[]>;
   /** The numbers of what patterns need, by the words of it. */
   needed: ReadonlyMap<string, readonly number[]>;
-  /** How many such numbers there are. */
-  needs: number;
 }
 
 /** A piece of a line that a pattern fits, in UTF-16 units of the line. */
@@ -42,64 +35,47 @@ export interface Found {
 const GAP = '…';
 const LONGEST_GAP = 6;
 
-const SETS = new Map<string, ReadonlySet<string>>([
-  ...Object.entries(CLASSES).map(
-    ([name, words]) => [name, new Set(words.trim().split(/\s+/))] as const,
-  ),
-  ['TOOL', new Set([UNIT.tool, UNIT.named])],
-  ['KNOWN', new Set([UNIT.tool])],
-  ['ARROW', new Set([UNIT.arrow])],
-]);
-const STEPS = new Set([...CLASSES.STEP!.split(' '), UNIT.tool, UNIT.named]);
-/** Verbs that can be an order. */
-const ORDERS = new Set([...VERBS.keys(), ...SETS.get('ACT')!]);
-/** Words in -ing that say nothing of an act. */
-const NO_ACTS = new Set(
-  'during string thing something anything nothing everything existing following missing pending billing'.split(
-    ' ',
-  ),
-);
-const isGerund = ({ word }: WordSpan) =>
-  word.length > 4 && word.endsWith('ing') && !NO_ACTS.has(word);
-const PREDICATES: Record<string, (unit: WordSpan) => boolean> = {
-  ING: isGerund,
-  STEP: (unit) => STEPS.has(unit.word) || isGerund(unit),
-  ED: ({ word }) => word.length > 4 && word.endsWith('ed'),
-  VERB: ({ word }) => ORDERS.has(word),
-  CONDUCT: ({ word }) =>
-    (ORDERS.has(word) || SETS.get('HIDE')!.has(word)) && !SETS.get('VALUE')!.has(word),
-  NUMBER: ({ word }) => /^(?:\d+|one|two|three)$/.test(word),
-};
-
-/** The words of elements that are no class. */
-const singles = new Map<string, Words>([
-  ['FIRST', new Set(['first'])],
-  ['VERB', ORDERS],
-]);
-/** Predicates that no list of words covers. */
-const OPEN = new Set(['ING', 'STEP', 'ED', 'CONDUCT', 'NUMBER']);
-
-/** Patterns from a lexicon, one text of lines with `|` between them for each kind. */
+/** Patterns from a lexicon, a text for each kind with a pattern on each line or between `|`. */
 export function patternsOf(lexicon: Record<Kind, string>): Patterns {
   const byStart = new Map<string, Pattern[]>();
   const needs: Words[] = [];
   for (const kind of KINDS) {
-    for (const line of lexicon[kind].split('|')) {
-      const words = line.trim().split(/\s+/);
-      const head = plain(words[0]!);
-      if (head === '') continue;
-      const first = words[0]!.startsWith('^');
-      const rarest = needsOf(words);
+    for (const line of lexicon[kind].split(/[|\n]/)) {
+      if (line.trim() === '') continue;
+      const written = line.trim().split(/\s+/);
+      const rarest = needsOf(written);
       if (!needs.includes(rarest)) needs.push(rarest);
-      const pattern = { kind, first, needs: needs.indexOf(rarest), elements: elementsOf(words) };
-      for (const word of wordsOf(head)) byStart.set(word, [...(byStart.get(word) ?? []), pattern]);
+      const pattern = {
+        kind,
+        first: written[0]!.startsWith('^'),
+        needs: needs.indexOf(rarest),
+        elements: elementsOf(written),
+      };
+      for (const word of termOf(plain(written[0]!)).words) {
+        byStart.set(word, [...(byStart.get(word) ?? []), pattern]);
+      }
     }
   }
-  return { byStart, needed: byWord(needs), needs: needs.length };
+  return { byStart, needed: byWord(needs) };
 }
 
 /** What is written of an element without its marks. */
 const plain = (written: string): string => written.replace(/^[!^]|\?$/g, '');
+
+function elementsOf(written: readonly string[]): Element[] {
+  let gap = 0;
+  return written.flatMap((word) => {
+    if (word === GAP) {
+      gap += LONGEST_GAP;
+      return [];
+    }
+    const term = termOf(plain(word));
+    const fits = word.startsWith('!') ? ordering(term) : term.fits;
+    const element = { fits, optional: word.endsWith('?'), gap };
+    gap = 0;
+    return [element];
+  });
+}
 
 /** The numbers of the sets that hold each word. */
 function byWord(sets: readonly Words[]): Map<string, number[]> {
@@ -112,7 +88,7 @@ function byWord(sets: readonly Words[]): Map<string, number[]> {
 
 /** Words that too many sentences hold for it to tell anything. */
 const COMMON = new Set(
-  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool'.split(
+  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool not never t must from what'.split(
     ' ',
   ),
 );
@@ -120,64 +96,31 @@ const COMMON = new Set(
 const COMMON_WEIGHT = 50;
 
 /** The words of that element of a pattern which the fewest sentences hold. */
-function needsOf(words: readonly string[]): Words {
-  const sets = words
-    .filter((word) => word !== GAP && !word.endsWith('?') && !OPEN.has(plain(word)))
-    .map((word) => wordsOf(plain(word)));
+function needsOf(written: readonly string[]): Words {
+  const sets = written
+    .filter((word) => word !== GAP && !word.endsWith('?'))
+    .map((word) => termOf(plain(word)))
+    .filter(({ open }) => !open)
+    .map(({ words }) => words);
   return sets.reduce((least, set) => (weightOf(set) < weightOf(least) ? set : least));
 }
 
 const weightOf = (words: Words): number =>
   [...words].reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_WEIGHT : 1), 0);
 
-/** The words that fit an element; each set is the same object wherever it is asked for. */
-function wordsOf(name: string): Words {
-  const known = SETS.get(name) ?? singles.get(name) ?? new Set([name]);
-  singles.set(name, known);
-  return known;
-}
-
-function elementsOf(words: readonly string[]): Element[] {
-  let gap = 0;
-  return words.flatMap((word) => {
-    if (word === GAP) {
-      gap += LONGEST_GAP;
-      return [];
-    }
-    const element = { fits: fitsOf(word), optional: word.endsWith('?'), gap };
-    gap = 0;
-    return [element];
-  });
-}
-
-function fitsOf(written: string): Fits {
-  const word = plain(written);
-  const fits = fitsWord(word);
-  return written.startsWith('!') ? (line, at) => fits(line, at) && isOrder(line, at) : fits;
-}
-
-function fitsWord(word: string): Fits {
-  if (word === 'FIRST') return isWhen;
-  const predicate = PREDICATES[word];
-  if (predicate) return ({ units }, at) => predicate(units[at]!);
-  const set = SETS.get(word);
-  if (set) return ({ units }, at) => set.has(units[at]!.word);
-  if (word !== word.toLowerCase()) throw new Error(`no such class: ${word}`);
-  return ({ units }, at) => units[at]!.word === word;
-}
-
 /** The pieces of a line that patterns fit, from left to right, none within another. */
 export function findIn(line: Line, patterns: Patterns): Found[] {
   const held = heldBy(line, patterns);
   const found: Found[] = [];
   if (held === undefined) return found;
+  const first = firstOf(line);
   for (let at = 0; at < line.units.length; at++) {
     const starting = patterns.byStart.get(line.units[at]!.word);
     if (starting === undefined) continue;
     let longest = at;
     let kind: Kind | undefined;
     for (const pattern of starting) {
-      if ((pattern.first && at > 0) || held[pattern.needs] === 0) continue;
+      if ((pattern.first && at > first) || !held.has(pattern.needs)) continue;
       const end = endOf(pattern.elements, 0, line, at);
       if (end !== undefined && end > longest) [longest, kind] = [end, pattern.kind];
     }
@@ -188,14 +131,14 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
   return found;
 }
 
-/** What patterns need, with 1 for what the line holds; undefined for most lines, which hold nothing of it. */
-function heldBy({ units }: Line, { needed, needs }: Patterns): Uint8Array | undefined {
-  let held: Uint8Array | undefined;
+/** The numbers of what patterns need that the line holds; undefined for most lines, which hold nothing of it. */
+function heldBy({ units }: Line, { needed }: Patterns): ReadonlySet<number> | undefined {
+  let held: Set<number> | undefined;
   for (const { word } of units) {
     const numbers = needed.get(word);
     if (numbers === undefined) continue;
-    held ??= new Uint8Array(needs);
-    for (const number of numbers) held[number] = 1;
+    held ??= new Set();
+    for (const number of numbers) held.add(number);
   }
   return held;
 }

@@ -88,6 +88,9 @@ export interface Line {
   opening: boolean;
 }
 
+/** The place of the first word after the number of an item. */
+export const firstOf = ({ units }: Line): number => (/^\d/.test(units[0]!.word) ? 1 : 0);
+
 /** Words after which an order stands: "and call", "never call", "please call". */
 const LEADERS = new Set(
   `and then or but please always never not don t also first just only immediately simply proactively instead you
@@ -107,13 +110,20 @@ const FIRM_LEADERS = new Set('please always never not t'.split(' '));
 const FIRM_CLAUSE = /[:;—–(•!]|- /;
 const CLAUSE = /[,:;—–(•*!?.→>|]|- /;
 
+/** What stands after a word that is a label ("prompt: the text"). */
+const LABEL = ':=';
+
 /** True for a verb at the start of a clause, where it is an order. */
-export function isOrder({ text, units, opening }: Line, at: number): boolean {
-  if (at === 0) return !opening || OPENERS.has(units[at]!.word);
+export function isOrder(line: Line, at: number): boolean {
+  const { text, units, opening } = line;
+  const first = firstOf(line);
+  const after = text[units[at]!.end];
+  if (after !== undefined && LABEL.includes(after)) return false;
+  if (at <= first) return !opening || OPENERS.has(units[at]!.word);
   const before = units[at - 1]!;
   const second = units[at - 2]?.word ?? '';
   if (before.word === 'to') return BEFORE_TO.has(second);
-  if (MODALS.has(before.word)) return at === 1 || ADDRESSED.has(second);
+  if (MODALS.has(before.word)) return at === first + 1 || ADDRESSED.has(second);
   const between = text.slice(before.end, units[at]!.start);
   return opening
     ? FIRM_LEADERS.has(before.word) || FIRM_CLAUSE.test(between)

@@ -67,6 +67,7 @@ export const LOCKED = terms(
 export const ACCESS_ARGUMENTS = terms(`
   visibility | visibility level | privacy | privacy setting | privacy level | privacy status | access level | access control | access mode | access type | access | access policy | acl | acl mode | canned acl | permissions | permission level | permission | edit permission | share permission | sharing | sharing settings | sharing mode
   | share with | shared with | share type | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
+  | editing roles | editing role | edit roles | view roles | viewing roles | allowed roles | allowed users | allowed groups | allowed members | permission group | permission group id | user segment id | view permissions | edit permissions | view permission | access roles | access groups | allowed referrers | allowed callers | trusted ips | permission overwrites | permission type | permission types | privileges | role privileges | scopes granted
   | set permissions | open access types | assign owner from rule | link sharing | general access | members only | is members only
 `);
 

@@ -53,7 +53,7 @@ export const OBSERVED =
 
 /** Words by which a description says that an address is opened. */
 export const OPENS =
-  /\b(fetch\w{0,12}|download\w{0,12}|import(s|ed|ing)?|open(s|ed|ing)?|load(s|ed|ing)?|crawl(s|ed|er|ing)?(?! (status|errors?|budget|stats))|scrap(e|es|ed|ing)|navigat\w{0,12}|visit\w{0,12}|publicly|reachable|accessible|monitor(s|ed|ing)?|scan(s|ned|ning)?|ping(s|ed)?|proxy|stream\w{0,12}|upload\w{0,12}|retriev\w{0,12}|connect\w{0,12}|audit(s|ed|ing)?|screenshot\w{0,3}|clon(e|es|ed|ing)|http (get|put|post|patch|delete|head) request|(get|put|post|patch|delete|head) operation|endpoint to check|(url|address|endpoint) to (test|request|call|read))\b|we (will |should )?call this url|镜像|téléverser/i;
+  /\b(fetch\w{0,12}|download\w{0,12}|import(s|ed|ing)?|open(s|ed|ing)?|load(s|ed|ing)?|crawl(s|ed|er|ing)?(?! (status|errors?|budget|stats))|scrap(e|es|ed|ing)|navigat\w{0,12}|visit\w{0,12}|publicly|reachable|accessible|monitor(s|ed|ing)?|scan(s|ned|ning)?|ping(s|ed)?|proxy|stream\w{0,12}|upload\w{0,12}|retriev\w{0,12}|connect\w{0,12}|audit(s|ed|ing)?|screenshot\w{0,3}|clon(e|es|ed|ing)|http (get|put|post|patch|delete|head) request|(get|put|post|patch|delete|head) operation|endpoint to check|(url|address|endpoint) to (test|request|call|read))\b|(url|endpoint) to use for (this|the) (call|request)|\boverrid(e|es|ing) the (configured|default)|we (will |should )?call this url|镜像|téléverser/i;
 
 /** Words that name the content at an address. */
 export const OF_CONTENT =
@@ -61,7 +61,7 @@ export const OF_CONTENT =
 
 /** Words that say an address is compared, or read for the id in it. */
 export const SELECTS =
-  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|path\/ur[il]|to associate)\b/i;
+  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|path\/ur[il]|to associate)\b/i;
 
 /** A description that begins with the address it stands for: `URL of the page`. */
 export const STARTS_WITH_ADDRESS =
@@ -89,6 +89,10 @@ export const NOT_CONNECTED =
 /** Words in the names of addresses to which something is sent later. */
 export const CALLED_BACK = words('callback webhook webhooks hook notify notification fallback');
 export const CALLBACK_ADDRESS = words('url uri endpoint address urls');
+
+/** An address to which a browser comes back after somebody has signed in. */
+export const REDIRECTED =
+  /\b(redirect\w{0,5}|oauth2?|oidc|saml|sso|after (a |the )?(successful )?(log|sign|authenti|authori|consent)\w{0,12})\b/i;
 
 /** Descriptions of addresses that are called, or written to, later. */
 export const CALLED =

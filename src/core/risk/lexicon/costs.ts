@@ -10,6 +10,9 @@ export const PRICED = phrases(
 );
 /** A way of paying for single calls. */
 export const X402 = phrases('x402');
+/** A price for each unit of use: "$0.02/image", "€1 per call". */
+export const UNIT_PRICE =
+  /[$€£¥]\s?\d[\d.,]*\s?(?:\/|per |an? |each )\s?(?:call|req|request|query|search|lookup|run|use|image|picture|video|clip|song|track|generation|render|second|sec|minute|min|page|result|record|message|sms|email|analysis|report|task|transaction|download|character|token|1k|1000)s?\b/i;
 /** The same in Chinese and Japanese, which put no space between words. */
 export const PRICED_UNSPACED = [
   '涉及费用',

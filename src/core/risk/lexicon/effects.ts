@@ -93,6 +93,15 @@ export const DEPLOYED = words(
   `manifest manifests code script files yaml source content contents zip archive tarball bundle artifact artifacts image
   dockerfile compose template chart folder directory dir path cwd root workdir`,
 );
+/** Verbs that put up what a chart or package holds. */
+export const INSTALLS = words('install upgrade deploy apply');
+/** What is built from the caller's files, and what says from which. */
+export const BUILT = words(
+  'image images container docker app application project package wheel apk ipa bundle binary solution target scheme gradle maven cargo',
+);
+export const BUILT_FROM = words(
+  'dockerfile context path dir directory folder project workspace scheme target source repo repository',
+);
 /** In a name these say that a function or a query is carried out. */
 export const INTERPRETS = words('evaluate eval query test debug aggregate aggregation');
 export const SCRIPTS = words('function script code javascript js');
@@ -102,6 +111,26 @@ export const PROGRAMS = words(
 );
 /** What a command goes with where it is routed on. */
 export const REST_OF_COMMAND = words('parameters params args arguments');
+/** The same for anything that is called by its name. */
+export const HANDED_ON = words(
+  'parameters params args arguments kwargs payload data body input inputs options',
+);
+/** Arguments that name what is called by a tool that calls anything, by their last word or the one before `name`. */
+export const OPERATION = words(
+  'command method function procedure service action operation tool api endpoint rpc subcommand routine capability',
+);
+/** Verbs of tools that call what they are told. */
+export const CALLS = words(
+  'call invoke execute exec run proxy dispatch perform request rpc send use command fire do route raw',
+);
+/** Those that carry out what they are told in plain words. */
+export const AGENTS = words(
+  'agent agents subagent subagents codex devin opencode openclaw aider swarm crew copilot',
+);
+/** Verbs by which they are told. */
+export const INSTRUCTS = words(
+  'ask chat prompt message send tell instruct talk delegate run start continue call invoke query consult execute dispatch spawn launch assign submit reply resume use hand trigger task',
+);
 /** First words of lists that are put at the end of a command line. */
 export const EXTRA = words('extra additional cli command launch pass build');
 /** Verbs that build or test what the arguments tell. */
@@ -115,14 +144,14 @@ export const JOBS = words(
 export const WORKED_ON = words(
   `input inputs parameter parameters params args arguments variables payload body data prompt task message instruction
   instructions command commands code script query sql statement statements image config env spec manifest definition
-  template steps expression source workflow goal action`,
+  template steps expression source workflow goal action operations actions calls requests queries statements`,
 );
 /** Arguments that tell an agent what to do, by their last word. */
 export const WHAT_TO_DO = words('prompt task instruction instructions goal objective message');
 /** What is run as it was written, whoever wrote it. */
 export const RUNNABLE = words(
   `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
-  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game program build`,
+  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game program build container containers`,
 );
 /** Verbs of starting a thing again that is known. */
 export const REPEATS = words('rerun retry');

@@ -2,7 +2,8 @@ import { words } from './lists.ts';
 
 /** Work that runs on a server by itself once it is set going. */
 const PROCESSES = `pipeline workflow playbook runbook dag job execution rerun crawl crawler training finetuning rollback
-  transcode transcoding backfill reindex reindexing prediction experiment rollout actor backtest failover replication redeployment`;
+  transcode transcoding backfill reindex reindexing prediction experiment rollout actor backtest failover replication redeployment
+  automation zap cronjob`;
 
 /** Work that other tools do within the call, and that one which only starts it leaves to go on. */
 const TASKS = `run scan rescan search build migration sync synchronization synchronisation resync refresh backup restore
@@ -20,6 +21,10 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
     `${PROCESSES} scan build migration sync backup import export run move`,
   ],
   ['run execute', PROCESSES],
+  [
+    'trigger fire',
+    'task goal routine flow scenario reconciliation ingest ingestion sweep harvest snapshot',
+  ],
   ['schedule', `${PROCESSES} release publication deployment build scan backup sync import export`],
   ['create add', 'monitor'],
   [
@@ -48,6 +53,8 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
   ['transcode', undefined],
   ['finetune', undefined],
   ['redeploy', undefined],
+  ['crawl', undefined],
+  ['render', words('animation video movie film clip timeline composition sequence frame reel')],
   ['rerequest', undefined],
   [
     'sync',
@@ -65,10 +72,11 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
       'codebase repository repo project workspace code documentation doc site website folder directory vault library',
     ),
   ],
+  ['rebuild', words('index search knowledge embedding vector graph catalog catalogue library')],
   [
     'migrate',
     words(
-      'entity project database site website workspace repository server cluster vm machine domain account org organization wordpress',
+      'entity project data collection container lxc database site website workspace repository server cluster vm machine domain account org organization wordpress',
     ),
   ],
   ['train', words('model classifier lora voice adapter network')],

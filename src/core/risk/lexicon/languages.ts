@@ -22,16 +22,16 @@ export const DATABASES = words(
 );
 /** Languages in which tables or graphs are asked freely, as words of names. */
 export const QUERY_LANGUAGES = words(
-  'sql tsql plsql cypher soql sosl dql hogql wiql gaql nrql esql sparql gremlin surrealql n1ql sqlpp spl dax mdx kusto',
+  'sql tsql plsql cypher soql sosl dql hogql groq wiql gaql nrql esql sparql gremlin surrealql n1ql sqlpp spl dax mdx kusto',
 );
 /** The same languages, as descriptions name them. */
 export const QUERY_LANGUAGE =
-  /\b(t-?sql|sql|cypher|soql|sosl|hogql|promql|kusto|kql (query|statement) to|dql|nrql|wiql|sparql|surrealql|aql|gremlin|logql|traceql|es\|ql|esql|gaql|spl|native (sql|query))\b/i;
+  /\b(t-?sql|sql|cypher|soql|sosl|hogql|groq|kusto|kql (query|statement) to|dql|nrql|wiql|sparql|surrealql|aql|gremlin|es\|ql|esql|gaql|spl|native (sql|query))\b/i;
 /** Last words of names of arguments that hold a query, where the description or the tool says in which language. */
 export const QUERIES = words('query queries statement statements where soql cypher sql');
 /** A description that begins with the query it stands for. */
 export const STARTS_AS_QUERY =
-  /^(the |a |new |optional |raw |full )?(select|t-?sql|sql|cypher|soql|dql|hogql|wiql|gaql) (statements?|quer(y|ies)|commands?|scripts?|text|string|where)\b/i;
+  /^(the |a |new |optional |raw |full )?(select|t-?sql|sql|cypher|soql|dql|hogql|groq|wiql|gaql) (statements?|quer(y|ies)|commands?|scripts?|text|string|where)\b/i;
 
 /** Last words of names of arguments that hold code, markup or a template. */
 export const CODE = words(

@@ -17,6 +17,12 @@ const WORKTREE = words('working worktree uncommitted');
 const NODES = words('node nodes pool pods worker workers app');
 /** What fills again by itself. */
 const CACHES = words('cache caches cached vram gpu');
+/** What is computed from something else, and is computed again. */
+const DERIVED = words(
+  `index indexes indices cache caches schema search knowledge graph embedding embeddings vector vectors snapshot snapshots
+  catalog catalogue sitemap summary summaries statistic statistics stat stats view views tree map thumbnail thumbnails asset
+  assets bundle feed metadata package packages apk documentation docs font fonts menu toc lookup aggregate aggregates`,
+);
 /** What is only shown or counted. */
 const COUNTERS = words(
   'count counts counter counters zoom view viewport layout position scroll camera selection badge timer bisect',
@@ -37,6 +43,7 @@ export const LOSING_ROWS: Row[] = [
 export const SPARING_ROWS: Row[] = [
   ['terminate kill', APPS, 'last', 'Write'],
   ['recycle recreate', NODES, 'last', 'Write'],
+  ['rebuild recreate', DERIVED, 'any', 'Write'],
   ['clear flush purge empty evict expire prune reset clean wipe', CACHES, 'any', 'Write'],
   ['reset', COUNTERS, 'last', 'Write'],
   ['flush', words('table tables'), 'last', 'Write'],

@@ -7,7 +7,8 @@ export const MANY = words('bulk batch all many multiple mass everything every');
 export const RUNS_MANY = words('bulk batch many multiple mass');
 
 /** The same of languages that leave no space between words. */
-export const MANY_UNSPACED = /一括|まとめて|批量|批次|일괄/;
+export const MANY_UNSPACED =
+  /一括|まとめて|批量|批次|일괄|(?:删除|清理|清除|移除|停止|关闭|取消|重启)(?:所有|全部)|(?:すべて|全て)の.{1,12}(?:削除|停止|消去)|모든.{1,12}(?:삭제|중지)/;
 
 /** Switches by which a call acts on all that it finds. */
 export const FLAGS = words('recursive all everything every wildcard glob');
@@ -45,7 +46,7 @@ export const COMBINING = words('link send create run publish build submit');
 
 /** Verbs after which the records that fit a condition are others, or no more. */
 export const LOSING = words(
-  'delete remove purge erase clear trash archive update edit replace move truncate cancel mark drop close reassign wipe discard reset flush',
+  'delete remove purge erase clear trash archive update edit replace move truncate cancel mark drop close reassign wipe discard reset flush clean cleanup prune expunge',
 );
 
 /** Verbs after which "all" tells what they are done to, and not how well. */

@@ -18,7 +18,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   symbols: nouns([PRIVATE, 'symbol | symbol overview | code | pattern']),
   buckets: nouns([PRIVATE, 'object | blob']),
-  learning: nouns([PRIVATE, 'assignment | grade | gradebook | coursework | roster | submission']),
+  learning: nouns([
+    PRIVATE,
+    'assignment | grade | gradebook | coursework | roster | submission | assessment | rubric assessment | enrollment',
+  ]),
   security: nouns([PRIVATE, 'alert | detection | sign in | signin | risk detection | event']),
   hosting: nouns([
     BOTH,
@@ -36,10 +39,26 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   chat: nouns([
     BOTH,
-    'post | history | reply | pin | pinned message | unread | mention | search result',
+    'post | history | reply | pin | pinned message | unread | mention | search result | file | media | dialog | recent action | topic message',
   ]),
   mail: nouns([BOTH, 'unread | body | search result | snippet | digest | newsletter']),
   registries: nouns([OUTSIDE, 'package | crate | gem | readme | skill | extension | server']),
+  games: nouns(
+    [OUTSIDE, 'profile | player profile | club profile'],
+    [
+      NEITHER,
+      'member | user | player | participant | friend | activity | history | event | submission | match',
+    ],
+  ),
+  references: nouns(
+    [BOTH, 'item | fulltext | full text | collection item | metadata | abstract | paper | pdf'],
+    [PRIVATE, 'note | annotation | highlight'],
+    [NEITHER, 'feed | collection | coverage'],
+  ),
+  medical: nouns([
+    PRIVATE,
+    'resource | encounter | condition | procedure | composition | report | study | series | instance | image | image set | frame | chart | coverage | everything | bundle | visit | order | lab | lab result | form',
+  ]),
   jobs: nouns([OUTSIDE, 'job | gig | position | posting | project | freelancer | company']),
   metrics: nouns([NEITHER, 'event | user | page | session']),
   apps: nouns([
@@ -56,7 +75,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   hiring: nouns([
     PRIVATE,
-    'application | job application | offer | scorecard | interview | feedback',
+    'application | job application | offer | scorecard | interview | feedback | goal',
   ]),
   memory: nouns([
     PRIVATE,
@@ -99,7 +118,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   camera: nouns([PRIVATE, 'snapshot | event | recording | clip | motion']),
   media: nouns([PRIVATE, 'asset | video | image']),
-  agenda: nouns([PRIVATE, 'event | calendar | range | cell']),
+  agenda: nouns([
+    PRIVATE,
+    'event | calendar | range | cell | availability | free time | time slot | meeting time',
+  ]),
   table: nouns([
     PRIVATE,
     'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
@@ -131,7 +153,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(

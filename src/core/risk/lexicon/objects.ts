@@ -13,6 +13,13 @@ export const INFORMATION =
   credentials recap favorites favourites intelligence anomalies trends screening estimation insight pricing networks activities
   kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics analytics`);
 
+/** Nouns of descriptions that stand for an answer and for nothing that is kept. */
+export const ANSWERS =
+  words(`summary overview analysis viewer report statistics stats trend trends breakdown guidance guide manifest walkthrough
+  timeline forecast comparison ranking leaderboard standings glossary reference documentation information details counts totals
+  calculator converter finder lookup validator checker analyzer visualization insights recommendations benchmark biography
+  data database archive catalog catalogue library imagery search list listing versions events images`);
+
 /** Last words of a name that say what helps, and not what is done: the description decides. */
 export const HELPERS = words(
   'builder generator helper expert assistant advisor inspector explorer wizard maker',

@@ -17,7 +17,7 @@ export interface SpecialSense {
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
-  insight insights comparison evaluation validation research query inquiry review card cards question questions dashboard`,
+  insight insights comparison evaluation validation research query inquiry assessment assessments inspection screening simulation forecast prediction classification detection ocr review card cards question questions dashboard`,
 );
 /** What is run as it is written. */
 export const LANGUAGES = words(
@@ -74,11 +74,17 @@ const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture
 const DETAILS = words('detail details info information node nodes entity entities');
 /** To load these makes them what later calls use. */
 const LOADED = words(
-  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver',
+  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver instrument instruments effect effects kit sample map level',
 );
 const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
-const CALLED = words('api tool function endpoint method action contract');
+const CALLS = words('call calls phonecall');
+/** What comes in and is booked. */
+const RECEIVED = words('payment payments goods shipment shipments inventory stock delivery');
+const LINKS = words('url urls link links');
+const CALLED = words(
+  'api apis tool tools function functions endpoint method methods action contract',
+);
 const QUESTIONS = words('prompt prompts question questions query queries');
 /** Steps of thinking, which stay in the conversation. */
 const THOUGHTS = words('thought thoughts thinking reasoning idea ideas');
@@ -94,7 +100,7 @@ const MACHINES = words(
 );
 /** What is made for keeping. */
 const STORED = words(
-  'archive zip subdomain alias collection sdk website site app application dashboard presentation deck',
+  'archive zip subdomain alias collection sdk website site app application dashboard presentation deck invoice invoices',
 );
 const INVOICES = words('invoice invoices bill bills');
 const HELD = words('bounty bounties escrow funds');
@@ -122,6 +128,9 @@ const FIRM: Row[] = [
   ['finalize finalise issue collect', INVOICES, 'last', 'Financial'],
   ['credit debit deduct', CREDITS, 'last', 'Financial'],
   ['reverse', TRANSACTIONS, 'last', 'Financial'],
+  ['make place initiate', CALLS, 'last', 'Write'],
+  ['receive', RECEIVED, 'last', 'Write'],
+  ['shorten', LINKS, 'any', 'Write'],
   ['track', TOLD, 'last', 'Write'],
   ['report', FEEDBACK, 'last', 'Write'],
 ];

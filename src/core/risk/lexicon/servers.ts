@@ -20,6 +20,9 @@ export type ServerKind =
   | 'chat'
   | 'mail'
   | 'registries'
+  | 'games'
+  | 'references'
+  | 'medical'
   | 'jobs'
   | 'records'
   | 'hiring'
@@ -56,11 +59,11 @@ export type ServerKind =
 const SUBJECTS: Record<ServerKind, string> = {
   metrics: `analytics | ga4 | plausible | umami | matomo | mixpanel | amplitude | search-console | adsense`,
   // What users of an app ran into, in words that a user can choose.
-  crashes: `sentry | rollbar | bugsnag | raygun | crashlytics | honeybadger | airbrake | appsignal | glitchtip | instabug | trackjs`,
+  crashes: `sentry | rollbar | bugsnag | raygun | crashlytics | honeybadger | airbrake | appsignal | glitchtip | instabug | trackjs | bugsee | embrace`,
   symbols: `serena | codegraph`,
   buckets: `s3 | r2 | gcs | minio | storage | blob`,
-  learning: `canvas | moodle | classroom | blackboard | schoology | lms`,
-  security: `crowdstrike | wazuh | sentinel | defender | siem | chronicle | sentinelone | okta | auth0 | entra | keycloak | jumpcloud`,
+  learning: `canvas | moodle | classroom | blackboard | schoology | lms | brightspace | d2l | sakai | edx | gradescope | powerschool | edmodo | seesaw`,
+  security: `crowdstrike | wazuh | sentinel | defender | siem | chronicle | sentinelone | okta | auth0 | entra | keycloak | jumpcloud | falcon | qradar | huntress | panther | duo | onelogin | pingone | sophos | darktrace | vectra`,
   // Where services run: in their logs stand the requests of strangers.
   hosting: `heroku | vercel | netlify | cloudflare | render | railway | fly | flyio | digitalocean | linode | hetzner | vultr | scaleway | ovh | coolify | dokploy | dokku | caprover | kamal | hostinger | kubernetes | k8s | kubectl | helm | argocd | openshift | rancher | nomad | docker | portainer | podman
     | aws | cloudwatch | lambda | ecs | eks | gcp | gke | azure | aks | google-cloud | cloud-run | cloud | cloudbase | supabase | firebase | appwrite | convex | modal | runpod | deno | nginx | apache | caddy | traefik | waf
@@ -68,30 +71,35 @@ const SUBJECTS: Record<ServerKind, string> = {
   forms: `typeform | jotform | form | forms | tally | surveymonkey | survey | surveys | qualtrics | formstack | fillout | paperform | wufoo | formbricks | limesurvey | delighted`,
   feedback: `productboard | canny | uservoice | featurebase | userback | usersnap | dovetail | feedback`,
   meetings: `fireflies | otter | granola | gong | fathom | grain | tldv | avoma | chorus | zoom | krisp | readai | supernormal | sembly | circleback | meetgeek | meeting | meetings | transcripts`,
-  support: `zendesk | intercom | freshdesk | freshchat | helpscout | front | gorgias | kustomer | crisp | tawk | chatwoot | livechat | tidio | drift | zammad | osticket | helpdesk | servicenow`,
-  chat: `slack | discord | telegram | whatsapp | teams | mattermost | rocketchat | zulip | chatwork | signal | matrix | imessage | wechat | weixin | wecom | dingtalk | lark | feishu | viber | messenger | kakao | kakaotalk | webex | twist | beeper | irc`,
-  mail: `gmail | imap | outlook | email | emails | mail | inbox | mailbox | protonmail | fastmail | zimbra | himalaya | jmap | pop3`,
+  support: `zendesk | intercom | freshdesk | freshchat | helpscout | front | gorgias | kustomer | crisp | tawk | chatwoot | livechat | tidio | drift | zammad | osticket | helpdesk | servicenow | happyfox | kayako | hiver | reamaze | gladly | dixa | trengo | missive | pylon | freshservice | halopsa | connectwise | autotask | topdesk | glpi | otrs`,
+  chat: `slack | discord | telegram | whatsapp | teams | mattermost | rocketchat | zulip | chatwork | signal | matrix | imessage | wechat | weixin | wecom | dingtalk | lark | feishu | viber | messenger | kakao | kakaotalk | webex | twist | beeper | irc | flock | zalo | threema | gitter | campfire | pumble | wire`,
+  mail: `gmail | imap | outlook | email | emails | mail | inbox | mailbox | protonmail | fastmail | zimbra | himalaya | jmap | pop3 | agentmail | nylas | superhuman`,
   // What strangers publish for others to install.
-  registries: `npm | pypi | crates | rubygems | packagist | smithery | glama | clawhub | openvsx | dockerhub`,
-  jobs: `indeed | upwork | glassdoor | jobspy | freelancer | fiverr | wellfound | remoteok`,
+  registries: `npm | pypi | crates | rubygems | packagist | smithery | glama | clawhub | openvsx | dockerhub | nuget | maven | hexpm | cocoapods | homebrew | flathub | snapcraft | fdroid | chocolatey | winget | conda | cran | cpan | hackage | artifacthub | pulsemcp | lobehub`,
+  // What players and their public profiles show.
+  games: `chess | lichess | steam | leetcode | codeforces | codewars | hackerrank | xbox | psn | playstation | nintendo | riot | valorant | dota | opendota | fortnite | osu | speedrun | boardgamegeek | bgg | pokemon | pokeapi | faceit | battlenet | retroachievements | fantasy | fpl`,
+  // Own libraries of what others published.
+  references: `zotero | mendeley | paperpile | endnote | citavi | jabref | bibtex`,
+  medical: `fhir | healthlake | healthimaging | dicom | orthanc | pacs | hl7 | openehr | ehr | emr | epic | cerner | athenahealth | openmrs | openemr | drchrono | mychart | clinic | hospital | patient | patients`,
+  jobs: `indeed | upwork | glassdoor | jobspy | freelancer | fiverr | wellfound | remoteok | dice | remotive | adzuna | usajobs | arbeitnow | weworkremotely`,
   // Tools by which one looks at an app of one's own.
   apps: `tauri | electron | expo | godot | unity | unreal | roblox | simulator | emulator | native`,
   forge: `github | gitee | octocode | sourcegraph | grep`,
   // An account's business, money or body: whatever a call lists is a record of it.
-  records: `accounting | bookkeeping | invoicing | invoices | payroll | crm | erp | hr | hris | hcm | ats | recruiting | recruitment | hiring | expenses | helpdesk | banking | bank | budgeting | finance
+  records: `accounting | bookkeeping | invoicing | invoices | payroll | crm | erp | hr | hris | hcm | ats | recruiting | recruitment | hiring | expenses | helpdesk | banking | bank | budgeting
     | xero | quickbooks | freshbooks | netsuite | odoo | sage | zoho | dynamics | sap | holded | pennylane | lexoffice | sevdesk | bexio | moneybird | fortnox | ynab | plaid | firefly | lunchmoney | erpnext | dolibarr
     | boondmanager | hubspot | pipedrive | attio | copper | affinity | freshsales | insightly | keap | activecampaign | twenty | ashby | greenhouse | lever | workable | bamboohr | gusto | personio | rippling | deel | workday | hibob | factorial | teamtailor
     | didit | onfido | sumsub | stripe | paddle | creem | lemonsqueezy | chargebee | recurly | square | paypal | adyen | mollie | razorpay | gocardless | revolut | wise | mercury | brex | ramp | whop | gumroad | patreon
     | shopify | woocommerce | magento | bigcommerce | prestashop | shopware | zendesk | freshdesk | intercom | helpscout | gorgias | servicenow | calendly | docusign | pandadoc | iterable | mailchimp | klaviyo | brevo | braze
-    | fitness | workout | workouts | health | healthcare | medical | fhir | ehr | nutrition | sleep | strava | hevy | garmin | fitbit | oura | whoop | withings | peloton | komoot | trainingpeaks | myfitnesspal | cronometer | healthkit`,
-  hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent`,
-  memory: `memory | memories | mem0 | graphiti | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper | evernote | joplin | logseq | roam | zotero | mendeley | raindrop | instapaper`,
-  wikis: `confluence | notion | outline | slab | bookstack | gitbook | slite | nuclino | docmost | affine | anytype`,
+    | fitness | workout | workouts | health | healthcare | medical | fhir | ehr | nutrition | sleep | strava | hevy | garmin | fitbit | oura | whoop | withings | peloton | komoot | trainingpeaks | myfitnesspal | cronometer | healthkit | amocrm | kommo | bitrix | bitrix24 | closeio | capsule | streak | folk | nimble | nutshell | salesloft | outreach | dubsado | honeybook | jobber | servicetitan | buildium | appfolio | guesty | hostaway | lodgify | cloudbeds | mews | mindbody | ecwid | opencart | medusa | saleor | vendure | tiendanube | nuvemshop | quickbase | acumatica | epicor | actual | actualbudget | monarch | splitwise | simplefin | gnucash | beancount | hledger | myob | freeagent | clearbooks | dinero | economic | visma | datev | omie | bling | contaazul | invoiceninja | invoiced | harvest | clockify | toggl | everhour | hubstaff | prismhr | adp | paycom | paylocity | ukg | trinet | lattice | leapsome | freee | smarthr | kenjo | payfit | lucca | breathehr | insurance | claims | apple-health | polar | suunto | coros | eightsleep | dexcom | libre | nightscout | runkeeper | zwift | intervals | loseit | fatsecret`,
+  hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent | recruitcrm | bullhorn | jobadder | vincere | recruitee | breezy | jobvite | icims | smartrecruiters | bamboohr | manatal | loxo`,
+  memory: `memory | memories | mem0 | graphiti | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper | evernote | joplin | logseq | roam | zotero | mendeley | raindrop | instapaper | bear | simplenote | standardnotes | supernotes | flomo | memos | workflowy | dynalist | remnote | heptabase | trilium | siyuan | amplenote | reflect | tana | capacities`,
+  wikis: `confluence | notion | outline | slab | bookstack | gitbook | slite | nuclino | docmost | affine | anytype | mediawiki | dokuwiki | xwiki | wikijs | appflowy | kendra | qindex | qbusiness | glean | ragie | vectara | guru | tettra | rag | knowledgebase`,
   // Where whole organisations and their guests write, unlike a list of one's own to-dos.
-  trackers: `jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian`,
-  work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner`,
+  trackers: `jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian | mantis | mantisbt | bugzilla | phabricator | taiga | openproject | targetprocess | rally | pivotal | huly`,
+  work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner | deck | vikunja | teamwork | habitica | anydo | dida | dida365 | reminders | taskwarrior | focalboard | leantime | meistertask | quire | kanboard | wekan | sunsama | pipefy | smartsuite | fibery | podio`,
   code: `octocode | octokit | github | gitlab | bitbucket | gitea | gitee | gerrit | git | codeup | devops | sourcegraph | codebase | repository | azure-devops`,
-  checks: `sonarqube | sonarcloud | sonar | codacy | snyk | semgrep | lint | linter | eslint | scanner | quality | codeql | trivy | lighthouse | accesslint | knip | jenkins | circleci | browserstack | currents | testrail`,
+  checks: `sonarqube | sonarcloud | sonar | codacy | snyk | semgrep | lint | linter | eslint | scanner | quality | codeql | trivy | lighthouse | accesslint | knip | jenkins | circleci | browserstack | currents | testrail | intruder | tenable | nessus | qualys | rapid7 | wiz | burp | zap | orca | aikido | veracode | checkmarx | fortify | detectify | dependabot | defectdojo | nuclei | openvas | greenbone | deepsource | codeclimate | gitguardian | trufflehog`,
   voice: `retell | retellai | vapi | bland | synthflow | elevenlabs`,
   phone: `twilio | telnyx | vonage | plivo | ringcentral | aircall | dialpad | bland | phone | voip | call | calls`,
   design: `figma | excalidraw | drawio | mastergo | penpot | miro | canva | sketch | framer | webflow`,
@@ -99,17 +107,17 @@ const SUBJECTS: Record<ServerKind, string> = {
   media: `cloudinary | imagekit | immich | photoprism | mux | dam | asset | assets`,
   files: `ripgrep | grep | filesystem | files | desktop | commander | obsidian | vault | finder | gdrive | drive | dropbox | onedrive | sharepoint | box`,
   agenda: `calendar | gcal | ms | 365 | google | workspace | outlook | office | microsoft | m365 | caldav | icloud | apple | cal | lark | feishu | nextcloud | exchange`,
-  table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery | snowflake | databricks | redshift | athena | trino | motherduck | couchbase | influxdb | questdb | cockroachdb | surrealdb | arangodb | weaviate | opensearch | redis | neo4j | couchdb | cassandra | sheets | gsheets | spreadsheet | excel | postgres | postgresql | mysql | mssql | sqlite | mongodb | database | db | sql | supabase | dbhub | airtable | firestore | dynamodb | pinecone | qdrant | chroma | milvus | elasticsearch`,
-  monitoring: `sentry | datadog | grafana | newrelic | rollbar | bugsnag | honeycomb | raygun | audit | posthog | pagerduty | opsgenie`,
-  runs: `comfyui | replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify`,
+  table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery | snowflake | databricks | redshift | athena | trino | motherduck | couchbase | influxdb | questdb | cockroachdb | surrealdb | arangodb | weaviate | opensearch | redis | neo4j | couchdb | cassandra | sheets | gsheets | spreadsheet | excel | postgres | postgresql | mysql | mssql | sqlite | mongodb | database | db | sql | supabase | dbhub | airtable | firestore | dynamodb | pinecone | qdrant | chroma | milvus | elasticsearch | influxdb3 | timestream | dsql | aurora | rds | keyspaces | oracle | db2 | sqlserver | mariadb | tidb | dremio | presto | starrocks | doris | druid | pinot | vertica | teradata | lancedb | pgvector | typesense | meilisearch | algolia | solr | memgraph | neptune | dgraph | scylladb | memcached | valkey | nhost | hasura | grist | seatable | kintone`,
+  monitoring: `sentry | datadog | grafana | newrelic | rollbar | bugsnag | honeycomb | raygun | audit | posthog | pagerduty | opsgenie | appsignal | logfire | last9 | logrocket | fullstory | instana | appdynamics | incidentio | firehydrant | rootly | squadcast | zenduty`,
+  runs: `comfyui | replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify | opik | mlflow | airflow | prefect | dagster | temporal | pipedream | activepieces | windmill | kestra`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   books: `calibre | book | books | ebook | epub | kindle | readwise | library`,
-  sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace | trustpilot | g2 | capterra | walmart | aliexpress | shopee | lazada | mercadolibre | vinted | depop | poshmark | redfin | realtor | rightmove | opentable | foursquare | expedia | vrbo | hotels | kijiji | gumtree | leboncoin | olx | taobao | autotrader`,
+  sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace | trustpilot | g2 | capterra | walmart | aliexpress | shopee | lazada | mercadolibre | vinted | depop | poshmark | redfin | realtor | rightmove | opentable | foursquare | expedia | vrbo | hotels | kijiji | gumtree | leboncoin | olx | taobao | autotrader | hotel | agoda | trivago | kayak | skyscanner | turo | idealista | zoopla | hemnet | funda | autoscout | cargurus | stockx | discogs | bestbuy | costco | instacart | doordash | ubereats | zomato | swiggy | rakuten | mercari | coupang | flipkart | allegro | zalando | temu | getyourguide | viator | klook | googleplay | playstore`,
   encyclopedia: `wikipedia | explorer | wikidata | fandom | deepwiki`,
   // What the web says, found, fetched or summed up.
-  web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | scrapfly | scrapeless | decodo | olostep | diffbot | webfetch | deepresearch | commoncrawl | wayback | bocha | qwant | mojeek | hyperbrowser | browse | readability | reader`,
+  web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | scrapfly | scrapeless | decodo | olostep | diffbot | webfetch | deepresearch | commoncrawl | wayback | bocha | qwant | mojeek | hyperbrowser | browse | readability | reader | serp | valyu | startpage | zyte | webscraper | webscraping`,
   social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers | openalex | crossref | europepmc | biorxiv | medrxiv | openreview | dblp | ssrn | researchgate | zenodo | biomcp | literature
-    | feeds | feedly | inoreader | miniflux | freshrss | newsapi | headlines | gdelt | podcasts | producthunt | devto | lobsters | lemmy | tumblr | pinterest | weibo | zhihu | bilibili | xiaohongshu | rednote | douyin | v2ex | twitch | vimeo | goodreads | letterboxd | nostr | farcaster | forum | forums | nitter`,
+    | feeds | feedly | inoreader | miniflux | freshrss | newsapi | headlines | gdelt | podcasts | producthunt | devto | lobsters | lemmy | tumblr | pinterest | weibo | zhihu | bilibili | xiaohongshu | rednote | douyin | v2ex | twitch | vimeo | goodreads | letterboxd | nostr | farcaster | forum | forums | nitter | misskey | pixelfed | peertube | odysee | rumble | dailymotion | flickr | dribbble | behance | vk | qiita | zenn | juejin | csdn | douban | imgur | slashdot | techmeme | guardian | nytimes | bbc | reuters | afp | gnews | mediastack | newscatcher | semanticscholar | pmc | doaj | inspirehep | scopus | unpaywall | scite`,
   recipes: `recipe | recipes | cooking | meal`,
 };
 
@@ -124,6 +132,34 @@ export const SERVER_KINDS: ReadonlyMap<string, readonly ServerKind[]> = (() => {
   }
   return kinds;
 })();
+
+/** Kinds by the end of a word that no list holds. */
+export const KIND_ENDS: readonly (readonly [string, ServerKind])[] = [
+  ['crm', 'records'],
+  ['erp', 'records'],
+  ['books', 'records'],
+  ['mail', 'mail'],
+  ['chat', 'chat'],
+  ['desk', 'support'],
+  ['sql', 'table'],
+];
+
+/** Kinds whose words stand before the verb in tools of servers for many products: `slack_get_thread`. */
+export const PRODUCT_KINDS: ReadonlySet<ServerKind> = new Set<ServerKind>([
+  'crashes',
+  'security',
+  'forms',
+  'meetings',
+  'support',
+  'chat',
+  'mail',
+  'records',
+  'hiring',
+  'wikis',
+  'trackers',
+  'work',
+  'agenda',
+]);
 
 /** In servers of these kinds whatever a call brings back, and no list knows, is of this sense. */
 export const HOUSES: ReadonlyMap<ServerKind, ContentSense> = new Map([
@@ -144,7 +180,9 @@ export const SEARCHED: ReadonlyMap<ServerKind, ContentSense> = new Map([
   ['chat', BOTH],
   ['mail', BOTH],
   ['support', BOTH],
+  ['references', BOTH],
   ['crashes', BOTH],
+  ['medical', PRIVATE],
   ['records', PRIVATE],
   ['memory', PRIVATE],
   ['wikis', PRIVATE],

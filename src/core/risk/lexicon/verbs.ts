@@ -33,7 +33,8 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
       overwrite uninstall reinstall reimage discard prune evict expire ban deprovision unregister
-      deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild`),
+      deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild forget shred nuke
+      dispose unsend retract rescind unenroll undefine deallocate expunge zap reformat rmdir`),
   ],
   [
     'Write',
@@ -55,13 +56,23 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       reorder group ungroup split combine highlight arrange shutdown suspend unsuspend clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
       protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand drain
       cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train ensure establish synchronize synchronise instantiate rerequest reissue reinstall deliver unapprove unexpose postpone reboot relaunch declare define collapse rerender adopt enlist crosspost repost retweet reschedule repair reimport reupload resubmit reprocess feedback opt interact act drive dial hangup skip play turn replay
-      renew deny refuse alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power`),
+      renew deny refuse alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power
+      prepend grade associate disassociate dissociate pause flip fade mux demux stabilize stabilise switchover failover failback
+      mount eject whitelist allowlist blacklist blocklist quarantine isolate kick expel offboard invalidate pop
+      paint recolor colorize blur sharpen denoise trim cut paste indent dedent invert extrude fillet chamfer loft revolve bevel
+      subdivide bake pan tilt zoom rig arm disarm vacuum dispense brew wake hibernate transpose quantize mix splice crossfade stitch
+      superimpose overlay watermark stamp notarize certify attest lodge checkin admit discharge prescribe discontinue
+      fulfill fulfil restock replenish delist relist settle reconcile accrue defer delay shelve taint
+      autoscale balance defragment preload rekey seal reinstate hire halt quit squash hook hotswap evolve craft equip smelt
+      eat flee consume chop harvest breed tame ride toss summon teleport jump say speak whisper ring dock park water fire aim
+      exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
   ],
   [
     'Write',
     'weak',
     words(`generate make build produce compose render draw synthesize dub imagine inference customize convert transform
-      translate design remix crop optimize compress format prepare compile minify beautify completion completions`),
+      translate design remix crop optimize compress format prepare compile minify beautify completion completions
+      shorten prioritize prioritise segment separate deduplicate dedupe prettify tidy uglify narrate`),
   ],
   [
     'Write',
@@ -83,7 +94,13 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       see obtain acquire gather collect consult map tokenize embed enhance improve interpret test report chat access
       collate calc proofread trace debug diagnose benchmark explore geocode
       caption sequentialthinking trending guide research triage assert correlate rerank simplify difference distance orient advise orchestrate
-      learn track review display subtract multiply divide answer sleep cite symbolicate decompile unpack redact anonymize clarify elicit plot tell give`),
+      learn track review display subtract multiply divide answer sleep cite symbolicate decompile unpack redact anonymize clarify elicit plot tell give
+      forecast categorize categorise solve deobfuscate decompose deduce infer derive interpolate extrapolate crosscheck
+      differentiate quantify gauge appraise critique spellcheck factcheck backtest ideate ponder deliberate debate nslookup
+      whois traceroute sniff fingerprint geolocate transliterate romanize spell rhyme paraphrase rephrase reword elaborate
+      condense distill recap recite curate shortlist skim peruse ascertain inquire enquire unfurl unshorten dereference deref
+      await hear receive challenge contrast slugify capitalize pluralize stringify lemmatize typecheck cluster chunk digest
+      survey probe question spot grab snag discern perceive negate troubleshoot iterate intersect listen serialize deserialize`),
   ],
 ];
 
@@ -107,7 +124,16 @@ export const NOUNS_TOO =
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present sort state function like issue screen
-    style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`);
+    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`);
+
+/**
+ * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
+ * an article: "Invoice a customer", "Package the chart".
+ */
+export const NOUNS_MOSTLY =
+  words(`ring dock park water fire aim package bundle mirror stream input interrupt partition shard boost trust fund tip invoice
+    bill host cluster chunk digest survey probe question spot balance seal backup fade arm rig hook mount pan delay
+    recap debate challenge contrast fingerprint overlay watermark harvest bake stamp`);
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
 export const CONTROLS = words(
@@ -128,7 +154,7 @@ export const SOFT =
   words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
     import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
     simplify geocode crawl think sequentialthinking research help map
-    learn track review prepare display answer give load snapshot detect`);
+    learn track review prepare display answer give load snapshot detect receive`);
 
 /** Verbs of making: what they make may be only advice. */
 export const MAKING = words(

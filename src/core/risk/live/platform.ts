@@ -60,7 +60,11 @@ const UNSERVED = words('cluster nodepool pool namespace context secret');
 const KUBERNETES = words('kubernetes k8s kubectl helm');
 /** Names of platforms, and words that only they are described with. */
 export const PLATFORMS: ReadonlySet<string> = words(
-  'kubernetes k8s kubectl helm argocd argo flux cloudflare worker workers vercel netlify heroku railway render fly runpod coolify portainer dokku hosting hostinger digitalocean hetzner linode nginx traefik caddy kong istio envoy haproxy launchdarkly optimizely unleash statsig flagsmith growthbook deployment deployments serverless',
+  `kubernetes k8s kubectl helm argocd argo flux openshift rancher nomad swarm ecs eks aks gke lambda cloudflare worker workers
+  vercel netlify heroku railway render fly runpod coolify portainer dokku easypanel dokploy caprover kamal northflank koyeb zeabur
+  hosting hostinger cpanel plesk ploi runcloud digitalocean hetzner linode vultr scaleway ovh upcloud lightsail proxmox openstack
+  nginx traefik caddy kong istio envoy haproxy launchdarkly optimizely unleash statsig flagsmith growthbook posthog configcat
+  deployment deployments serverless paas`,
 );
 const TELEPHONY = words('twilio plivo vonage telnyx signalwire telephony');
 const CALLS = words('application call conference participant member trunk');

@@ -129,16 +129,19 @@ const ALL =
 const LOOKING =
   /\b(lists?|listing|shows?|returns?|status|filter|access to|receive|clear all|match)\b/i;
 
-/** Text that holds several names of what is acted on, with commas between. */
-export function isJoined({ depth, types, description }: Argument, definition: Definition): boolean {
-  if (depth > 0 || !types.includes('string') || !/comma[- ]separated/i.test(description))
-    return false;
+/** Text that holds several names of what is acted on, as its plural name says or with commas between. */
+export function isJoined(
+  { depth, types, words: parts, description }: Argument,
+  definition: Definition,
+): boolean {
+  if (depth > 0 || !types.includes('string') || types.includes('array')) return false;
   const { heads } = targetsOf(definition);
+  const acted = (noun: string): boolean => heads.has(noun) && !DESCRIBING.has(noun);
+  if (IDS.has(parts.at(-1) ?? '')) return parts.length > 1 && acted(parts.at(-2)!);
+  if (!/comma[- ]separated/i.test(description)) return false;
   const said = description.toLowerCase().split(/\W+/).slice(0, FIRST_WORDS);
-  return said.some(
-    (word) =>
-      singular(word) !== word && heads.has(singular(word)) && !DESCRIBING.has(singular(word)),
-  );
+  return said.some((word) => singular(word) !== word && acted(singular(word)));
 }
 
+const IDS = words('ids uuids guids');
 const FIRST_WORDS = 12;

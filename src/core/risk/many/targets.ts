@@ -48,13 +48,24 @@ function identified({ words: parts }: Argument): string[] {
 }
 
 const IDENTIFYING = words(
-  'id uuid uid guid gid key slug ref number path name sid public or domain',
+  'id identifier uuid uid guid gid key slug ref handle number path name sid public or domain',
 );
 
 /** True where a required argument identifies the one thing that is acted on. */
 export function isOne(definition: Definition): boolean {
   const { heads, single } = targetsOf(definition);
   return [...single].some((noun) => heads.has(noun));
+}
+
+/** True where an argument, required or not, can identify the one thing that is acted on. */
+export function mayBeOne(definition: Definition): boolean {
+  const { heads } = targetsOf(definition);
+  return definition.args.some(
+    (arg) =>
+      arg.depth === 0 &&
+      !arg.types.includes('array') &&
+      identified(arg).some((noun) => noun === '' || heads.has(noun)),
+  );
 }
 
 /** True where a required argument says of which other thing the objects are a part. */

@@ -19,7 +19,15 @@ import {
 import { VERBS } from '../lexicon/verbs.ts';
 import type { WordSpan } from '../../words.ts';
 import { ID, isFlag, isJoined, isList, isTop, sweeps } from '../many/lists.ts';
-import { CELLS, describesOne, isOne, ofOneSheet, targetsOf } from '../many/targets.ts';
+import {
+  CELLS,
+  describesOne,
+  isOfAnother,
+  isOne,
+  mayBeOne,
+  ofOneSheet,
+  targetsOf,
+} from '../many/targets.ts';
 import { actionValues, headOf, singular } from '../object.ts';
 import {
   acts,
@@ -52,6 +60,7 @@ export const bulk: Signal = {
       ...given.map(matchOf),
       ...byCondition(definition),
       ...byDescription(definition),
+      ...byPlural(subject),
       ...byValue(definition),
     ];
   },
@@ -70,6 +79,24 @@ function byName({ definition, found }: Subject): Match[] {
       !(headOf(definition)?.verb === 'reply' && text.toLowerCase() === 'all'),
   );
 }
+
+/** "Deletes records before a date": many are lost where no argument says which one. */
+function byPlural({ definition, found }: Subject): Match[] {
+  if (found.category !== 'Destructive' || mayBeOne(definition)) return [];
+  const { phrases } = targetsOf(definition);
+  const lost = phrases.find(({ from }) => from === 'description') ?? phrases[0];
+  const { plural, head = '', verb = '', evidence, words: parts = [] } = lost ?? {};
+  const built = parts.some((word) => BUILT.has(word));
+  const whole = built || KEPT_AS_ONE.has(verb) || DESCRIBING.has(head) || CELLS.has(head);
+  const loses = VERBS.get(verb)?.category === 'Destructive' || LOSING.has(verb);
+  return plural && evidence && !whole && loses ? [{ evidence }] : [];
+}
+
+/** What is cleared is one store of many entries, and what is changed may be told of in general. */
+const KEPT_AS_ONE = words('clear reset update edit replace move mark close cancel');
+
+/** What one build leaves is thrown away together. */
+const BUILT = words('build product artifact output');
 
 const CONDITION = words('where filter filters condition conditions query criteria');
 
@@ -134,13 +161,15 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
   if (SETTING_OUT.has(tokens[0]!.word)) return undefined;
   const { plural } = targetsOf(definition);
   return tokens.slice(0, LATEST).find(({ word }, i) => {
+    const before = tokens[i - 1]?.word ?? '';
+    if (word === 'bulk' && i === verb - 1) return true;
     if (i <= verb || isNegated(tokens, i)) return false;
-    const before = tokens[i - 1]!.word;
     if (word === 'bulk') return !joins(head) || before === 'in' || head.verb === 'create';
     if (IN_COMMON.has(word)) return before === 'by' && plural && sweepsOrLoses(head);
     const noun = EACH.has(word) ? tokens[i + 1]?.word : nounAfter(tokens.slice(i + 1, i + LONGEST));
     if (noun === undefined || noun === 'statements') return false;
-    if (DESCRIBING.has(singular(noun)) || CELLS.has(singular(noun))) return false;
+    const part = DESCRIBING.has(singular(noun)) && !(ALL_OF.has(word) && !isPartOf(definition));
+    if (part || CELLS.has(singular(noun))) return false;
     if (word === 'more') return orMore(tokens, i, verb) && !joins(head);
     if (SEVERAL.has(word)) return !joins(head) && (i === verb + 1 || ACROSS.has(before));
     if (!ALL_OF.has(word)) return false;
@@ -151,6 +180,9 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
       : noun === 'occurrences';
   });
 }
+
+/** True where an argument says which one thing the objects belong to. */
+const isPartOf = (definition: Definition): boolean => isOne(definition) || isOfAnother(definition);
 
 const sweepsOrLoses = ({ verb }: Head): boolean =>
   LOSING.has(verb) || SWEEPING.has(verb) || verb === 'power';

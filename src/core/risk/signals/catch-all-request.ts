@@ -43,13 +43,14 @@ function byMethod(subject: Subject): Match[] | undefined {
         value.toLowerCase() !== 'get',
     );
   });
+  if (!method) return undefined;
   const target = top(subject).find((arg) => takesText(arg) && isTarget(arg));
   const requests =
     inName(subject, REQUESTS).length > 0 ||
     found.category === 'Unclassified' ||
     found.category === 'Execute';
   const records = inName(subject, RECORDS).length > 0;
-  return method && target && requests && !records ? [matchOf(method), matchOf(target)] : undefined;
+  return target && requests && !records ? [matchOf(method), matchOf(target)] : undefined;
 }
 
 /** Verbs of tools that store a request, or speak of one. */
@@ -94,12 +95,14 @@ function byVerb(subject: Subject): Match[] | undefined {
 /** A free GraphQL document. */
 function byDocument(subject: Subject): Match[] | undefined {
   const { nameWords } = subject.definition;
+  const named = inName(subject, GRAPHQL);
+  if (named.length === 0) return undefined;
   const document = top(subject).find(
     (arg) => takesText(arg) && has(arg.words, 'query', 'mutation', 'document', 'graphql'),
   );
-  const named = inName(subject, new Set(['graphql', 'gql']));
   const about = nameWords.some(({ word }) => ABOUT.has(word));
-  return document && named.length > 0 && !about ? [...named, matchOf(document)] : undefined;
+  return document && !about ? [...named, matchOf(document)] : undefined;
 }
 
+const GRAPHQL = new Set(['graphql', 'gql']);
 const ABOUT = new Set(['schema', 'introspect', 'search', 'docs', 'validate', 'type', 'types']);

@@ -1,7 +1,7 @@
 import { descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
 import { speaksOf } from '../whose.ts';
-import { verbAt } from '../head.ts';
-import { PREPOSITIONS } from '../lexicon/objects.ts';
+import { phraseAfter, verbAt } from '../head.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/objects.ts';
 import { CONTAINERS, NOT_CONTAINERS, WHOLE_OF } from '../lexicon/systems.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import {
@@ -37,8 +37,8 @@ export const containerTarget: Signal = {
         (isContainer(phrase, definition) || (phrase.verb === 'restore' && COPIES.has(phrase.head))),
     );
     if (object) return [{ evidence: object.evidence }];
-    const said = withAllItHolds(definition);
-    return said.length > 0 ? said : inUnspaced(definition);
+    const said = [...withAllItHolds(definition), ...andAnother(definition)];
+    return said.length > 0 ? said.slice(0, 1) : inUnspaced(definition);
   },
 };
 
@@ -87,8 +87,10 @@ function isContainer(
   const pair = `${parts[end - 2] ?? ''} ${noun}`;
   if (NOT_CONTAINERS.has(pair)) return false;
   if (CONTAINERS.has(pair)) return true;
-  // An environment that is replaced is a list of values.
-  if (noun === 'environment' && REPLACING.has(verb ?? '')) return false;
+  // An environment that is replaced or cleared is a list of values.
+  if (noun === 'environment' && (verb === 'clear' || REPLACING.has(verb ?? ''))) return false;
+  if (DEVICES.has(noun) && WIPING.has(verb ?? '')) return true;
+  if (noun === 'instance') return !speaksOf(definition, DRAWN);
   const field = AMBIGUOUS.get(noun);
   if (field) return speaksOf(definition, field);
   if (!CONTAINERS.has(noun)) return false;
@@ -104,10 +106,17 @@ const MACHINES = words(
 const DATABASES = words(
   'database databases db sql postgres postgresql mysql mariadb bigquery snowflake redshift clickhouse databricks supabase oracle mssql',
 );
+/** What holds all that somebody keeps on it, when the whole of it is wiped. */
+const DEVICES = words('device phone tablet laptop simulator emulator computer');
+const WIPING = words('wipe erase format');
+/** Where an instance is one use of something drawn or of a program, and no machine. */
+const DRAWN = words(
+  `figma penpot sketch design component components roblox unity unreal godot scene game workflow workflows process class object
+  objects browser element twilio`,
+);
 /** Words that name a container only in some fields: a node of a cluster, and not of a drawing. */
 const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['node', MACHINES],
-  ['instance', MACHINES],
   ['network', MACHINES],
   ['resource', words('kubernetes k8s kubectl cluster')],
   ['schema', DATABASES],
@@ -159,6 +168,23 @@ function withAllItHolds({ sentences, description }: Definition): Match[] {
       return [
         { evidence: descriptionEvidence(description, sentence.at + start, sentence.at + end) },
       ];
+    }
+  }
+  return [];
+}
+
+/** "Cancels a run and deletes its worktree": the second act of the first sentence is done to a container. */
+function andAnother(definition: Definition): Match[] {
+  const [first] = definition.sentences;
+  const { tokens = [], text = '', at = 0 } = first ?? {};
+  for (let i = 1; i < Math.min(tokens.length, LATEST); i++) {
+    const head = tokens[i - 1]!.word === 'and' ? verbAt(tokens[i]!) : undefined;
+    if (!head?.sure || head.sense.category !== 'Destructive' || ENDING.has(head.verb)) continue;
+    const phrase = phraseAfter(text, tokens, i).filter(({ word }) => !DETERMINERS.has(word));
+    const words = phrase.map(({ word }) => singular(word));
+    if (words.length > 0 && isContainer({ words, verb: head.verb }, definition)) {
+      const [start, end] = [at + phrase[0]!.start, at + phrase.at(-1)!.end];
+      return [{ evidence: descriptionEvidence(definition.description, start, end) }];
     }
   }
   return [];

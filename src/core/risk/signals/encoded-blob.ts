@@ -3,8 +3,10 @@ import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
 /** Longer than a digest (SHA-512 in hexadecimal has 128) and than most tokens. */
 const SHORTEST = 160;
-/** Letters, digits and the marks of base64, hexadecimal, URL and JSON escapes. */
-const MARK = /[\w+/=%\\-]/;
+/** By its code, whether a character is a letter, a digit or a mark of base64, hexadecimal, URL and JSON escapes. */
+const MARKS: readonly boolean[] = Array.from({ length: 0x80 }, (_, code) =>
+  /[\w+/=%\\-]/.test(String.fromCharCode(code)),
+);
 const SHOWN = 60;
 
 export const encodedBlob: Signal = {
@@ -29,7 +31,7 @@ function blobIn({ text, ...rest }: Text): Match[] {
 
 /** Runs of marks that are long enough; each covers one of the places looked at, and most texts have none. */
 function* longRuns(text: string): Generator<{ at: number; run: string }> {
-  const isMark = (i: number) => MARK.test(text.charAt(i));
+  const isMark = (i: number) => MARKS[text.charCodeAt(i)] === true;
   for (let i = SHORTEST - 1; i < text.length; i += SHORTEST) {
     if (!isMark(i)) continue;
     let at = i;

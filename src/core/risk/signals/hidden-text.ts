@@ -13,18 +13,21 @@ const OPENINGS: [RegExp, end: string][] = [
     '>',
   ],
 ];
-const LIKELY = /<(?:!--|[a-z])|\[(?:\/\/|comment|_)\]:|\s{12}/i;
+const OPENED = /<(?:!--|[a-z])|\[(?:\/\/|comment|_)\]:/i;
+const SPACED = /\s{12}/;
 
 export const hiddenText: Signal = {
   title: 'Hidden text',
   meaning:
     'Words stand where a reader does not see them: in a comment that is not rendered, or far behind empty space. The model reads them.',
   detect: ({ definition: { whole, texts } }): Match[] =>
-    LIKELY.test(whole) ? texts.flatMap(hiddenPieces).slice(0, MOST_EVIDENCE) : [],
+    isLikely(whole) ? texts.flatMap(hiddenPieces).slice(0, MOST_EVIDENCE) : [],
 };
 
+const isLikely = (text: string): boolean => OPENED.test(text) || SPACED.test(text);
+
 function hiddenPieces(text: Text): Match[] {
-  if (!LIKELY.test(text.text)) return [];
+  if (!isLikely(text.text)) return [];
   const pieces = OPENINGS.flatMap(([opening, end]): [number, number][] => {
     const [first] = text.text.matchAll(opening);
     if (!first) return [];

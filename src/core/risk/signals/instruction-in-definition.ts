@@ -1,17 +1,10 @@
 import { spansOf } from '../../words.ts';
 import { sentencesOf, type Definition, type Sentence } from '../definition.ts';
-import { findIn, patternsOf, type Found } from '../instructions/patterns.ts';
+import { findIn, patternsOf, type Found, type Patterns } from '../instructions/patterns.ts';
 import { unitsOf } from '../instructions/units.ts';
-import {
-  ABOUT_KIND,
-  ANYWHERE,
-  KINDS,
-  MODEL_TAGS,
-  OTHER_TONGUES,
-  OWN,
-  UNSPACED,
-  type Kind,
-} from '../lexicon/instructions.ts';
+import { OWN } from '../lexicon/instructions-of-tool.ts';
+import { OTHER_TONGUES, UNSPACED } from '../lexicon/instruction-tongues.ts';
+import { ABOUT_KIND, ANYWHERE, KINDS, MODEL_TAGS, type Kind } from '../lexicon/instructions.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
@@ -30,10 +23,12 @@ const UNSPACED_ORDERS = KINDS.map((kind) => {
 const TAGS = MODEL_TAGS.split(' ').join('|');
 
 /** What every order beside an argument holds; most such texts hold none of it. */
-const LIKELY =
-  /user|operator|human|call|first|again|ignore|disregard|forget|consent|prompt|secret|hidden/i;
+const LIKELY = new RegExp(`\\b(?:${[...BESIDE_ARGUMENTS.needed.keys()].join('|')})\\b`, 'i');
 const TAG = new RegExp(`<\\|?(?:${TAGS})\\|?>|\\[(?!important|critical)(?:${TAGS})\\]`, 'gi');
 const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+/** A line above a list of what the tool is of use for: verbs in it say what the tool does. */
+const LISTS_USES = /\b(?:when|cases|useful|examples)\b.*:\s*$/i;
+const ITEM = /^\s*[-*•–]/;
 /** Shorter than any order. */
 const SHORTEST = 8;
 
@@ -62,8 +57,13 @@ export const instructionInDefinition: Signal = {
 function ordersIn(text: Text, definition: Definition, latin: boolean): Match[] {
   const found: Found[] = [];
   const sentences = sentencesIn(text, definition);
+  const own = text.place.depth === 0;
+  const patterns = own ? IN_DESCRIPTION : BESIDE_ARGUMENTS;
+  let uses = false;
   for (let i = 0; i < sentences.length && found.length < MOST_EVIDENCE; i++) {
-    found.push(...ordersOf(sentences[i]!, text, i, definition));
+    const sentence = sentences[i]!;
+    uses = ITEM.test(sentence.text) ? uses : LISTS_USES.test(sentence.text);
+    found.push(...ordersOf(sentence, patterns, own && (i === 0 || uses), definition));
   }
   if (text.text.includes('<') || text.text.includes('[')) {
     for (const { 0: tag, index } of text.text.matchAll(TAG)) {
@@ -86,7 +86,7 @@ function sentencesIn({ text }: Text, { description, sentences }: Definition): Se
   return unwrapped(text, text === description ? sentences : sentencesOf(text));
 }
 
-/** The sentences with those joined that are only broken into lines. */
+/** The sentences with those joined that are only broken into lines, and numbers with what they number. */
 function unwrapped(text: string, sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = [];
   for (let i = 0; i < sentences.length; i++) {
@@ -102,28 +102,29 @@ function unwrapped(text: string, sentences: readonly Sentence[]): Sentence[] {
   return joined;
 }
 
-/** True where a line goes on in the next: no stop, no list, no "name: …". */
+const ITEM_NUMBER = /^\s*\d{1,2}$/;
+
+/** True where a line goes on in the next: no stop, no list, no "name: …"; or is the number of an item. */
 function goesOn(text: string, before: Sentence, next: Sentence): boolean {
   const between = text.slice(before.at + before.text.length, next.at);
+  if (between === '.') return ITEM_NUMBER.test(before.text);
   return (
-    /^\s+$/.test(between) &&
+    between.trim() === '' &&
     !/[.:;!?。]\s*$/.test(before.text) &&
     /^\s*[a-z]\w*(?! *[:=(]|\w)/.test(next.text)
   );
 }
 
 function ordersOf(
-  sentence: Sentence,
-  { place }: Text,
-  index: number,
+  { text, tokens, at }: Sentence,
+  patterns: Patterns,
+  opening: boolean,
   { context }: Definition,
 ): Found[] {
-  const own = place.depth === 0;
-  const units = unitsOf(sentence.text, sentence.tokens, context.toolNames);
-  const line = { text: sentence.text, units, opening: own && index === 0 };
-  return findIn(line, own ? IN_DESCRIPTION : BESIDE_ARGUMENTS).map(({ kind, start, end }) => ({
+  const units = unitsOf(text, tokens, context.toolNames);
+  return findIn({ text, units, opening }, patterns).map(({ kind, start, end }) => ({
     kind,
-    start: sentence.at + start,
-    end: sentence.at + end,
+    start: at + start,
+    end: at + end,
   }));
 }

@@ -15,7 +15,9 @@ const INTERRUPTING = words(
   'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch',
 );
 const ENDING = words('delete destroy remove terminate');
-const MACHINES = words('cluster pod server vm droplet node machine');
+const MACHINES = words(
+  'cluster pod server vm droplet node machine instance app application service endpoint site',
+);
 const MERGED = words('pull pr request branch mr');
 /** A system of the caller alone. */
 const OWN = words(
@@ -118,15 +120,17 @@ function byVerb(definition: Definition): Match[] | undefined {
   const { verb } = head;
   if (DEPLOYING.has(verb)) {
     const spared = objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)));
-    return spared || nameWords.some(({ word }) => RECORDS.has(word)) ? undefined : quote;
+    const record = verb !== 'scale' && nameWords.some(({ word }) => RECORDS.has(word));
+    return spared || record ? undefined : quote;
   }
+  if (verb === 'power' && isMachine(definition)) return quote;
   if (verb === 'merge') return nameWords.some(({ word }) => MERGED.has(word)) ? quote : undefined;
   const nouns = BY_VERB.get(verb);
   if (nouns && objects.some(({ head: noun }) => nouns.has(noun))) return quote;
   const releases = RELEASING.has(verb) && objects.some(({ head: noun }) => noun === 'release');
   if (releases && speaksOf(definition, FORGES)) return quote;
   const removes = ENDING.has(verb) && objects.some(({ head: noun }) => MACHINES.has(noun));
-  if (removes && speaksOf(definition, HOSTED)) return quote;
+  if (removes && (speaksOf(definition, HOSTED) || speaksOf(definition, PLATFORMS))) return quote;
   const restores = verb === 'restore' && objects.some(({ head: noun }) => COPIES.has(noun));
   if (restores && speaksOf(definition, REMOTE)) return quote;
   const interrupts = INTERRUPTING.has(verb) || head.sense.force === 'vague';
@@ -163,6 +167,12 @@ const RELEASING = words('create publish delete update edit');
 const FORGES = words('github gitlab gitea forgejo bitbucket');
 const COPIES = words('backup snapshot dump');
 const REMOTE = words('database ssh vps vm droplet hosting website wordpress production remote');
+/** True where the name or the first sentence speaks of a machine or of a part of a network. */
+const isMachine = ({ nameWords, sentences }: Definition): boolean =>
+  [...nameWords, ...(sentences[0]?.tokens ?? [])].some(
+    ({ word }) => HOSTED.has(word) || MACHINES.has(word) || NETWORKS.has(word),
+  );
+
 /** Verbs that are said of what runs for somebody. */
 const RESTARTING = words('restart reboot shutdown');
 /** What is begun again, and ran for nobody else. */
@@ -196,7 +206,10 @@ const MADE = words('flag domain pool number deployment chart');
 /** An argument that has a branch merged as soon as it can be. */
 function byArgument({ args }: Definition): Match[] | undefined {
   const found = args.find(
-    ({ depth, words: parts }) => depth <= 1 && /^auto ?(merge|complete)/.test(parts.join(' ')),
+    ({ depth, words: parts }) =>
+      depth <= 1 &&
+      parts[0]?.startsWith('auto') === true &&
+      /^auto ?(merge|complete)/.test(parts.join(' ')),
   );
   return found && [{ evidence: argumentEvidence(found), argument: found.top }];
 }

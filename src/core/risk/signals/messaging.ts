@@ -1,13 +1,12 @@
+import { isToMachine, recipientOf } from '../addressee.ts';
 import { announcing, MEETINGS } from '../announce.ts';
 import { has } from '../arguments.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
-import { PREPOSITIONS } from '../lexicon/objects.ts';
-import { MACHINES, MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
+import { MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { once } from '../memo.ts';
-import type { Argument } from '../schema.ts';
 import { headOf, actionValues, objectPhrases, type ObjectPhrase } from '../object.ts';
 import { toldIn } from '../told.ts';
 import { isTracked } from '../tracked.ts';
@@ -33,9 +32,6 @@ const EDITING = words('update edit modify');
 const EDITED = words('comment note reply');
 /** What a whole group has before its eyes. */
 const TALK = new Set(['room message', 'chat message', 'channel message', 'group message']);
-const RECIPIENT = words(
-  'to recipient recipients channel chat phone email emails cc jid conversation room user attendees',
-);
 /** With one of these in its name, what is sent goes to a program. */
 const TO_SYSTEMS = words('queue topic kafka sqs pubsub');
 /** Objects of "send" that go to a machine. */
@@ -69,6 +65,14 @@ function byVerb(definition: Definition): Match[] | undefined {
   if (kept || nameWords.some(({ word }) => ASIDE.has(word))) return undefined;
   const quote = { evidence: nameEvidence(tool.name, [head.span]) };
   if (TELLING.has(head.verb) && isActOf(definition)) return [quote];
+  // `post_to_feed`: what is posted is not named.
+  const next = nameWords[nameWords.findIndex(({ start }) => start === head.span.start) + 1]?.word;
+  if (
+    (head.verb === 'post' || head.verb === 'publish') &&
+    next === 'to' &&
+    !isToMachine(definition)
+  )
+    return [quote];
   const answers = ANSWERING.has(head.verb) && nameWords.some(({ word }) => MEETINGS.has(word));
   const answersAlone =
     AUTOMATIC_VERBS.has(head.verb) && nameWords.some(({ word }) => AUTOMATIC.has(word));
@@ -98,28 +102,6 @@ function isActOf(definition: Definition): boolean {
   if (first?.start !== head.span.start) return false;
   return second === undefined || VERBS.get(second.word)?.category !== 'Read';
 }
-
-/** What is said to an agent or a model reaches no person. */
-function isToMachine({ sentences, nameWords, args, context }: Definition): boolean {
-  if (nameWords.some(({ word }) => MACHINES.has(word))) return true;
-  const tokens = (sentences[0]?.tokens ?? []).slice(0, LONGEST_ACT);
-  const to = tokens.findIndex(({ word }) => word === 'to');
-  const rest = to > 0 ? tokens.slice(to + 1, to + 1 + NEAR) : [];
-  const end = rest.findIndex(({ word }) => PREPOSITIONS.has(word));
-  const after = end < 0 ? rest : rest.slice(0, end);
-  if (after.some(({ word }) => MACHINES.has(word))) return true;
-  // "Send a message to Acme", on the server of Acme: unless a recipient is named, that is a program.
-  const [one, two] = after.map(({ word }) => word);
-  const own =
-    context.serverWords.has(one ?? '') || context.serverWords.has(`${one ?? ''}${two ?? ''}`);
-  return own && !recipientOf(args);
-}
-
-const recipientOf = (args: readonly Argument[]): Argument | undefined =>
-  args.find(({ depth, words: parts }) => depth <= 1 && parts.some((word) => RECIPIENT.has(word)));
-
-const LONGEST_ACT = 12;
-const NEAR = 5;
 
 function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
@@ -164,10 +146,11 @@ const PATCHES = words(
 const BEGINNING = words('start create open begin initiate');
 
 /** A message that a whole group has before its eyes: `update_message` with `channel` and `text`. */
-const isOfTalk = ({ head, words: parts }: ObjectPhrase, { args }: Definition): boolean =>
+const isOfTalk = ({ head, words: parts }: ObjectPhrase, { args, nameWords }: Definition): boolean =>
   TALK.has(pairOf(parts)) ||
   (head === 'message' &&
-    args.some(({ depth, words: named }) => depth === 0 && has(named, ...PLACES)) &&
+    (nameWords.some(({ word }) => PLACES.includes(word)) ||
+      args.some(({ depth, words: named }) => depth === 0 && has(named, ...PLACES))) &&
     args.some(
       ({ depth, words: named }) =>
         depth === 0 &&
@@ -175,7 +158,7 @@ const isOfTalk = ({ head, words: parts }: ObjectPhrase, { args }: Definition): b
         !has(named, 'id', 'ids', 'ts'),
     ));
 
-const PLACES = ['channel', 'chat', 'room', 'conversation', 'stream', 'guild', 'peer'];
+const PLACES = ['channel', 'chat', 'room', 'conversation', 'thread', 'stream', 'webhook', 'peer'];
 
 /** A conversation that is begun with words for a person. */
 const hasWords = ({ args }: Definition): boolean =>
@@ -210,7 +193,7 @@ function isMessage({ words: parts, head, verb }: ObjectPhrase, definition: Defin
 
 /** A comment in a document or a post on a site of one's own is there to be found; an answer reaches somebody. */
 function isSeen({ words: parts, head, verb }: ObjectPhrase, definition: Definition): boolean {
-  if (head === 'text') return verb === 'post' || parts.length > 1;
+  if (head === 'text') return verb === 'post' || (parts.length > 1 && MESSAGES.has(pairOf(parts)));
   if (head === 'post')
     return verb === 'post' || MESSAGES.has(pairOf(parts)) || !speaksOf(definition, SITES);
   if (SEEN_ON_TRACKED.has(head) || (parts.length > 1 && MESSAGES.has(pairOf(parts)))) return true;
@@ -243,8 +226,11 @@ function byArgument(definition: Definition): Match[] | undefined {
   return found && [matchOf(found)];
 }
 
+const STOPPING = words('pause stop suspend disable unschedule');
+
 /** "… and sends a confirmation email". */
 function bySentence(definition: Definition): Match[] {
-  const evidence = isToMachine(definition) ? undefined : toldIn(definition);
+  const stops = STOPPING.has(headOf(definition)?.verb ?? '');
+  const evidence = stops || isToMachine(definition) ? undefined : toldIn(definition);
   return evidence ? [{ evidence }] : [];
 }

@@ -18,6 +18,8 @@ const PLAIN_NAME = /^[a-z]{4,40}$/i;
 const BEFORE =
   /\b(?:call|calls|calling|use|uses|using|invoke|invoking|run|running|via|before|after|tool|tools|instead\s+of|rather\s+than|over|see|from|them\s+with) *[`'"(*]*$/i;
 const AFTER = /^[`'"()*]* *(?:tool|tools|first|instead)\b/i;
+/** What stands after a name by which it is an argument or a part of an API. */
+const NO_TOOL = /^(?:=|[`'"()*]* +(?:mutation|query|endpoint|event|hook|field|flag|column)\b)/i;
 const NEAR = 20;
 
 export const namesOtherTools: Signal = {
@@ -45,14 +47,13 @@ const isProse = ({ name, place }: Text) =>
 /** The tools a text names by words of several parts; each goes into `seen`, so that it is told once. */
 function joinedNames(text: Text, definition: Definition, seen: Set<string>): Match[] {
   const found: Match[] = [];
-  const { context, tool } = definition;
+  const { context } = definition;
   const short = shortNames(context);
-  const kebab = tool.name.includes('-');
   IDENTIFIER.lastIndex = 0;
   for (let match; (match = IDENTIFIER.exec(text.text)) && found.length < MOST_EVIDENCE;) {
     const { 0: name, index } = match;
     const known = context.toolNames.has(name) || short.has(name);
-    if (!known && !saysTool(name) && !isAddressed(text.text, name, index, kebab)) continue;
+    if (!known && !saysTool(name) && !isAddressed(text.text, name, index, definition)) continue;
     if (seen.has(name) || isOwn(name, definition)) continue;
     seen.add(name);
     found.push({ evidence: textEvidence(text, index, index + name.length) });
@@ -98,15 +99,18 @@ const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<stri
 });
 
 /** True for the name of an act that the words beside it call a tool. */
-function isAddressed(text: string, name: string, start: number, kebab: boolean): boolean {
-  if (isCapital(name) || (name.includes('-') && !kebab) || !startsWithVerb(name)) return false;
+function isAddressed(text: string, name: string, start: number, definition: Definition): boolean {
+  const { tool, context } = definition;
+  if (isCapital(name) || (name.includes('-') && !tool.name.includes('-'))) return false;
+  if (!startsWithVerb(name) && !startsWithVerb(withoutPrefix(name, context))) return false;
   const end = start + name.length;
-  if (text[end] === '=') return false;
-  return (
-    BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
-    AFTER.test(text.slice(end, end + NEAR))
-  );
+  const after = text.slice(end, end + NEAR);
+  if (NO_TOOL.test(after)) return false;
+  return BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || AFTER.test(after);
 }
+
+const withoutPrefix = (name: string, { prefix }: RatingContext): string =>
+  prefix !== undefined && name.startsWith(`${prefix}_`) ? name.slice(prefix.length + 1) : '';
 
 const CAPITALS = /^[A-Z]+$/;
 const JOINTS = /[_A-Z-]/;

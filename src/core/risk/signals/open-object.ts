@@ -22,11 +22,12 @@ export const openObject: Signal = {
 };
 
 function isOpen({ schema, types }: Argument): boolean {
-  if (types.length === 0 && !SAYING.some((key) => key in schema)) return true;
+  if (types.length === 0) return !SAYING.some((key) => key in schema);
+  if (!types.includes('object')) return false;
   const branches = [schema['anyOf'], schema['oneOf']].flat().filter(isObject);
   if (branches.length > 0)
     return branches.some((branch) => branch['type'] === 'object' && unlisted(branch));
-  return types.includes('object') && !('$ref' in schema) && unlisted(schema);
+  return unlisted(schema);
 }
 
 /** True where fields are neither listed nor refused. */

@@ -1,4 +1,4 @@
-import { descriptionEvidence, nameEvidence } from '../definition.ts';
+import { descriptionEvidence, nameEvidence, serverHas } from '../definition.ts';
 import {
   BUYING,
   COMPUTED,
@@ -12,6 +12,7 @@ import {
   PRICED_UNSPACED,
   RECORDS,
   TELEPHONY,
+  UNIT_PRICE,
   X402,
 } from '../lexicon/costs.ts';
 import { MEDIA } from '../lexicon/objects.ts';
@@ -56,7 +57,7 @@ function byPurchase(subject: Subject): Match[] {
       nameWords.slice(i + 2).every((rest) => NUMBER_KINDS.has(rest.word)),
   );
   const leases = LEASING.has(headOf(subject.definition)?.verb ?? '');
-  return number >= 0 && leases && serves(subject, TELEPHONY)
+  return number >= 0 && leases && serverHas(subject.definition.context, TELEPHONY)
     ? [{ evidence: nameEvidence(tool.name, nameWords.slice(number, number + 2)) }]
     : [];
 }
@@ -70,7 +71,7 @@ function byPhrase(subject: Subject): Match[] {
   const told = inDescription(subject, PRICED);
   if (told.length > 0) return told;
   // Reading can be about payments by x402; an act that speaks of it pays.
-  if (/x402/i.test(description) && acts(subject)) {
+  if (acts(subject) && /x402/i.test(description)) {
     const pays = inDescription(subject, X402);
     if (pays.length > 0) return pays;
   }
@@ -82,6 +83,11 @@ function byPhrase(subject: Subject): Match[] {
 
 /** "10 credits", "costs 2 cents", "$0.001 per event". */
 function byNumber({ definition: { sentences, description } }: Subject): Match[] {
+  const unit = UNIT_PRICE.exec(description.slice(0, LONGEST_LEAD));
+  if (unit) {
+    const { index, 0: said } = unit;
+    return [{ evidence: descriptionEvidence(description, index, index + said.length) }];
+  }
   if (!OF_COSTS.test(description)) return [];
   for (const { tokens, at, text } of sentences.slice(0, MOST_SENTENCES)) {
     const index = tokens.findIndex(
@@ -96,6 +102,7 @@ function byNumber({ definition: { sentences, description } }: Subject): Match[] 
   return [];
 }
 
+const LONGEST_LEAD = 4000;
 const MOST_SENTENCES = 60;
 const UNITS = new Set(['credit', 'credits']);
 const COSTS = new Set(['costs', 'cost', 'price', 'fee', 'charges']);
@@ -140,21 +147,37 @@ const TELLING = new Set([
   'find',
 ]);
 
-/** True where the server's name has a word of the set. */
-const serves = ({ definition }: Subject, set: ReadonlySet<string>): boolean =>
-  [...definition.context.serverWords].some((word) => set.has(word));
+/** `text_to_speech`, `image_to_video`. */
+const isTurned = (words: readonly { word: string }[], at: number): boolean =>
+  words[at]!.word === 'to' &&
+  TURNED.has(words[at - 1]?.word ?? '') &&
+  TURNED_INTO.has(words[at + 1]?.word ?? '');
+
+const TURNED = new Set(['text', 'prompt', 'script', 'lyrics', 'image', 'speech', 'photo', 'voice']);
+const TURNED_INTO = new Set([
+  'speech',
+  'voice',
+  'video',
+  'music',
+  'song',
+  'sound',
+  '3d',
+  'dialogue',
+]);
 
 /** Pictures, sound and video that a service makes. */
 function byMedia(subject: Subject): Match[] {
   const { nameWords, tool, args } = subject.definition;
   const media = nameWords.find(({ word }) => MEDIA.has(word));
   const charged =
-    serves(subject, MEDIA_SERVICES) && !nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
+    serverHas(subject.definition.context, MEDIA_SERVICES) &&
+    !nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
   if (media && charged) return [{ evidence: nameEvidence(tool.name, [media]) }];
   if (nameWords.some(({ word }) => COMPUTED.has(word))) return [];
   const prompts = args.some(({ depth, words }) => depth <= 1 && words.includes('prompt'));
   const made = nameWords.find(
-    ({ word }) => GENERATING.has(word) || (prompts && MAKING_BY_PROMPT.has(word)),
+    ({ word }, i) =>
+      GENERATING.has(word) || isTurned(nameWords, i) || (prompts && MAKING_BY_PROMPT.has(word)),
   );
   const upscales = made?.word.startsWith('upscal') === true;
   if (made && acts(subject) && (media || upscales))

@@ -1,4 +1,4 @@
-import { isAccess } from '../access.ts';
+import { isAccess, opens, shields } from '../access.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
@@ -14,7 +14,6 @@ import {
   UNSPACED_ACCESS,
 } from '../lexicon/access.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import type { Head } from '../head.ts';
 import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import {
   acts,
@@ -31,7 +30,7 @@ import { words } from '../lexicon/lists.ts';
 const ALWAYS = words('grant revoke invite share unshare impersonate');
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach',
+  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
@@ -42,18 +41,12 @@ const ENTERING = words(
 export function grantsAccess({ definition }: Subject): boolean {
   const head = headOf(definition);
   if (head === undefined || byValue(definition) !== undefined) return true;
-  // To shield what was open takes access away.
-  const shields =
-    head.verb === 'enable' && definition.nameWords.some(({ word }) => SHIELDS.has(word));
   // To protect a branch is to say who may still write to it.
   const levels = definition.args.some((arg) => arg.words.slice(-2).join(' ') === 'access level');
-  return levels || opens(head, definition) || (!TAKING.has(head.verb) && !shields);
+  return (
+    levels || opens(head, definition) || (!TAKING.has(head.verb) && !shields(head, definition))
+  );
 }
-
-const SHIELDS = words(
-  'privacy protection lock password passcode mfa 2fa totp authentication restriction restrictions',
-);
-const UNSHIELDING = words('remove disable delete clear unset drop deactivate');
 
 export const permissionsChange: Signal = {
   title: 'Changes permissions',
@@ -85,15 +78,6 @@ function byVerb(definition: Definition): Match[] | undefined {
   const locks = LOCKING.has(span.word) && named(LOCKED);
   return locks || opens(head, definition) ? quote : undefined;
 }
-
-/** To take away what shields lets others in. */
-const opens = ({ verb }: Head, { nameWords }: Definition): boolean =>
-  UNSHIELDING.has(verb) &&
-  nameWords.some(({ word }) => word !== 'lock' && SHIELDS.has(word)) &&
-  !nameWords.some(({ word }) => HOLDERS.has(word));
-
-/** With one of these a password is one that somebody signs in with. */
-const HOLDERS = words('app application user account database role policy policies');
 
 const NOT_SHARED = words('screen draft');
 const EXPOSED = words('port session service endpoint server app tunnel localhost host');
@@ -129,23 +113,40 @@ function byObject(definition: Definition): Match[] | undefined {
 }
 
 /** A description speaks of users in passing, unless the name does so too. */
-function isNamed({ head }: ObjectPhrase, { nameWords }: Definition): boolean {
-  return nameWords.some(({ word }) => singular(word) === head);
+function isNamed({ head }: ObjectPhrase, definition: Definition): boolean {
+  const { nameWords } = definition;
+  const at = headOf(definition)?.span.start ?? 0;
+  // `reactions_delete_user`: what a user gave, and not the user.
+  const others = nameWords.some(
+    ({ word, start }) => start < at && singular(word) !== word && !isPrincipal(singular(word)),
+  );
+  return !others && nameWords.some(({ word }) => singular(word) === head);
 }
+
+const isPrincipal = (word: string): boolean =>
+  PRINCIPALS.has(word) || ACCESS.has(word) || KEY_KINDS.has(word);
 
 /** What is read, or asked for, is not changed; what is drawn is seen by whoever looks. */
 function isElsewhere(
-  { verb, words: parts }: ObjectPhrase,
-  { nameWords, args }: Definition,
+  { verb, words: parts, from, evidence }: ObjectPhrase,
+  { nameWords, args, description, sentences }: Definition,
 ): boolean {
+  const before = description.slice(Math.max(0, (evidence.at ?? 0) - BEFORE), evidence.at);
+  if (from === 'description' && REQUIRING.test(before)) return true;
   const last = parts.at(-1)!;
   const asked = verb === 'request' || (last === 'request' && ASKING.has(verb ?? ''));
   if (asked || LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
   const named = (set: ReadonlySet<string>) => nameWords.some(({ word }) => set.has(singular(word)));
   if (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))) return true;
   if (INVITES.has(last) && nameWords.some(({ word }) => PLANNED.has(word))) return true;
-  return WORKING.has(last) && (named(ASSIGNED) || args.some((arg) => arg.words[0] === 'queue'));
+  const listed = args.some(({ words: [first] }) => first !== undefined && LISTS.has(first));
+  const subscribes = sentences[0]?.tokens.some(({ word }) => singular(word) === 'subscriber');
+  return WORKING.has(last) && (listed || subscribes === true || named(ASSIGNED) || named(LISTS));
 }
+
+/** What the caller must hold is not changed. */
+const REQUIRING = /\b(requires?|required|needs?)\b/i;
+const BEFORE = 40;
 
 const LISTED = words('get list read search find show view check describe query fetch');
 /** In a picture these are no access. */
@@ -156,6 +157,8 @@ const PLANNED = words('event events meeting meetings appointment');
 const ASKING = words('create add submit send make open');
 /** Those who work on a thing, where people are assigned to it. */
 const WORKING = words('member owner user');
+/** Those on a list are written to or called, and let in nowhere. */
+const LISTS = words('queue list audience newsletter segment campaign contact');
 
 /** `update user role`, `create api key`, `delete user`; not `update token price`. */
 function changesAccess(
@@ -234,8 +237,15 @@ function byArgument(subject: Subject): Match[] {
     const { description } = definition;
     return [{ evidence: descriptionEvidence(description, index, index + said.length) }];
   }
-  return inDescription(subject, OPENING, TELLING_SENTENCES);
+  // "At its public address" tells where a thing is.
+  return inDescription(subject, OPENING, TELLING_SENTENCES).filter(
+    ({ evidence: { at = 0, text } }) =>
+      !AT_ADDRESS.test(definition.description.slice(at + text.length, at + text.length + NEAR)),
+  );
 }
+
+const AT_ADDRESS = /^\W*(url|link|address|page|site|domain|endpoint|api|key)\b/i;
+const NEAR = 12;
 
 /** In so many characters a language without spaces has told the act. */
 const LONGEST_ACT = 160;

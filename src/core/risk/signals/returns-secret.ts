@@ -1,5 +1,5 @@
 import { has } from '../arguments.ts';
-import type { Definition } from '../definition.ts';
+import { serverHas, type Definition } from '../definition.ts';
 import {
   ABOUT_SECRETS,
   GIVING,
@@ -39,7 +39,7 @@ function byObject({ definition, found }: Subject): Match[] | undefined {
     return undefined;
   if (sentences[0]?.tokens.some(({ word }) => word === 'metadata')) return undefined;
   // A list of secrets gives their names; a reset or new password is the caller's own.
-  const keeps = [...context.serverWords].some((word) => SECRET_MANAGERS.has(word));
+  const keeps = serverHas(context, SECRET_MANAGERS);
   if (object.verb === 'list' && LISTED_BY_NAME.has(object.head) && !keeps) return undefined;
   const gives = definition.args.some(
     ({ words: parts, depth }) =>
@@ -153,14 +153,13 @@ function secretField(schema: unknown, path: string[], depth: number): string[] |
 }
 
 function isSecretField(name: string, field: unknown): boolean {
+  if (!isObject(field) || ![field['type']].flat().includes('string')) return false;
   const parts = splitWords(name).map(singular);
   const last = parts.at(-1) ?? '';
-  const isText = isObject(field) && [field['type']].flat().includes('string');
   return (
-    isText &&
-    ((SECRETS.has(last) && last !== 'credential') ||
-      (parts.length === 1 && last === 'token') ||
-      (SECRET_COMPOUNDS.has(parts.slice(-2).join(' ')) && last !== 'variable'))
+    (SECRETS.has(last) && last !== 'credential') ||
+    (parts.length === 1 && last === 'token') ||
+    (SECRET_COMPOUNDS.has(parts.slice(-2).join(' ')) && last !== 'variable')
   );
 }
 

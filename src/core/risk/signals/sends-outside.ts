@@ -3,7 +3,14 @@ import { carried, hasContent } from '../carried.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { SITES } from '../lexicon/content.ts';
 import { HANDED_IN, PUBLISHED, UNSENT } from '../lexicon/people.ts';
-import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import {
+  headOf,
+  actionValues,
+  objectPhrases,
+  singular,
+  toldVerb,
+  type ObjectPhrase,
+} from '../object.ts';
 import { isTracked } from '../tracked.ts';
 import { speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';
@@ -11,7 +18,7 @@ import { acts, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something where others see it, whatever it is. */
-const PUBLISHING = words('share tweet invite');
+const PUBLISHING = words('share tweet invite repost retweet reblog reshare crosspost');
 const MAKING = words('create add open file submit write report leave post raise publish log');
 const HANDING_IN = words('submit file lodge');
 const EDITING = words('update edit modify');
@@ -45,12 +52,17 @@ export const sendsOutside: Signal = {
 };
 
 function byVerb(definition: Definition): Match[] | undefined {
-  const { tool } = definition;
+  const { tool, nameWords } = definition;
   const head = headOf(definition);
   if (!head) return undefined;
   const objects = objectPhrases(definition).filter(({ from }) => from === 'name');
   if (objects.some(({ head: noun }) => UNSENT.has(noun))) return undefined;
-  if (PUBLISHING.has(head.verb)) return [{ evidence: nameEvidence(tool.name, [head.span]) }];
+  // `create_url_share`, "Shares a link": the verb stands in the name as a noun.
+  const told = toldVerb(definition);
+  const span = [head.span, ...nameWords].find(
+    ({ word }) => PUBLISHING.has(word) && (word === head.verb || word === told),
+  );
+  if (span) return [{ evidence: nameEvidence(tool.name, [span]) }];
   if (head.verb !== 'publish' && head.verb !== 'post') return undefined;
   const thing = objects.find(({ head: noun }) => PUBLISHED_THINGS.has(noun));
   return thing ? [{ evidence: thing.evidence }] : undefined;

@@ -67,7 +67,9 @@ export function phraseAt(
   at: number,
   among: Phrases,
 ): number | undefined {
-  for (const phrase of among.get(tokens[at]!.word) ?? []) {
+  const starting = among.get(tokens[at]!.word);
+  if (starting === undefined) return undefined;
+  for (const phrase of starting) {
     const end = endOf(phrase, tokens, at);
     if (end !== undefined) return end - at;
   }

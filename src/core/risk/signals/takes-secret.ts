@@ -6,11 +6,11 @@ import { argumentsThat, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
 const SECRET = words(
-  'password passwords passwd pass pwd passphrase secret secrets mnemonic credential credentials otp totp apikey privatekey cvv pin passcode seed jwt bearer accesskey secretkey authorization cookies cookie',
+  'password passwords passwd pass pwd pw passphrase psk secret secrets mnemonic credential credentials otp totp apikey privatekey cvv pin passcode seed jwt bearer accesskey secretkey authorization cookies cookie',
 );
 /** What stands before `key` where it opens something. */
 const KEYS = words(
-  'api private secret access signing encryption ssh auth license licence master service account wallet admin',
+  'api private secret access signing encryption decryption ssh auth license licence master service account wallet admin root shared session hmac storage bot',
 );
 /** Tokens that mark a place in a list, name a thing or are counted. */
 const OTHER_TOKENS = words(
@@ -32,7 +32,7 @@ const SAYS_ENTRY =
   /\b(one[- ]time|otp|verification code|2fa|mfa|authorization code|auth code|session code|invite code|pairing code|code (from|sent to|received)( \w{1,20})? (e-?mail|sms|phone))\b/i;
 /** Objects and texts that are said to hold what lets one in. */
 const HOLDS_SECRETS =
-  /\b(authentication data|connection details|connection string|(api keys?|oauth tokens?|passwords?), |username and password|with credentials)|authorization['"]?: ?['"]?(bearer|basic)|:password@/i;
+  /\b(authentication data|connection details|connection string|(api keys?|oauth tokens?|passwords?), |username and password|with credentials|client_?secret|(api|private|secret|access|signing)_?key|(access|auth|bearer|refresh)_?token)\b|authorization['"]?: ?['"]?(bearer|basic)|:password@/i;
 /** What a secret is stored as: its value is one argument of the call. */
 const STORES = words('secret secrets credential env environment variable var password envvar');
 /** Arguments beside a value which say that it is kept secret. */
@@ -64,7 +64,7 @@ function isSecret(arg: Argument, definition: Definition): boolean {
   if (depth > DEEPEST || (!takesText(arg) && !types.includes('object'))) return false;
   if (parts.some((word) => ABOUT_SECRET.has(word)) && !(last === 'token' && before === 'id'))
     return false;
-  if (last === 'string' && before === 'connection') return true;
+  if (parts.some((word, i) => word === 'connection' && parts[i + 1] === 'string')) return true;
   if (HOLDING.has(last)) return HOLDS_SECRETS.test(said) || updatesCredential(arg, definition);
   if (types.includes('object') && !types.includes('string'))
     return has(['credentials', 'credential', 'secrets'], last);
@@ -84,7 +84,9 @@ function isSecret(arg: Argument, definition: Definition): boolean {
 }
 
 /** Names that say nothing, of arguments that hold secrets where their description says so. */
-const HOLDING = words('data details headers config configuration connection uri dsn');
+const HOLDING = words(
+  'data details headers config configuration connection uri dsn input settings auth authentication options',
+);
 
 const SAYS_KEY = /\b(api|private|secret|license|licence|access|encryption|ssh) ?key\b/i;
 

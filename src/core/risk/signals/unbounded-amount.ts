@@ -24,6 +24,8 @@ const COUNTED = [
   'video',
   'videos',
   'dyno',
+  'replica',
+  'replicas',
 ];
 const COUNT = ['count', 'number', 'num', 'quantity', 'max'];
 /** Amounts of something that costs nothing, and names of prices. */

@@ -28,7 +28,7 @@ export const untrustedContent: Signal = {
     if (found.category !== 'Read') return [];
     const outside = contentOf(definition).find(({ sense }) => sense.outside);
     const own = outside?.sense.private && outside.phrase.from !== 'description';
-    const open = kindsOf(definition.context).some((kind) => SEARCHED.get(kind)?.outside);
+    const open = kindsOf(definition).some((kind) => SEARCHED.get(kind)?.outside);
     if (outside && (own || open || !speaks(definition, OFFICIAL)))
       return [{ evidence: outside.phrase.evidence }];
     if (speaks(definition, OFFICIAL)) return [];

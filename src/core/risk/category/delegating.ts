@@ -1,0 +1,82 @@
+import { argumentEvidence, type Definition } from '../definition.ts';
+import { AGENTS, CALLS, HANDED_ON, INSTRUCTS, OPERATION, WHAT_TO_DO } from '../lexicon/effects.ts';
+import type { Evidence } from '../rating.ts';
+import { takesText, type Argument } from '../schema.ts';
+import { baseForms, splitWords, type WordSpan } from '../../words.ts';
+
+/** What the caller hands on to something that decides how to do it: a call by its name, or a task for an agent. */
+export function delegated(definition: Definition): Evidence[] | undefined {
+  const top = definition.args.filter(({ depth }) => depth === 0);
+  return routed(definition, top) ?? instructed(definition, top);
+}
+
+const lastOf = ({ words }: Argument): string => words.at(-1) ?? '';
+const anyOf = (spans: readonly WordSpan[], words: ReadonlySet<string>): boolean =>
+  spans.some(({ word }) => words.has(word));
+
+/** The free name of a command, method or service with an object for its arguments: all that it can be told. */
+function routed(
+  { nameWords, sentences }: Definition,
+  top: readonly Argument[],
+): Evidence[] | undefined {
+  const rest = top.find((arg) => isHandedOn(arg) && !listsFields(arg));
+  if (!rest) return undefined;
+  const calls = anyOf(nameWords, CALLS) || startsWith(sentences[0]?.tokens ?? [], CALLS);
+  const operation = top.find(
+    (arg) =>
+      arg !== rest &&
+      takesText(arg) &&
+      (lastOf(arg) === 'command' ? rest.types.includes('object') : calls && namesOperation(arg)),
+  );
+  return operation && [argumentEvidence(operation), argumentEvidence(rest)];
+}
+
+/** `service`, `tool_name`, `sdk_method`: any of them, and none of a list. */
+function namesOperation({ required, words, schema }: Argument): boolean {
+  const kind = words.at(-1) === 'name' ? words.at(-2) : words.at(-1);
+  return required && OPERATION.has(kind ?? '') && !Array.isArray(schema['enum']);
+}
+
+/** `args`, `kwargs_json`. */
+const isHandedOn = ({ words }: Argument): boolean =>
+  HANDED_ON.has((words.at(-1) === 'json' ? words.at(-2) : words.at(-1)) ?? '');
+
+const listsFields = ({ schema }: Argument): boolean => 'properties' in schema;
+
+/** What an agent is told to do, in plain words. */
+function instructed(definition: Definition, top: readonly Argument[]): Evidence[] | undefined {
+  const speaks = speaksToAgent(definition);
+  const task = top.find(
+    (arg) =>
+      arg.required &&
+      takesText(arg) &&
+      !Array.isArray(arg.schema['enum']) &&
+      (TO_AGENT.test(arg.description) ||
+        (WHAT_TO_DO.has(lastOf(arg)) &&
+          (speaks || top.some(({ words }) => words[0] === 'sandbox')))),
+  );
+  return task && [argumentEvidence(task)];
+}
+
+/** `browser_agent`, `ask_agent`, "Sends a message to the subagent". */
+function speaksToAgent({ tool, sentences }: Definition): boolean {
+  const name = splitWords(tool.name);
+  if (AGENTS.has(name.at(-1) ?? '') && !name.some((word) => KEEPS.has(word))) return true;
+  const told = sentences[0]?.tokens.slice(0, FIRST_WORDS) ?? [];
+  return (
+    (name.some((word) => INSTRUCTS.has(word)) && name.some((word) => AGENTS.has(word))) ||
+    (startsWith(told, INSTRUCTS) && anyOf(told, AGENTS))
+  );
+}
+
+function startsWith([first]: readonly WordSpan[], verbs: ReadonlySet<string>): boolean {
+  return first !== undefined && baseForms(first.word).some((form) => verbs.has(form));
+}
+
+/** In a name these say that an agent is kept, and not told anything. */
+const KEEPS = new Set('create add update register define edit save delete get list'.split(' '));
+const FIRST_WORDS = 8;
+
+/** What an agent is told to do, by the description of the argument. */
+const TO_AGENT =
+  /\b(automation instructions|instructions? (for|to) the (sub-?)?agent|(task|message|question) (for|to) (send to )?the (sub-?)?agent|what the agent should|what you want( done| to do)?,? in plain (language|english|words)|natural[- ]language (instructions?|commands?|tasks?)\b|自然语言(命令|指令|任务)|自然言語の?(指示|命令)|자연어 ?(명령|지시))/i;

@@ -1,0 +1,23 @@
+import type { Definition } from '../definition.ts';
+import { BOTH } from '../lexicon/sense.ts';
+import { singular, type ObjectPhrase } from '../object.ts';
+import { read, type Content } from './phrase.ts';
+
+/** Text of others that a flag adds to the answer: `include_comments`, `withMessages`. */
+export function fromFlags(definition: Definition): Content[] {
+  return definition.args.flatMap(({ depth, types, words, where, name }) => {
+    if (depth > 1 || !types.includes('boolean') || !/^(include|with)$/.test(words[0] ?? ''))
+      return [];
+    const last = words.at(-1)!;
+    const head = singular(last);
+    const phrase: ObjectPhrase = {
+      words: words.slice(1).map(singular),
+      head,
+      plural: last !== head,
+      evidence: { where, text: name },
+      from: 'argument',
+    };
+    const sense = words.length > 1 ? read(phrase, definition) : 'open';
+    return sense === BOTH ? [{ phrase, sense }] : [];
+  });
+}

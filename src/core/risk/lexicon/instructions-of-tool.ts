@@ -1,0 +1,197 @@
+import type { Kind } from './instructions.ts';
+
+/** Patterns that count in the description of the tool; beside an argument they are about its value. */
+export const OWN: Record<Kind, string> = {
+  order: `
+    !ACT … … FIRST
+    TOOL with … FIRST
+    FIRST ACT
+    MUST FIRST
+    MUST be ED FIRST
+    MUST have been? CALLED
+    MUST be? CALLED … BEFORE/after
+    MUST ACT … BEFORE
+    must be … via TOOL
+    only be CALLED WHENS
+    should be CALLED WHENS
+    first call … second
+    first call to
+    !CALL only? BEFORE/after
+    !CALL IT/TOOL THING? … BEFORE/after
+    !CALL IT/TOOL THING? … … … BEFORE to? STEP/ING/TOOL
+    !CALL IT THING? … … after TOOL
+    !CALL IT THING? immediately/ONCE
+    !CALL IT to prepare for
+    TOOL afterwards
+    !CALL … afterwards
+    use/useful when/for … … … BEFORE/after to? STEP/ING/TOOL
+    use when/after/once you ED TOOL
+    use when … … … BEFORE
+    to use BEFORE/after
+    !VERB … … BEFORE to? STEP/ING/TOOL
+    ^BEFORE to? ING … … !ACT
+    ^BEFORE … ARROW
+    BEFORE to? ING … … !ACT
+    after ING/this/one/each/every … … !NEXT
+    ^once … !CALL TOOL
+    ^after ING … TOOL
+    ^after … CALL the? TOOL
+    !then CALL
+    !then ACT … TOOL
+    TOOL … … then
+    TOOL … ARROW … TOOL
+    step/workflow NUMBER
+    ^NUMBER call/run/invoke/execute TOOL
+    !call/run/invoke TOOL to FINISH
+    ^common/recommended/typical/suggested/standard/usual/required/correct/critical? workflow
+    ^next steps/step
+    ^critical/important? pre? requisites/requisite/prerequisites/prerequisite
+    start here
+    !start/begin with/by TOOL/USING
+    at the start/beginning of a/an/the/each/every/any/your? new? SESSION
+    on/in your first
+    essential/mandatory/required/recommended/usual/usually/natural/necessary/good/typically/often the/a? first/next step
+    as/usually/is the first
+    first step before
+    starting/entry point for/before
+    first/last choice/resort
+    prerequisite for
+    need to VERB … … BEFORE
+    ^required … BEFORE
+    is required BEFORE
+    required step BEFORE
+    mandatory/essential … BEFORE/after
+    recommended BEFORE/after
+    requires/needs active? TOOL
+    requires an? … TOOL to
+    must be called
+    !poll for/this/the/it/with/until/using/via/TOOL/action
+    poll with/using/until/TOOL
+    to poll for/with/the/until/using
+    !CALL/repeat … until
+    only? !proceed/continue if/when/after/once
+    !ACT AGAIN
+    !CALL … AGAIN
+    !check again/progress
+    !wait for … BEFORE
+    !follow up with
+    !CALL ONCE BEFORE/after/at/when/and
+    !check TOOL for/or
+    !consider USING TOOL
+    NOT … more than NUMBER times
+    NOT … multiple times
+    you have/are to CONDUCT
+    NOT CALL … AGAIN/repeatedly/parallel
+    !REDO only? after
+    !re VERB only? after
+    only VERB once/after
+    !VERB … only after
+    useful … after calling
+    !do IT BEFORE/after
+    preceded/followed by a/the? CALLED
+    !retry … NUMBER times
+    all/every/each/any/the … MUST/have/has to? be LED to/by/with/through`,
+  person: `
+    !ASK … the? USER
+    ^ask for
+    PERSON has explicitly ASKED
+    RESTRICT … ASKED explicitly
+    RESTRICT … explicitly? ASKED by the? USER
+    RESTRICT … USER … explicitly? ASKED
+    user/users/human MUST
+    be SHOWN to/with the? USER/client`,
+  tool: `
+    NOT CALL IT/TOOL
+    NOT use for/when/if
+    always CALL IT/TOOL/call
+    always CALL the/a … tool
+    you MUST CALL IT/TOOL
+    !prefer IT/TOOL/USING/over
+    !prefer … over
+    !prefer … FIRST
+    always prefer IT/TOOL/USING
+    preferred … THING
+    preferred over/to
+    the … PREFERRED THING/way/choice for/to
+    IT is the? PREFERRED for
+    strongly recommended
+    IT is better than
+    actively/automatically CALL
+    !CALL/trigger IT? THING? automatically
+    proactively
+    use IT as the/a? primary/fallback
+    as a? fallback when/if/for
+    !CALL IT THING? only
+    only CALL IT? THING? WHENS
+    only CALL TOOL WHENS
+    !CALL only WHENS
+    !avoid/choose USING? IT/TOOL
+    !choose/pick/use IT? THING? over
+    do/don not/t call
+    never call
+    only ACT on an?
+    only be used as
+    instead of/than GUESSING
+    rather than GUESSING
+    !do/don not/t … GUESS
+    !never … GUESS
+    CALL IT THING? instead of other/TOOL
+    CALL IT THING? rather than TOOL
+    NOT CALL directly
+    no other … tool
+    whenever you would
+    other … tools … MUST/have
+    other … tools may/are
+    NOT CALL … other tools/tool/servers/server
+    CALLED … of/to/from other tools/servers
+    only this one
+    MUST be selected/chosen/preferred/picked
+    !reach for IT/TOOL
+    !default to IT/TOOL/USING
+    deprecated … use TOOL
+    deprecated use
+    ^deprecated … TOOL
+    deprecated compatibility
+    superseded by`,
+  answer: `
+    when/while TALK
+    !reply/respond with
+    your … REPLY MUST
+    in/to/with/of/after each/every/all of? your? ANSWER
+    in/to your ANSWER
+    each/every/all ANSWER you
+    in your final? REPLY
+    be concise
+    !treat the? … as
+    you are a/an
+    !do not CONDUCT
+    !don t CONDUCT
+    !never CONDUCT
+    ^always CONDUCT
+    important/critical always CONDUCT
+    always/never SAY
+    !include/share … link/links
+    !provide direct
+    NOT follow
+    !suggest ING
+    !show … output
+    MUST not/never be SHOWN
+    never be SHOWN
+    must use the following
+    use pseudocode`,
+  authority: `
+    instructions for MODEL
+    for MODEL MODEL
+    AGENT MUST
+    MODEL MUST not/never/always? VERB
+    MODEL needs/need to
+    you must follow
+    strictly follow
+    !follow these
+    !follow the steps
+    you should always/NUMBER
+    remember to/that
+    !memorise/memorize/remember
+    in your memory
+    keep in mind`,
+};
