@@ -61,7 +61,7 @@ export function read(
   if (FAULTY.has(noun) && any(PROBING)) return 'about';
   if (PEOPLE.has(noun) && definition.nameWords.some(({ word }) => MACHINES.has(word)))
     return 'about';
-  if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
+  if (any(NOT_CONTENT) || (phrase.plural && SETS.has(noun))) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
   return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
 }
