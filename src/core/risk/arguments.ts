@@ -24,14 +24,16 @@ export function has(words: readonly string[], ...any: string[]): boolean {
 
 /** True for an argument that holds a command line, the arguments of a program, or what is typed into one. */
 export function isCommand(arg: Argument, definition: Definition): boolean {
+  const last = arg.words.at(-1) ?? '';
+  const given = last === 'args' || last === 'arguments';
+  if (!given && !COMMAND.has(last) && !TYPED.has(last)) return false;
   if (!takesText(arg) || arg.depth > 1 || NOT_RUN.test(arg.description.slice(0, LONGEST_LEAD)))
     return false;
-  const last = arg.words.at(-1) ?? '';
   if (COMMAND.has(last)) return !arg.words.some((word) => OF_COMMAND.has(word));
   if (arg.depth > 0 || arg.words.length > 1) return false;
   if (TYPED.has(last)) return named(definition, INTERACTIVE) && named(definition, TYPING);
   return (
-    (last === 'args' || last === 'arguments') &&
+    given &&
     arg.types.includes('array of string') &&
     named(definition, STARTING) &&
     definition.args.some(({ depth, words }) => depth === 0 && PROGRAMS.has(words.at(-1) ?? ''))
