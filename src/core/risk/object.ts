@@ -259,7 +259,7 @@ const PARTICIPLE =
 
 /** Words after which a sentence goes on with something other than what is acted on. */
 const ENDS = new Set(
-  'that which who whose where when while if is are was were be been has have can may will must should so then than including such like using based matching given associated available assigned filtered sorted related stored safe safely only also just now here there again permanently immediately quickly please within between across inside under over through during against it'.split(
+  'that which who whose where when while if is are was were be been has have can may will must should so then than including such like using based matching given associated available assigned filtered sorted related stored safe safely only also just now here there again back permanently immediately quickly please within between across inside under over through during against it'.split(
     ' ',
   ),
 );

@@ -241,6 +241,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   bulk: {
     fires: [
+      ['rename_word', 'Renames a word across a workspace.', { 'word!': 'string' }],
+      ['power_off', 'Powers off meters by tag.', { tag: 'string' }],
+      ['replace_words', 'Finds and replaces a word across all pages.', { 'word!': 'string' }],
       ['archive_orders', 'Archives orders.', { order_ids: 'string' }],
       ['tidy_up', 'Cleans up expired readings.', {}],
       ['tidy_up', '删除所有过期的读数。', {}],
@@ -283,6 +286,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['rename_word', 'Renames a word across from another.', { 'word!': 'string' }],
       ['clear_all_tags', 'Clears all tags of a photo.', { 'identifier!': 'number' }],
       ['archive_orders', 'Archives orders.', { shop_ids: 'string' }],
       ['strip_photo', 'Removes all layers of a photo.', { 'photo_id!': 'string' }],

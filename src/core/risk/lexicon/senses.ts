@@ -30,7 +30,7 @@ const RESOLVED = words(
 const PICTURES = words('screenshot screenshots screen snapshot look');
 const BACKDROP = words('background watermark noise');
 const DROPPED = words(
-  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension',
+  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension warehouse schemas views indices triggers roles users partitions keyspaces graph',
 );
 /** What has parts that are put in and taken out while they stay in being: to remove one ends a relation. */
 export const RELATIONS = words(
