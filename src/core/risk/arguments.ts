@@ -12,9 +12,12 @@ import {
   QUERIES,
   QUERY_LANGUAGE,
   QUERY_LANGUAGES,
+  STATEMENT,
   STARTS_AS_QUERY,
 } from './lexicon/languages.ts';
+import { words } from './lexicon/lists.ts';
 import { takesText, type Argument } from './schema.ts';
+import type { WordSpan } from '../words.ts';
 
 /** True where one of the words stands in the list. */
 export function has(words: readonly string[], ...any: string[]): boolean {
@@ -41,7 +44,7 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
 }
 
 const named = ({ nameWords }: Definition, set: ReadonlySet<string>): boolean =>
-  nameWords.some(({ word }) => set.has(word));
+  anyOf(nameWords, set);
 
 /** So much of a description says what an argument is. */
 const LONGEST_LEAD = 400;
@@ -87,8 +90,23 @@ const DEEPEST_PIPELINE = 3;
 
 function speaksSql({ nameWords, sentences, context }: Definition): boolean {
   return (
-    nameWords.some(({ word }) => DATABASES.has(word)) ||
+    anyOf(nameWords, DATABASES) ||
     serverHas(context, DATABASES) ||
-    sentences.slice(0, 3).some(({ tokens }) => tokens.some(({ word }) => DATABASES.has(word)))
+    sentences
+      .slice(0, 3)
+      .some(({ tokens, text }) => STATEMENT.test(text) || anyOf(tokens, DATABASES)) ||
+    // `export_query` of a server for databases.
+    (anyOf(nameWords, ASKED) && (serverHas(context, STORES) || isOfStore(sentences)))
   );
 }
+
+/** Words of names by which a query is what is given, and stores that are asked in one. */
+const ASKED = words('query queries statement statements');
+const STORES = words('database databases db warehouse lakehouse');
+
+/** "Run a query against the database". */
+const isOfStore = ([first]: Definition['sentences']): boolean =>
+  first !== undefined && anyOf(first.tokens, STORES) && anyOf(first.tokens, ASKED);
+
+const anyOf = (spans: readonly WordSpan[], set: ReadonlySet<string>): boolean =>
+  spans.some(({ word }) => set.has(word));

@@ -153,8 +153,9 @@ const KEEPS = new Set(
   'create add update save write edit set alter upload insert put register publish'.split(' '),
 );
 
-/** "Execute a statement": what is done with a query, whatever the name says. */
-function executes({ sentences: [first] }: Definition): boolean {
+/** "Execute a statement", `write_query`: what is done with a query, whatever else the name says. */
+function executes({ nameWords: [act, object], sentences: [first] }: Definition): boolean {
+  if (act?.word === 'write' && (object?.word === 'query' || object?.word === 'sql')) return true;
   const verb = first?.tokens[0];
   return verb !== undefined && baseForms(verb.word).some((form) => RUNS.has(form));
 }
