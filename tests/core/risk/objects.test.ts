@@ -137,6 +137,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['drive_share_file', 'Shares a file.', { email: 'string' }],
       ['set_bucket_cors', 'Sets the CORS rules of a bucket.', { rules: LIST }],
       ['put_role_policy', 'Sets a policy of a role.', { document: 'string' }],
+      ['create_policy', 'Creates an IAM policy.', { document: 'string' }],
       ['remove_link_password', 'Removes the password of a link.', { id: 'string' }],
     ],
     spares: [
@@ -154,6 +155,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['create_pair', '', { key_type: { type: 'string', enum: ['public', 'private'] } }],
       ['update_task', 'Updates a task.', { owner: 'string' }],
       ['update_backup_policy', 'Changes when backups are made.', { days: 'number' }],
+      ['create_policy', 'Creates a policy of an insurance.', { name: 'string' }],
       ['reactions_delete_user', 'Takes away what a user gave.', { user: 'string' }],
       ['add_member', 'Adds a member.', { audience_id: 'string' }],
       ['publish_survey', 'Publishes a survey, making it live at its public URL.', { id: 'string' }],

@@ -215,6 +215,7 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
       tool('create_note'),
       tool('html_to_image', 'Converts a page to a picture.'),
       tool('find_plans', 'Finds plans below $20/month.'),
+      tool('make_form', 'Makes a form (0 credits); saves 99% credits.'),
     ],
   },
   'long-running': {
