@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     (category !== 'Read' || named(INTERPRETS)) &&
     !SELECTS.has(lastOf(arg)) &&
     isSql(arg, definition) &&
-    !(named(KEEPS) && !STATEMENTS.has(lastOf(arg)) && !executes(definition)) &&
+    !(named(KEEPS) && (named(KEPT) || !STATEMENTS.has(lastOf(arg))) && !executes(definition)) &&
     !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
     !readsOnly(definition),
@@ -159,6 +159,9 @@ function executes({ nameWords: [act, object], sentences: [first] }: Definition):
   const verb = first?.tokens[0];
   return verb !== undefined && baseForms(verb.word).some((form) => RUNS.has(form));
 }
+
+/** Things that hold a query to be asked later. */
+const KEPT = new Set('query report question card alert metric widget dashboard snippet'.split(' '));
 
 /** "Submit a job": what is started stands in the first sentence. */
 function submitsJob({ sentences: [first] }: Definition): boolean {
