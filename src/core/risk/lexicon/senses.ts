@@ -48,7 +48,7 @@ export const STORES = words(
 const DOMAINS = words('domain domains');
 /** Clearing these undoes a choice and loses no content. */
 const VIEWS = words(
-  'filter filters selection overlay overlays highlight highlights value values field fields breakpoint breakpoints emulation geolocation focus',
+  'filter filters selection overlay overlays highlight highlights field fields breakpoint breakpoints emulation geolocation focus',
 );
 /** Values and not things: what is done to them is the answer. */
 export const DATA = words(
