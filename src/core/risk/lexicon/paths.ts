@@ -43,7 +43,7 @@ export const OF_FILES = /\b(file|director|folder|disk|path)/i;
 
 /** Names of arguments beside which a path lies in a repository, bucket, document or API, and not on the disk. */
 export const ELSEWHERE = words(
-  `owner repo repository bucket bucketname bucketid project_id projectid repositoryid repository_id branch ref domain siteid site_id drive_id driveid filekey file_key
+  `owner repo repository bucket bucketname bucketid project_id projectid repositoryid repository_id branch ref domain mount mount_path siteid site_id drive_id driveid filekey file_key
   server specid spec_id base_url deploymentid workspaceid organizationid git_repository git_branch space_key spacekey op`,
 );
 
@@ -54,6 +54,11 @@ export const OTHER_MACHINE =
 /** Stores of files elsewhere, as words of tools and servers: their paths are no paths of this machine. */
 export const OTHER_STORES = words(
   'sandbox webdav nextcloud owncloud dropbox onedrive sharepoint gdrive s3 gcs minio sftp ftp smb samba seafile pcloud backblaze oss cos blob hdfs databricks dbfs',
+);
+
+/** Words of tools and servers that are about mail, whose folders are those of a mailbox. */
+export const MAIL = words(
+  'mail mails email emails imap mailbox mailboxes inbox gmail outlook fastmail protonmail message messages',
 );
 
 /** What a tool is given whose schema lists no argument. */
