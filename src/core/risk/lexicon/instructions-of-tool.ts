@@ -67,6 +67,7 @@ export const OWN: Record<Kind, string> = {
     required step BEFORE
     mandatory/essential … BEFORE/after
     recommended BEFORE/after
+    recommended/advised/advisable to VERB … … BEFORE/after/FIRST
     requires/needs active? TOOL
     requires an? … TOOL to
     must be called
@@ -122,6 +123,7 @@ export const OWN: Record<Kind, string> = {
     the … PREFERRED THING/way/choice for/to
     IT is the? PREFERRED for
     strongly recommended
+    ^default/primary/main/preferred/recommended method/way/tool/choice/option to/for/when
     IT is better than
     actively/automatically CALL
     !CALL/trigger IT? THING? automatically
