@@ -105,6 +105,8 @@ const ROWS: Row[] = [
   ['bullhorn', 'list_goals', '', 'p'],
   ['rental', 'list_stores', '', ''],
   ['rollbar', 'list_items', '', 'po'],
+  ['leads', 'get_linkedin_profile', '', 'o'],
+  ['leads', 'get_profile', '', 'p'],
   ['salesforce', 'search_objects', '', ''],
   ['nvd', 'list_vendors', '', ''],
   ['some', 'get_user_profiles', '', 'p'],

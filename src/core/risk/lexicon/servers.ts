@@ -161,6 +161,11 @@ export const PRODUCT_KINDS: ReadonlySet<ServerKind> = new Set<ServerKind>([
   'agenda',
 ]);
 
+/** Networks that are named within a tool's name: `get_linkedin_profile`. */
+export const NETWORKS = terms(
+  `linkedin | twitter | instagram | tiktok | facebook | youtube | reddit | bluesky | mastodon | hackernews | stackoverflow | quora | weibo | zhihu | bilibili | xiaohongshu | douyin | twitch | vimeo | pinterest`,
+);
+
 /** In servers of these kinds whatever a call brings back, and no list knows, is of this sense. */
 export const HOUSES: ReadonlyMap<ServerKind, ContentSense> = new Map([
   ['records', PRIVATE],
