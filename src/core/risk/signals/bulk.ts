@@ -54,8 +54,13 @@ function byPlural({ definition, found }: Subject): Match[] {
   const { phrases } = targetsOf(definition);
   const lost = phrases.find(({ from }) => from === 'description') ?? phrases[0];
   const { plural, head = '', verb = '', evidence, words: parts = [] } = lost ?? {};
-  const built = parts.some((word) => BUILT.has(word));
-  const whole = built || KEPT_AS_ONE.has(verb) || DESCRIBING.has(head) || CELLS.has(head);
+  const named = phrases.some((one) => one.from === 'name' && one.head === head && !one.plural);
+  const whole =
+    named ||
+    parts.some((word) => ONE_STORE.has(word)) ||
+    KEPT_AS_ONE.has(verb) ||
+    DESCRIBING.has(head) ||
+    CELLS.has(head);
   const loses = VERBS.get(verb)?.category === 'Destructive' || LOSING.has(verb);
   return plural && evidence && !whole && loses ? [{ evidence }] : [];
 }
@@ -63,8 +68,10 @@ function byPlural({ definition, found }: Subject): Match[] {
 /** What is cleared is one store of many entries, and what is changed may be told of in general. */
 const KEPT_AS_ONE = words('clear reset update edit replace move mark close cancel');
 
-/** What one build leaves is thrown away together. */
-const BUILT = words('build product artifact output');
+/** What is thrown away together: what one build leaves, or one log. */
+const ONE_STORE = words(
+  'build product artifact output log history data content setting preference cookie',
+);
 
 const CONDITION = words('where filter filters condition conditions query criteria');
 
