@@ -123,7 +123,7 @@ export const OWN: Record<Kind, string> = {
     the … PREFERRED THING/way/choice for/to
     IT is the? PREFERRED for
     strongly recommended
-    ^default/primary/main/preferred/recommended method/way/tool/choice/option to/for/when
+    ^default/preferred/recommended method/way/tool/choice/option to/for/when
     IT is better than
     actively/automatically CALL
     !CALL/trigger IT? THING? automatically
