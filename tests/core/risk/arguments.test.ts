@@ -109,6 +109,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('move', '', { asset_folder: text('Folder in which the asset is kept') }),
       tool('get_screen', '', { view_path: text('View path, with "/" between the levels') }),
       tool('list_files', 'List files in cloud storage', { directoryPath: 'string' }),
+      tool('click', '', { menu_path: 'string' }),
+      tool('upload', '', { filePath: text('Destination path in Cloud Storage') }),
       tool('mark_read', 'Mark every message in a folder as read', { folder: 'string' }),
       tool('write_secret', '', { mount: 'string', path: 'string' }),
       tool('webdav_read', 'Read a file', { path: text('Path of the file') }),
