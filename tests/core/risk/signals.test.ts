@@ -108,8 +108,12 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
         url: 'string',
       }),
       tool('graphql_query', '', { query: 'string' }),
+      tool('http_post', '', { 'url!': 'string', body: 'string' }),
+      tool('call_api', '', { 'endpoint!': 'string', params: { type: 'object' } }),
     ],
     spares: [
+      tool('http_get', '', { 'url!': 'string', body: 'string' }),
+      tool('call_shop', '', { 'endpoint!': 'string', params: { type: 'object' } }),
       tool('add_response', '', { method: 'string', url: 'string' }),
       tool('api_request', '', { method: { type: 'string', enum: ['GET'] }, path: 'string' }),
       tool('graphql_schema', '', { query: 'string' }),
