@@ -1,6 +1,14 @@
 import type { Definition } from './definition.ts';
 import type { Head } from './head.ts';
-import { ACCESS_ARGUMENTS, ASSIGNED, PEOPLE, SHARED_PLACES, SWITCHES } from './lexicon/access.ts';
+import {
+  ACCESS_ARGUMENTS,
+  ASSIGNED,
+  KEY_KINDS,
+  NOT_KEYS,
+  PEOPLE,
+  SHARED_PLACES,
+  SWITCHES,
+} from './lexicon/access.ts';
 import { headOf, objectPhrases } from './object.ts';
 import type { Argument } from './schema.ts';
 import { words } from './lexicon/lists.ts';
@@ -154,3 +162,17 @@ const SHIELDS = words(
   'privacy protection lock password passcode mfa 2fa totp authentication restriction restrictions',
 );
 const UNSHIELDING = words('remove disable delete clear unset drop deactivate');
+
+/** A key or token by which somebody is let in. */
+export function isKey(parts: readonly string[], verb: string, { args }: Definition): boolean {
+  if (!KEY_VERBS.has(verb) || parts.some((word) => NOT_KEYS.has(word))) return false;
+  if (parts.length > 1) return KEY_KINDS.has(parts.at(-2)!);
+  const coined = args.some(({ words: named }) => named.some((word) => COINED.has(word)));
+  return parts[0] === 'token' && MADE.has(verb) && !coined;
+}
+
+const KEY_VERBS = words(
+  'create add generate issue regenerate rotate register delete remove revoke attach upload mint new make provision',
+);
+const MADE = words('create generate issue revoke regenerate rotate');
+const COINED = words('supply decimals symbol mint chain wallet network');

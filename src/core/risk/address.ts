@@ -128,6 +128,7 @@ const actOn = once((definition: Definition): 'opens' | 'records' | 'names' | und
   const first = sentences[0]?.tokens[0]?.word ?? '';
   if (OPENS.test(lead) || nameWords.some(({ word }) => OPENING.has(word))) return 'opens';
   if (nameWords.some(({ word }) => RECORDING.has(word)) || RECORDING.has(first)) return 'records';
+  if (/\bhttps?:/i.test(lead)) return 'opens';
   if (nameWords.some(({ word }) => PARSING.has(word) || REMOVING.has(word))) return 'names';
   return OBSERVED.test(lead) ? 'names' : undefined;
 });

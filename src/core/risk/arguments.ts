@@ -12,9 +12,12 @@ import {
   QUERIES,
   QUERY_LANGUAGE,
   QUERY_LANGUAGES,
+  STATEMENT,
   STARTS_AS_QUERY,
 } from './lexicon/languages.ts';
+import { words } from './lexicon/lists.ts';
 import { takesText, type Argument } from './schema.ts';
+import type { WordSpan } from '../words.ts';
 
 /** True where one of the words stands in the list. */
 export function has(words: readonly string[], ...any: string[]): boolean {
@@ -24,14 +27,16 @@ export function has(words: readonly string[], ...any: string[]): boolean {
 
 /** True for an argument that holds a command line, the arguments of a program, or what is typed into one. */
 export function isCommand(arg: Argument, definition: Definition): boolean {
+  const last = arg.words.at(-1) ?? '';
+  const given = last === 'args' || last === 'arguments';
+  if (!given && !COMMAND.has(last) && !TYPED.has(last)) return false;
   if (!takesText(arg) || arg.depth > 1 || NOT_RUN.test(arg.description.slice(0, LONGEST_LEAD)))
     return false;
-  const last = arg.words.at(-1) ?? '';
   if (COMMAND.has(last)) return !arg.words.some((word) => OF_COMMAND.has(word));
   if (arg.depth > 0 || arg.words.length > 1) return false;
   if (TYPED.has(last)) return named(definition, INTERACTIVE) && named(definition, TYPING);
   return (
-    (last === 'args' || last === 'arguments') &&
+    given &&
     arg.types.includes('array of string') &&
     named(definition, STARTING) &&
     definition.args.some(({ depth, words }) => depth === 0 && PROGRAMS.has(words.at(-1) ?? ''))
@@ -39,7 +44,7 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
 }
 
 const named = ({ nameWords }: Definition, set: ReadonlySet<string>): boolean =>
-  nameWords.some(({ word }) => set.has(word));
+  anyOf(nameWords, set);
 
 /** So much of a description says what an argument is. */
 const LONGEST_LEAD = 400;
@@ -85,8 +90,23 @@ const DEEPEST_PIPELINE = 3;
 
 function speaksSql({ nameWords, sentences, context }: Definition): boolean {
   return (
-    nameWords.some(({ word }) => DATABASES.has(word)) ||
+    anyOf(nameWords, DATABASES) ||
     serverHas(context, DATABASES) ||
-    sentences.slice(0, 3).some(({ tokens }) => tokens.some(({ word }) => DATABASES.has(word)))
+    sentences
+      .slice(0, 3)
+      .some(({ tokens, text }) => STATEMENT.test(text) || anyOf(tokens, DATABASES)) ||
+    // `export_query` of a server for databases.
+    (anyOf(nameWords, ASKED) && (serverHas(context, STORES) || isOfStore(sentences)))
   );
 }
+
+/** Words of names by which a query is what is given, and stores that are asked in one. */
+const ASKED = words('query queries statement statements');
+const STORES = words('database databases db warehouse lakehouse');
+
+/** "Run a query against the database". */
+const isOfStore = ([first]: Definition['sentences']): boolean =>
+  first !== undefined && anyOf(first.tokens, STORES) && anyOf(first.tokens, ASKED);
+
+const anyOf = (spans: readonly WordSpan[], set: ReadonlySet<string>): boolean =>
+  spans.some(({ word }) => set.has(word));

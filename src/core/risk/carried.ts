@@ -9,7 +9,7 @@ import { speaksOf } from './whose.ts';
 import { words } from './lexicon/lists.ts';
 
 const CONTENT = words(
-  'file files path paths content contents base64 data body attachment filepath document image images photo photos video videos audio media picture blob bytes',
+  'file files path paths content contents base64 data body attachment filepath document attachments image images photo photos video videos audio media picture blob bytes',
 );
 
 /** True where an argument holds content of the caller. */

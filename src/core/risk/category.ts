@@ -23,7 +23,8 @@ const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: fa
 export function categorise(definition: Definition): Finding {
   const told = fromDescription(definition);
   const named = fromName(definition, told?.heads[0]?.verb);
-  const listed = fromActions(definition, named);
+  const acts = fromActions(definition, named);
+  const listed = acts && { ...acts, ...reading(definition, acts) };
   const begun =
     startOf(definition, named, listed, told) ??
     fromLater(definition) ??
@@ -63,7 +64,7 @@ function startOf(
     (isSoft(named, told) || joins(named, says, sentences[0]))
   )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
-  const advises = told?.advises === true && MAKING.has(named.verb) && !told.heads.some(acts);
+  const advises = told?.advises === true && MAKING.has(named.verb) && !told.heads.some(changes);
   const advice = advises || tellsHow(named, says, told);
   return advice ? { ...named, category: 'Read', firm: false } : named;
 }
@@ -77,7 +78,9 @@ function tellsHow({ verb }: NameFinding, says?: Finding, told?: Told): boolean {
 function isSoft({ verb, category }: NameFinding, { heads: [first], advises }: Told): boolean {
   if (advises) return false;
   return (
-    (SOFT.has(verb) || (category === 'Read' && NOUNS_TOO.has(verb) && verb !== 'query')) &&
+    (SOFT.has(verb) ||
+      (category === 'Read' && verb === 'make') ||
+      (category === 'Read' && NOUNS_TOO.has(verb) && verb !== 'query')) &&
     first?.sure === true
   );
 }
@@ -87,7 +90,7 @@ function joins(named: NameFinding, says: Finding, first: Sentence | undefined): 
   return named.category === 'Read' && says.category === 'Write' && !!first && joinsAct(first);
 }
 
-function acts({ sense: { category } }: Head): boolean {
+function changes({ sense: { category } }: Head): boolean {
   return category !== 'Read';
 }
 

@@ -78,10 +78,9 @@ function isGraph(
   { words: parts, types, description }: Argument,
   { nameWords }: Definition,
 ): boolean {
-  const last = parts.at(-1) ?? '';
-  if (nameWords.some(({ word }) => NOT_RUNNING.has(word))) return false;
   const structured = types.some((type) => type === 'object' || type.startsWith('array'));
-  if (!structured) return false;
+  if (!structured || nameWords.some(({ word }) => NOT_RUNNING.has(word))) return false;
+  const last = parts.at(-1) ?? '';
   if (last === 'workflow' || last === 'workflows') return true;
   if (last === 'nodes')
     return (

@@ -218,6 +218,7 @@ function fromSentence(description: string, { text, tokens, at }: Sentence): Obje
       group = [];
       continue;
     }
+    if (i === verb + 1 && SEEKING.has(said ?? '') && THROUGH.has(token.word)) continue;
     if (PREPOSITIONS.has(token.word) || ENDS.has(token.word)) break;
     if (PARTICIPLE.test(token.word) && group.some(({ word }) => singular(word) !== word)) break;
     if (DETERMINERS.has(token.word)) {
@@ -230,6 +231,10 @@ function fromSentence(description: string, { text, tokens, at }: Sentence): Obje
   close();
   return found;
 }
+
+/** What is sought stands after a preposition: `searches for notes`, `looks through the inbox`. */
+const SEEKING = new Set(['search', 'look', 'query', 'browse', 'ask']);
+const THROUGH = new Set(['for', 'through', 'up']);
 
 /** The place of the verb that tells the act: early in the sentence, or after "use this tool to". */
 function verbIndex(tokens: readonly WordSpan[]): number {
@@ -254,7 +259,7 @@ const PARTICIPLE =
 
 /** Words after which a sentence goes on with something other than what is acted on. */
 const ENDS = new Set(
-  'that which who whose where when while if is are was were be been has have can may will must should so then than including such like using based matching given associated available assigned filtered sorted related stored safe safely only also just now here there again permanently immediately quickly please within between across inside under over through during against it'.split(
+  'that which who whose where when while if is are was were be been has have can may will must should so then than including such like using based matching given associated available assigned filtered sorted related stored safe safely only also just now here there again back permanently immediately quickly please within between across inside under over through during against it'.split(
     ' ',
   ),
 );

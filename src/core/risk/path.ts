@@ -2,6 +2,7 @@ import { has } from './arguments.ts';
 import {
   ELSEWHERE,
   GIVEN_PATHS,
+  MAIL,
   NEVER_PATHS,
   NOT_DISK,
   OF_FILES,
@@ -41,6 +42,7 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   const sure = ON_DISK_SURELY.test(said);
   if (sure ? NOT_HERE.test(said) : OTHER_PATHS.test(said)) return false;
   if (!sure && isOnOtherMachine(definition)) return false;
+  if (!sure && (last === 'folder' || last === 'folders') && isOfMail(definition)) return false;
   if (sure || !isNamed) return !parts.some((word) => NOT_DISK.has(word));
   const excused = (word: string): boolean =>
     (last !== 'folder' && OF_FILES_TOO.has(word) && ON_DISK.test(said)) ||
@@ -80,6 +82,13 @@ const isOnOtherMachine = once(
     nameWords.some(({ word }) => word === 'json' || OTHER_STORES.has(word)) ||
     serverHas(context, OTHER_STORES) ||
     OTHER_MACHINE.test(spaced(description.slice(0, LONGEST_LEAD))),
+);
+
+/** A folder of a mailbox. */
+const isOfMail = once(
+  ({ nameWords, sentences: [first], context }: Definition): boolean =>
+    serverHas(context, MAIL) ||
+    [...nameWords, ...(first?.tokens ?? [])].some(({ word }) => MAIL.has(word)),
 );
 
 /** A name such as `output` or `source`, of which the description or the tool says that it is a file. */

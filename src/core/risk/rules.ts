@@ -42,7 +42,10 @@ export const RULES = {
     level: 'Critical',
     text: 'gives access to somebody or something',
     lower: 'Split reading and taking away of access from giving it.',
-    match: (subject) => (grantsAccess(subject) ? all(subject, 'permissions-change') : undefined),
+    match(subject) {
+      const changes = all(subject, 'permissions-change');
+      return changes && grantsAccess(subject) ? changes : undefined;
+    },
   },
   C4: {
     level: 'Critical',

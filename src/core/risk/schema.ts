@@ -178,16 +178,21 @@ function resolved(place: Place, root: Record<string, unknown>): Place {
 
 /** The JSON types a schema admits, also through one level of anyOf/oneOf and array items (`array of string`). */
 function typesOf(schema: Record<string, unknown>): string[] {
-  const { type, items, anyOf, oneOf } = schema;
+  const { type, anyOf, oneOf } = schema;
   if (typeof type === 'string' && type !== 'array' && anyOf === undefined && oneOf === undefined)
     return [type];
-  const branches = [listOf(anyOf), listOf(oneOf)].flat().filter(isObject);
-  const found = [{ type, items }, ...branches].flatMap(({ type, items }) => {
-    const own = listOf(type).filter((one) => typeof one === 'string');
-    const inside = own.includes('array') && isObject(items) ? listOf(items['type']) : [];
-    return [...own, ...inside.map((one) => `array of ${String(one)}`)];
-  });
-  return [...new Set(found)];
+  const types = new Set<string>();
+  for (const branch of [schema, ...listOf(anyOf), ...listOf(oneOf)]) {
+    if (isObject(branch)) addTypes(types, branch);
+  }
+  return [...types];
+}
+
+function addTypes(types: Set<string>, { type, items }: Record<string, unknown>): void {
+  const own = listOf(type);
+  for (const one of own) if (typeof one === 'string') types.add(one);
+  if (!own.includes('array') || !isObject(items)) return;
+  for (const one of listOf(items['type'])) types.add(`array of ${String(one)}`);
 }
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);

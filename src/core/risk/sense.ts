@@ -36,6 +36,9 @@ const KEPT = [
 ];
 /** Words of one that says where something comes from, though it holds a path. */
 const ELSEWHERE = ['remote', 'artifact', 'bucket', 'source', 'src', 'repo', 'object', 'storage'];
+/** Words of arguments that name whom an amount goes to, and of those that are read by somebody. */
+const PAYEES = ['to', 'recipient', 'address', 'wallet', 'destination', 'receiver'];
+const SAID = ['message', 'text', 'subject', 'body', 'content', 'email', 'template', 'invoice'];
 /** Arguments of a fetch that updates a local copy of a repository. */
 const REFS = new Set(['prune', 'refspec', 'remote']);
 /** Words of arguments with which a review is given, and not only read. */
@@ -107,6 +110,11 @@ function chosen(
   switch (verb) {
     case 'transfer':
       return as(names(args, AMOUNTS, DEEP) ? 'Financial' : 'Write', true);
+    case 'send':
+      // "Send tokens to an address": an amount and whom it goes to, and no words.
+      return names(args, AMOUNTS) && names(args, PAYEES) && !names(args, SAID)
+        ? as('Financial', true)
+        : undefined;
     case 'update':
     case 'change':
     case 'modify': {

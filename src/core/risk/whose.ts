@@ -12,6 +12,7 @@ import {
 import {
   KINDS,
   KIND_ENDS,
+  NETWORKS,
   PRODUCT_KINDS,
   SERVER_KINDS,
   type ServerKind,
@@ -21,14 +22,14 @@ import { once } from './memo.ts';
 /** What a tool belongs to, as the name of its server says it and the words before its own verb: `mail_list_drafts`. */
 export const kindsOf = once((definition: Definition): readonly ServerKind[] => {
   const ofServer = kindsOfServer(definition.context);
-  const first = definition.nameWords[0];
+  const { nameWords } = definition;
+  const first = nameWords[0];
   const verb = headOf(definition)?.span.start ?? 0;
-  const own =
+  const own: ServerKind[] =
     first && first.end <= verb
-      ? kindsOfWord(first.word).filter(
-          (kind) => PRODUCT_KINDS.has(kind) && !ofServer.includes(kind),
-        )
+      ? kindsOfWord(first.word).filter((kind) => PRODUCT_KINDS.has(kind))
       : [];
+  if (nameWords.some(({ word }) => NETWORKS.has(word))) own.push('social');
   return own.length > 0 ? inOrder([...ofServer, ...own]) : ofServer;
 });
 

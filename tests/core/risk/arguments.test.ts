@@ -16,6 +16,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('attach', 'Attach to a process.', { host: text('Host to attach to') }),
       tool('query', 'Run a query.', { connectionString: 'string' }),
       tool('attach', 'Attach.', { connectionStringOrName: 'string' }),
+      tool('convert', 'Convert what lies at an http: or file: address', { uri: 'string' }),
       tool('create_app', 'Create an app', { baseUrl: text('Base URL to use for this call') }),
       tool('uptimecheck_update', 'Update a check', { target: text('Endpoint to check') }),
       tool('submit_sitemap', 'Submit a sitemap in Search Console', {
@@ -83,6 +84,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
         },
       ),
       tool('play', 'Plays it.\n:param clip: path to the audio file', { clip: 'string' }),
+      tool('send_mail', 'Send an e-mail', { attachment_folder: text('Local folder to attach') }),
       tool('edit_map', '', { assetPath: text('Path to the asset file') }),
       tool('play', 'Plays it.\nclip : str\n    Path to the audio file', { clip: 'string' }),
     ],
@@ -105,6 +107,12 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('get_endpoint', 'Get an API endpoint', { path: 'string', method: 'string' }),
       tool('add_style', '', { path: text('The collection path of the style') }),
       tool('move', '', { asset_folder: text('Folder in which the asset is kept') }),
+      tool('get_screen', '', { view_path: text('View path, with "/" between the levels') }),
+      tool('list_files', 'List files in cloud storage', { directoryPath: 'string' }),
+      tool('click', '', { menu_path: 'string' }),
+      tool('upload', '', { filePath: text('Destination path in Cloud Storage') }),
+      tool('mark_read', 'Mark every message in a folder as read', { folder: 'string' }),
+      tool('write_secret', '', { mount: 'string', path: 'string' }),
       tool('webdav_read', 'Read a file', { path: text('Path of the file') }),
       tool('play', 'Plays it.\nArgs:\n    loop: Path to the audio file', { clip: 'string' }),
     ],
@@ -136,6 +144,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('create_card', '', { dataset_query: { type: 'object', description: 'A native query' } }),
       tool('work_items', '', { wiql: 'string' }),
       tool('documents', '', { groq: 'string' }),
+      tool('read_query', 'Run SELECT queries on the tables', { query: 'string' }),
+      tool('export_query', 'Export the rows of a query to the database', { query: 'string' }),
       tool('query_run', 'Run SQL queries', { query: text('Ledger query string to execute') }),
     ],
     spares: [
@@ -143,10 +153,12 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('run', 'Run a pipeline', { pipeline: { type: 'array', items: { type: 'object' } } }),
       tool('search', '', { query: text('What to search for') }),
       tool('metrics', '', { query: text('PromQL expression') }),
+      tool('search_pages', 'Search the database of pages', { query: 'string' }),
     ],
   },
   'code-or-template-argument': {
     fires: [
+      tool('plot', '', { plot_expr: text('A Python expression of the chart') }),
       tool('run', '', { script_content: text('The content of the script') }),
       tool('list_records', '', { filterByFormula: 'string' }),
       tool('deploy_site', 'Deploy files', {
@@ -255,6 +267,11 @@ describe('paths that stay in a root', () => {
 });
 
 describe('queries that are kept', () => {
+  it('are told from those that write', () => {
+    const given = { 'query!': text('SQL statement') };
+    assert.equal(rate(tool('write_query', '', given)).rule, 'C1');
+    assert.equal(rate(tool('save_query', '', given)).category, 'Write');
+  });
   it('are not run', () => {
     const view = tool('create_view', '', { 'definition!': text('SELECT statement of the view') });
     assert.equal(rate(view).category, 'Write');

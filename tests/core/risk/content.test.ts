@@ -104,6 +104,16 @@ const ROWS: Row[] = [
   ['slack', 'commands_get_global', '', ''],
   ['bullhorn', 'list_goals', '', 'p'],
   ['rental', 'list_stores', '', ''],
+  ['rollbar', 'list_items', '', 'po'],
+  ['leads', 'get_linkedin_profile', '', 'o'],
+  ['leads', 'get_profile', '', 'p'],
+  ['salesforce', 'search_objects', '', ''],
+  ['nvd', 'list_vendors', '', ''],
+  ['some', 'get_user_profiles', '', 'p'],
+  ['some', 'get_quality_profiles', '', ''],
+  ['some', 'search', 'Searches for tasks of a team.', 'p'],
+  ['some', 'search', 'Looks through the chat messages of a team.', 'po'],
+  ['some', 'search', 'Searches for icons.', ''],
   ['retailcrm', 'get_orders_summary', 'Returns statistics of the orders of a day.', ''],
 ];
 

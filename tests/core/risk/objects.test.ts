@@ -137,6 +137,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['drive_share_file', 'Shares a file.', { email: 'string' }],
       ['set_bucket_cors', 'Sets the CORS rules of a bucket.', { rules: LIST }],
       ['put_role_policy', 'Sets a policy of a role.', { document: 'string' }],
+      ['create_policy', 'Creates an IAM policy.', { document: 'string' }],
       ['remove_link_password', 'Removes the password of a link.', { id: 'string' }],
     ],
     spares: [
@@ -154,6 +155,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['create_pair', '', { key_type: { type: 'string', enum: ['public', 'private'] } }],
       ['update_task', 'Updates a task.', { owner: 'string' }],
       ['update_backup_policy', 'Changes when backups are made.', { days: 'number' }],
+      ['create_policy', 'Creates a policy of an insurance.', { name: 'string' }],
       ['reactions_delete_user', 'Takes away what a user gave.', { user: 'string' }],
       ['add_member', 'Adds a member.', { audience_id: 'string' }],
       ['publish_survey', 'Publishes a survey, making it live at its public URL.', { id: 'string' }],
@@ -167,6 +169,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'container-target': {
     fires: [
+      ['delete_trial', 'Deletes a trial with its runs.'],
       ['end_run', 'Cancels a run and deletes its worktree.'],
       ['wipe_device', 'Wipes a device.'],
       ['delete_instance', 'Deletes an instance.'],
@@ -186,6 +189,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['delete_form', 'Deletes a form with its template.'],
       ['end_run', 'Cancels a run and deletes its log line.'],
       ['remove_device', 'Removes a device.'],
       ['delete_instance', 'Deletes an instance of a component.'],
@@ -204,6 +208,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   'live-system': {
     fires: [
+      ['upgrade_firmware', 'Starts an upgrade of the firmware.'],
       ['delete_app', 'Deletes an app on Coolify.'],
       ['restart_thing', 'Restarts the radio.'],
       ['power_off', 'Turns the machine off.'],
@@ -226,6 +231,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['update_call', 'Updates a call with Twilio.'],
     ],
     spares: [
+      ['build_firmware', 'Builds the firmware.'],
       ['delete_app', 'Deletes an app from the list of favourites.'],
       ['restart_kernel', 'Restarts the kernel of a notebook.'],
       ['restart_quiz', 'Restarts a quiz.'],
@@ -241,6 +247,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   bulk: {
     fires: [
+      ['drop_marks', 'Deletes marks of a map.', {}],
+      ['rename_word', 'Renames a word across a workspace.', { 'word!': 'string' }],
+      ['power_off', 'Powers off meters by tag.', { tag: 'string' }],
+      ['replace_words', 'Finds and replaces a word across all pages.', { 'word!': 'string' }],
       ['archive_orders', 'Archives orders.', { order_ids: 'string' }],
       ['tidy_up', 'Cleans up expired readings.', {}],
       ['tidy_up', '删除所有过期的读数。', {}],
@@ -283,6 +293,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['delete_post', 'Deletes one of your posts.', {}],
+      ['delete_run_logs', 'Deletes the logs of a run.', { 'run_id!': 'number' }],
+      ['set_session_tags', 'Sets tags on a session.', { 'session_id!': 'string', tags: LIST }],
+      ['rename_word', 'Renames a word across from another.', { 'word!': 'string' }],
       ['clear_all_tags', 'Clears all tags of a photo.', { 'identifier!': 'number' }],
       ['archive_orders', 'Archives orders.', { shop_ids: 'string' }],
       ['strip_photo', 'Removes all layers of a photo.', { 'photo_id!': 'string' }],

@@ -34,6 +34,10 @@ const CASES: Record<RuleId, Tool[]> = {
     tool('send_email', '', { 'to!': 'string', 'body!': 'string' }),
     tool('create_issue', '', { 'owner!': 'string', 'repo!': 'string', 'title!': 'string' }),
     tool('update_comment', '', { 'id!': 'number', 'body!': 'string' }),
+    tool('upload_image', 'Uploads an image for a post.', {
+      'post_slug!': 'string',
+      'image!': 'string',
+    }),
     { name: 'create_issue', inputSchema: {} },
   ],
   H4: [tool('merge_pull_request'), tool('deploy_service')],
@@ -86,6 +90,14 @@ test('a declared root takes the path rule away, an optional path never sets it',
   });
   assert.notEqual(rate(rooted).rule, 'H2');
   assert.notEqual(rate(tool('list_files', 'Lists files.', { path: 'string' })).rule, 'H2');
+});
+
+test('a reason for the audit is no content that is sent to a place', () => {
+  const sent = tool('forward_message', 'Forwards a message.', {
+    'channel!': 'string',
+    audit_reason: 'string',
+  });
+  assert.equal(rate(sent).rule, 'B-Write');
 });
 
 test('an optional address is a signal and does not raise', () => {

@@ -8,7 +8,7 @@ import { takesText, type Argument } from '../schema.ts';
 
 /** People, and what stands for them. */
 const PEOPLE =
-  'to cc bcc recipient recipients receive email emails phone user username jid contact customer human person attendees invitees participants guests handle reviewers'.split(
+  'to cc bcc recipient recipients receive email emails phone user username jid contact customer human person attendees invitees participants guests handle reviewers student applicant employee patient tenant seller buyer host'.split(
     ' ',
   );
 /** Places by their name or id. */
@@ -19,7 +19,7 @@ const ROOMS =
 /** Places that are named inside a part of the call as well. */
 const TALKS = ['channel', 'chat', 'room', 'conversation', 'thread', 'webhook'];
 const CONTENT =
-  'body text message messages content contents subject title description comment html markdown blocks caption summary file files attachment attachments reaction data note notes reason fields payload raw image images photo video media answer reply evidence twiml template'.split(
+  'body text message messages content contents subject title description comment html markdown blocks caption summary file files attachment attachments reaction data note notes reason fields payload raw image images photo video media answer reply evidence twiml template feedback dir directory path paths'.split(
     ' ',
   );
 
@@ -28,7 +28,7 @@ const PLACES =
   'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream'.split(
     ' ',
   );
-const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid'];
+const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid', 'slug', 'uuid', 'guid', 'urn'];
 /** What stands deeper in an object is a part of what is sent. */
 const DEEPEST = 2;
 
@@ -57,7 +57,7 @@ function listsNothing({ tool: { inputSchema } }: Definition): boolean {
 const isContent = (arg: Argument): boolean =>
   arg.depth <= DEEPEST &&
   has(arg.words, ...CONTENT) &&
-  !has(arg.words, ...NAMING) &&
+  !has(arg.words, ...NAMING, 'audit') &&
   (takesText(arg) || arg.types.includes('array') || arg.types.includes('object'));
 
 const ANSWERING = new Set(['respond', 'accept', 'decline', 'rsvp']);

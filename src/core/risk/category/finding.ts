@@ -5,7 +5,7 @@ import { CATEGORIES, type Category } from '../vocabulary.ts';
 export interface Finding {
   category: Category;
   evidence: Evidence[];
-  /** False where the words could also mean a harmless act; such a finding contradicts no annotation. */
+  /** False where the words could also mean a harmless act; such a finding raises nothing that a name says. */
   firm: boolean;
 }
 

@@ -71,11 +71,11 @@ function speaks({ words, description }: Argument): boolean {
   );
 }
 
-/** Content for what is started; an object counts by what it holds. */
+/** Content for what is started; an object counts by what it holds, and one of a list is none. */
 function isGiven({ words, depth, schema }: Argument): boolean {
   const last = words.at(-1) ?? '';
   const holds = 'properties' in schema && REST_OF_COMMAND.has(last);
-  return depth <= 1 && !holds && WORKED_ON.has(last);
+  return depth <= 1 && !holds && WORKED_ON.has(last) && !Array.isArray(schema['enum']);
 }
 
 /** True where something is started that is kept elsewhere, and nothing is given to it but which one. */

@@ -13,7 +13,9 @@ const BODIES = ['body', 'data', 'payload', 'json'];
 /** Address, body and method of an API request that the caller writes; the method may stand in the name. */
 export function requested({ tool, nameWords, args }: Definition): Evidence[] | undefined {
   const top = args.filter(({ depth }) => depth === 0);
-  const target = top.find((arg) => takesText(arg) && has(TARGETS, lastOf(arg)));
+  const target = top.find(
+    (arg) => takesText(arg) && has(TARGETS, lastOf(arg)) && !has(arg.words, 'webhook', 'callback'),
+  );
   const method = top.find((arg) => lastOf(arg) === 'method');
   const named = nameWords.find(({ word }) => CHANGING.has(word));
   const sends = method ?? (named && named.word !== 'request');

@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     (category !== 'Read' || named(INTERPRETS)) &&
     !SELECTS.has(lastOf(arg)) &&
     isSql(arg, definition) &&
-    !(named(KEEPS) && !STATEMENTS.has(lastOf(arg)) && !executes(definition)) &&
+    !(named(KEEPS) && (named(KEPT) || !STATEMENTS.has(lastOf(arg))) && !executes(definition)) &&
     !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
     !readsOnly(definition),
@@ -153,11 +153,15 @@ const KEEPS = new Set(
   'create add update save write edit set alter upload insert put register publish'.split(' '),
 );
 
-/** "Execute a statement": what is done with a query, whatever the name says. */
-function executes({ sentences: [first] }: Definition): boolean {
+/** "Execute a statement", `write_query`: what is done with a query, whatever else the name says. */
+function executes({ nameWords: [act, object], sentences: [first] }: Definition): boolean {
+  if (act?.word === 'write' && (object?.word === 'query' || object?.word === 'sql')) return true;
   const verb = first?.tokens[0];
   return verb !== undefined && baseForms(verb.word).some((form) => RUNS.has(form));
 }
+
+/** Things that hold a query to be asked later. */
+const KEPT = new Set('query report question card alert metric widget dashboard snippet'.split(' '));
 
 /** "Submit a job": what is started stands in the first sentence. */
 function submitsJob({ sentences: [first] }: Definition): boolean {

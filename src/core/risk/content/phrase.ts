@@ -61,7 +61,9 @@ export function read(
   if (FAULTY.has(noun) && any(PROBING)) return 'about';
   if (PEOPLE.has(noun) && definition.nameWords.some(({ word }) => MACHINES.has(word)))
     return 'about';
-  if (any(NOT_CONTENT) || (phrase.plural && SETS.has(phrase.head))) return 'about';
+  // Profiles are settings, and those of users are people.
+  const set = phrase.plural && SETS.has(phrase.head) && !noun.endsWith(` ${phrase.head}`);
+  if (any(NOT_CONTENT) || set) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
   return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
 }

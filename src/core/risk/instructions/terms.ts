@@ -29,7 +29,7 @@ SETS.set('FIRST', ['first']);
 SETS.set('VERB', ORDERS);
 SETS.set(
   'CONDUCT',
-  [...ORDERS, ...SETS.get('HIDE')!].filter((word) => !values.has(word)),
+  [...ORDERS, ...SETS.get('CONDUCT_TOO')!].filter((word) => !values.has(word)),
 );
 
 /** Words in -ing that say nothing of an act. */

@@ -31,6 +31,7 @@ const OF_THE_HOUSE = terms(`
   | claim | insurance claim | explanation of benefit | dependent | beneficiary | payee | trade history | open position | ledger | ledger entry | pay stub | paystub | pay statement | tax return | compensation | donor | donation | volunteer | constituent | family member | blocked user | banned user | invitee | administrator | moderator
   | rubric assessment | gradebook | roster | enrollment | log event | log line | log data | log record | blood glucose | glucose | symptom | mood | menstrual cycle | body composition | hydration | water intake | meal log | food log | food diary | food entry | heart rate zone | fhir resource | encounter | clinical note | care plan | lab report | radiology report | discharge summary | medical history | dicom study | patient study | image frame
   | accrual | prepayment
+  | apex class | apex trigger | apex | net worth | cash flow | cashflow | recurring transaction
   | saved album | saved show | saved item | saved place | viewing activity | purchase history | search history | order history
 `);
 
@@ -121,7 +122,7 @@ export const PUBLIC_FIELDS =
 
 /** Servers of public knowledge by name: what they serve was published for all, or counted by an office. */
 export const PUBLIC_SERVERS =
-  terms(`nasa | noaa | nws | usgs | meteo | openmeteo | climate | opendata | datagouv | eurostat | worldbank | imf | oecd | fred | edgar | openfda | fda | clinicaltrials | uniprot | ensembl | pubchem | chembl | gbif | legal | law | laws | statute | court | courts | caselaw | courtlistener | eurlex
+  terms(`cve | nvd | osv | mitre | virustotal | shodan | nasa | noaa | nws | usgs | meteo | openmeteo | climate | opendata | datagouv | eurostat | worldbank | imf | oecd | fred | edgar | openfda | fda | clinicaltrials | uniprot | ensembl | pubchem | chembl | gbif | legal | law | laws | statute | court | courts | caselaw | courtlistener | eurlex
   | maps | osm | openstreetmap | streetmap | geocoding | tomtom | amap | nominatim | geospatial | museum | metmuseum | rijksmuseum | europeana | sports | football | nba | nfl | mlb | formula1 | f1 | tmdb | imdb | omdb | anime | anilist | myanimelist | rawg | igdb | scryfall | pokeapi | pokemon | chess | lichess | leetcode | codeforces
   | yahoo | yfinance | coingecko | coinmarketcap | alphavantage | finnhub | tiingo | twelvedata | akshare | tushare | eodhd | morningstar | dexscreener | defillama | earthquake | astronomy | transit | trains`);
 

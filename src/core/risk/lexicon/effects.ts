@@ -12,7 +12,7 @@ export const INFORMING = words(
 );
 /** Verbs whose answer is computed from what is given: `calculate` with the operation `add` adds nothing anywhere. */
 export const COMPUTES = words(
-  'calculate calc compute convert parse format encode decode hash compare count measure regex math',
+  'calculate calc compute convert parse format encode decode hash compare count measure regex math calculator converter formatter parser',
 );
 /** Verbs that only try something out, beside those that compute. */
 export const TRIES = words('validate simulate preview diff plan estimate check verify');

@@ -40,7 +40,8 @@ export const CLASSES: Record<string, string> = {
   SAY: 'cite mention explain summarize summarise display show tell remind quote surface',
   VALUE:
     'use pass set include provide specify omit wrap put add send supply enter give make embed quote prefix append leave exceed combine mix change encode escape end start quote type write format separate',
-  HIDE: 'show display output mention reveal expose disclose summarize summarise repeat trust proceed skip',
+  CONDUCT_TOO:
+    'show display output mention reveal expose disclose summarize summarise repeat trust proceed skip rely believe depend act behave talk speak think doubt question apologize apologise volunteer',
   SHOWN:
     'displayed shown logged shared exposed committed revealed disclosed printed presented surfaced mentioned',
   BEFORE: 'before prior',

@@ -9,6 +9,7 @@ export const OWN: Record<Kind, string> = {
     MUST FIRST
     MUST be ED FIRST
     MUST have been? CALLED
+    has/have/need/needs to be CALLED … BEFORE/after/ahead/FIRST
     MUST be? CALLED … BEFORE/after
     MUST ACT … BEFORE
     must be … via TOOL
@@ -57,11 +58,16 @@ export const OWN: Record<Kind, string> = {
     first/last choice/resort
     prerequisite for
     need to VERB … … BEFORE
+    BEFORE you VERB/answer/reply/respond
+    each/every time you … … !CALL
+    when/whenever/if you CALL the/another/other … tool
+    !keep/continue ING … until
     ^required … BEFORE
     is required BEFORE
     required step BEFORE
     mandatory/essential … BEFORE/after
     recommended BEFORE/after
+    recommended/advised/advisable to VERB … … BEFORE/after/FIRST
     requires/needs active? TOOL
     requires an? … TOOL to
     must be called
@@ -99,6 +105,8 @@ export const OWN: Record<Kind, string> = {
     RESTRICT … explicitly? ASKED by the? USER
     RESTRICT … USER … explicitly? ASKED
     user/users/human MUST
+    !skip/bypass the/all/any? CONSENT
+    !approve all/every/automatically
     be SHOWN to/with the? USER/client`,
   tool: `
     NOT CALL IT/TOOL
@@ -115,6 +123,7 @@ export const OWN: Record<Kind, string> = {
     the … PREFERRED THING/way/choice for/to
     IT is the? PREFERRED for
     strongly recommended
+    ^default/preferred/recommended method/way/tool/choice/option to/for/when
     IT is better than
     actively/automatically CALL
     !CALL/trigger IT? THING? automatically
@@ -122,6 +131,7 @@ export const OWN: Record<Kind, string> = {
     use IT as the/a? primary/fallback
     as a? fallback when/if/for
     !CALL IT THING? only
+    !CALL exclusively IT/TOOL
     only CALL IT? THING? WHENS
     only CALL TOOL WHENS
     !CALL only WHENS
@@ -141,7 +151,7 @@ export const OWN: Record<Kind, string> = {
     no other … tool
     whenever you would
     other … tools … MUST/have
-    other … tools may/are
+    other … tool/tools may/are/is/has
     NOT CALL … other tools/tool/servers/server
     CALLED … of/to/from other tools/servers
     only this one
@@ -150,7 +160,7 @@ export const OWN: Record<Kind, string> = {
     !default to IT/TOOL/USING
     deprecated … use TOOL
     deprecated use
-    ^deprecated … TOOL
+    ^deprecated
     deprecated compatibility
     superseded by`,
   answer: `
@@ -158,7 +168,8 @@ export const OWN: Record<Kind, string> = {
     !reply/respond with
     your … REPLY MUST
     in/to/with/of/after each/every/all of? your? ANSWER
-    in/to your ANSWER
+    in/to your ANSWER/summary
+    !answer/reply/respond/speak/talk in/like/as
     each/every/all ANSWER you
     in your final? REPLY
     be concise

@@ -35,7 +35,7 @@ export const ANYWHERE: Record<Kind, string> = {
   person: `
     !ASK with? the/your? USER
     !ASK … to/with/from the/your? USER
-    NOT ASK the/your? USER
+    NOT ASK/bother/trouble/involve/alert the/your? USER
     without TELLING … USER
     ONLY the? USER has? explicitly? AGREED
     RESTRICT … USER has explicitly? ASKED
@@ -44,7 +44,9 @@ export const ANYWHERE: Record<Kind, string> = {
     OBTAIN … USER s? CONSENT
     OBTAIN … explicit CONSENT
     consent required
-    sure the? USER
+    sure that? the? USER
+    the USER never/not sees/see/knows/know/learns/learn/notices/notice
+    MUST/remain/remains/stay/stays be? hidden/invisible/secret to/from/for the? USER/person
     or the USER explicitly ASKED
     the USER has already ASKED
     no confirmation/approval/consent/permission needed/required/necessary
@@ -79,6 +81,12 @@ export const ANYWHERE: Record<Kind, string> = {
     higher/highest/top priority than/over
     this/these/following ORDERS override/overrides/supersede/supersedes
     !act as a/an/if/though
+    your new? role/job/task/mission/goal is
+    you now
+    !do what/whatever/as the/they/it
+    !obey/heed the/all/any/every
+    EARLIER ORDERS/restrictions … no/not/lifted/void/removed/suspended
+    stop following/obeying
     !pretend to/that/you
     ^system note/override/instruction/you
     note/notice/hint/reminder to/for the? MODEL
@@ -87,7 +95,7 @@ export const ANYWHERE: Record<Kind, string> = {
     you are? unrestricted/jailbroken
     from now on
     MODEL instructions
-    your job is to`,
+    !say/claim that`,
 };
 
 /** Tags by which a definition marks words for the model alone. */

@@ -18,7 +18,7 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
   ],
   [
     'begin initiate dispatch fire submit',
-    `${PROCESSES} scan build migration sync backup import export run move`,
+    `${PROCESSES} scan build migration sync backup import export run move upgrade`,
   ],
   ['run execute', PROCESSES],
   [

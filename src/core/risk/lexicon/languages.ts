@@ -18,8 +18,11 @@ export const PROGRAMS = words('name path program package executable binary scrip
 
 /** Systems that are asked in SQL, or in a language as free. */
 export const DATABASES = words(
-  'sql postgres postgresql mysql mariadb sqlite duckdb bigquery snowflake clickhouse redshift mssql oracle libsql turso cypher neo4j supabase neon',
+  'sql postgres postgresql mysql mariadb sqlite duckdb bigquery snowflake clickhouse redshift mssql oracle libsql turso cypher neo4j supabase neon starrocks doris trino presto athena databricks vertica greenplum cockroachdb timescale timescaledb questdb singlestore teradata hive impala druid pinot tidb oceanbase yugabyte motherduck firebird memgraph surrealdb',
 );
+/** Statements of SQL, as descriptions write them. */
+export const STATEMENT =
+  /\b(SELECT|INSERT|UPDATE|DELETE|DDL|DML)\b.{0,40}\b(query|queries|statements?)\b/;
 /** Languages in which tables or graphs are asked freely, as words of names. */
 export const QUERY_LANGUAGES = words(
   'sql tsql plsql cypher soql sosl dql hogql groq wiql gaql nrql esql sparql gremlin surrealql n1ql sqlpp spl dax mdx kusto',
@@ -49,7 +52,7 @@ export const LANGUAGE =
   /\b(javascript|typescript|python|gdscript|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
 /** A description of code, whatever the name of the argument. */
 export const SAYS_CODE =
-  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|expression|snippet|source)|code to (execute|run|evaluate)|(bash|shell) script to)\b/i;
+  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|(string )?expression|snippet|source)|function call expression|code to (execute|run|evaluate)|(bash|shell) script to)\b/i;
 /** Text that is not interpreted, or not code. */
 export const NOT_INTERPRETED =
   /\b(plain[- ]text|not html|without html|markdown|no html|base64|html or|or html|used for text\/plain|path to|script path|file path|if html)\b/i;

@@ -12,7 +12,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   crashes: nouns(
     [
       BOTH,
-      'issue | event | error | exception | crash | crash report | crash log | fault | occurrence | stack trace | stacktrace | breadcrumb | log | user feedback',
+      'issue | item | group | error group | incident | event | error | exception | crash | crash report | crash log | fault | occurrence | stack trace | stacktrace | breadcrumb | log | user feedback',
     ],
     [NEITHER, 'project event'],
   ),
@@ -122,10 +122,13 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     PRIVATE,
     'event | calendar | range | cell | availability | free time | time slot | meeting time',
   ]),
-  table: nouns([
-    PRIVATE,
-    'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
-  ]),
+  table: nouns(
+    [
+      PRIVATE,
+      'row | item | value | record | range | cell | sample | datum | sample data | document | chunk | collection item',
+    ],
+    [NEITHER, 'object'],
+  ),
   monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
   runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
   debugging: nouns([
@@ -139,7 +142,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   sellers: nouns([
     OUTSIDE,
-    'listing | product | seller | offer | business | property | rental | restaurant | hotel | stay | auction | home | vehicle',
+    'profile | listing | product | seller | offer | business | property | rental | restaurant | hotel | stay | auction | home | vehicle',
   ]),
   web: nouns(
     [

@@ -14,7 +14,7 @@ export const PLACE = words(
 export const OTHER_NAMES = words(
   `url urls json xpath api id ids base64 mime area iteration instance node route storage object key field property cloud remote modified affected related
   changed include exclude count size type format content contents filter pattern patterns glob old new no max min template default parent select sort since link
-  health watch asset vanity rest return etag etags classname class`,
+  health watch asset menu vanity rest return etag etags classname class`,
 );
 /** Last words of names of arguments that hold no path whatever is said of them. */
 export const NEVER_PATHS = words(
@@ -27,7 +27,7 @@ export const NOT_DISK = words(
 
 /** Words that say a path leads through something else than a disk, or through that of another machine. */
 export const OTHER_PATHS =
-  /\b(json ?paths?|json[ -]pointer|api path|url path|request path|endpoint|route|xpath|object path|instance paths?|fields? paths?|property path|node path|parent path|project path|group path|dot[- ](separated|notation|path)|dotted|area path|iteration path|path of the (iteration|area|parent|new parent|object|instance|node|chapter)|internal (file )?path|document root|storage path|key path|(collection|secret|menu|category|topic|page|site|route|resource|layer|tree|element|class|module|import|menu item|breadcrumb|hierarchy|registry|bucket|s3|gs|drive|dropbox|sharepoint|label|mailbox) paths?|wiki|documentation (path|page)s?|docs? paths?|migration guide|virtual|(in|inside|within|of|from|relative to) (the |a |an |your )?(\w{1,20} )?(root of the )?(\w{1,20} )?(repo|repository|bucket|drive|branch|commit|remote|spec|specification|collection|library|container|cdn)|to (search for|match)|conversation history|substring|regex|nested objects|remote (path|file|host|server|director\w{1,3}|machine|destination)|on (the |a )?(remote|target)|graph api|(folder|file|directory) id\b|^the id of|path from node|documentation file|field in the document|game root|deep link|path of the (group|project|namespace)|namespace path|base64 编码|base64[- ](encoded )?(file|image|string|content|data)|contents? of|file content|key-value|data url|mount (path|point)|not the mcp)\b/i;
+  /\b(json ?paths?|json[ -]pointer|api path|url path|request path|endpoint|route|xpath|object path|instance paths?|fields? paths?|property path|node path|parent path|project path|group path|dot[- ](separated|notation|path)|dotted|area path|iteration path|path of the (iteration|area|parent|new parent|object|instance|node|chapter)|internal (file )?path|document root|storage path|key path|(collection|secret|view|menu|category|topic|page|site|route|resource|layer|tree|element|class|module|import|menu item|breadcrumb|hierarchy|registry|bucket|s3|gs|drive|dropbox|sharepoint|label|mailbox) paths?|wiki|documentation (path|page)s?|docs? paths?|migration guide|virtual|(in|inside|within|of|from|relative to) (the |a |an |your )?(\w{1,20} )?(root of the )?(\w{1,20} )?(repo|repository|bucket|drive|branch|commit|remote|spec|specification|collection|library|container|cdn)|to (search for|match)|conversation history|substring|regex|nested objects|remote (path|file|host|server|director\w{1,3}|machine|destination)|on (the |a )?(remote|target)|graph api|(folder|file|directory) id\b|^the id of|path from node|documentation file|field in the document|game root|deep link|path of the (group|project|namespace)|namespace path|base64 编码|base64[- ](encoded )?(file|image|string|content|data)|contents? of|file content|key-value|data url|mount (path|point)|(path )?in the format|in (firebase|cloud|azure|object|blob|supabase) storage|separate levels|not the mcp)\b/i;
 
 /** Words that say a path is one of the disk, whatever else is said of it. */
 export const ON_DISK_SURELY =
@@ -43,17 +43,22 @@ export const OF_FILES = /\b(file|director|folder|disk|path)/i;
 
 /** Names of arguments beside which a path lies in a repository, bucket, document or API, and not on the disk. */
 export const ELSEWHERE = words(
-  `owner repo repository bucket bucketname bucketid project_id projectid repositoryid repository_id branch ref domain siteid site_id drive_id driveid filekey file_key
+  `owner repo repository bucket bucketname bucketid project_id projectid repositoryid repository_id branch ref domain mount mount_path siteid site_id drive_id driveid filekey file_key
   server specid spec_id base_url deploymentid workspaceid organizationid git_repository git_branch space_key spacekey op`,
 );
 
 /** Words of tools and of what they act on that put a path on another machine. */
 export const OTHER_MACHINE =
-  /\b((to|from|in|into|of) (a |the )?(\w{1,20} )?sandbox(?! (director|path|root|folder))|(isolated|sandboxed|bash) (environment|filesystem)|in-memory file|virtual file ?system|media library|product environment|cdn|(gitlab|github|bitbucket) (project|repository)|remote (server|host|machine))\b/i;
+  /\b((to|from|in|into|of) (a |the )?(\w{1,20} )?sandbox(?! (director|path|root|folder))|(isolated|sandboxed|bash) (environment|filesystem)|in-memory file|virtual file ?system|media library|(in|from) (firebase|cloud|azure|object|blob|supabase) storage|product environment|cdn|(gitlab|github|bitbucket) (project|repository)|remote (server|host|machine))\b/i;
 
 /** Stores of files elsewhere, as words of tools and servers: their paths are no paths of this machine. */
 export const OTHER_STORES = words(
   'sandbox webdav nextcloud owncloud dropbox onedrive sharepoint gdrive s3 gcs minio sftp ftp smb samba seafile pcloud backblaze oss cos blob hdfs databricks dbfs',
+);
+
+/** Words of tools and servers that are about mail, whose folders are those of a mailbox. */
+export const MAIL = words(
+  'mail mails email emails imap mailbox mailboxes inbox gmail outlook fastmail protonmail message messages',
 );
 
 /** What a tool is given whose schema lists no argument. */

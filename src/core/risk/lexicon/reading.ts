@@ -27,7 +27,7 @@ export const ROOMS = terms('channel | room | dm | forum channel | group chat');
 export const OVERHEARING = terms('read | summarize | summarise');
 /** What a call that looks for faults calls by the names of content. */
 export const FAULTY = terms(
-  'issue | file | code | diff | patch | git diff | task | vulnerability | finding',
+  'issue | file | code | diff | patch | git diff | task | vulnerability | finding | apex class | apex',
 );
 /** Words of a phrase that make it a number. */
 export const COUNTING = terms(

@@ -30,7 +30,7 @@ const RESOLVED = words(
 const PICTURES = words('screenshot screenshots screen snapshot look');
 const BACKDROP = words('background watermark noise');
 const DROPPED = words(
-  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension',
+  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension warehouse schemas views indices triggers roles users partitions keyspaces graph',
 );
 /** What has parts that are put in and taken out while they stay in being: to remove one ends a relation. */
 export const RELATIONS = words(
@@ -48,7 +48,7 @@ export const STORES = words(
 const DOMAINS = words('domain domains');
 /** Clearing these undoes a choice and loses no content. */
 const VIEWS = words(
-  'filter filters selection overlay overlays highlight highlights value values field fields breakpoint breakpoints emulation geolocation focus',
+  'filter filters selection overlay overlays highlight highlights field fields breakpoint breakpoints emulation geolocation focus',
 );
 /** Values and not things: what is done to them is the answer. */
 export const DATA = words(

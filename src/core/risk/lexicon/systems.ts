@@ -34,7 +34,7 @@ export const LIVE = terms(`
 /** Machines and services that others use while they run. */
 export const RUNNING = terms(`
   server | instance | vm | virtual machine | machine | droplet | pod | container | service | cluster | database | vps | website | site | app | application | worker | function | replica | process | server process | dyno | load balancer | node pool | system | host | stack | web server | systemd service | deployment | daemon | endpoint | pg | postgres | postgresql | mysql | redis | php | kubernetes | project
-  | router | switch | access point | modem | gateway | firewall | hypervisor | lxc | guest | linode | broker | listener | station | fleet | backend | workload | replicaset | statefulset | daemonset | scale set | autoscaling group | load balancer pool | game server | space | workspace | codespace | devbox | tenant | mailserver | queue manager
+  | router | switch | access point | modem | gateway | firewall | hypervisor | lxc | guest | linode | broker | listener | station | fleet | backend | workload | replicaset | statefulset | daemonset | scale set | autoscaling group | load balancer pool | game server | space | workspace | codespace | devbox | tenant | mailserver | queue manager | firmware | live stream | broadcast
 `);
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */

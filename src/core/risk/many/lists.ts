@@ -58,7 +58,7 @@ export function isList(arg: Argument, definition: Definition): boolean {
   const last = nouns.at(-1) ?? '';
   if (CELLS.has(last) && (last !== 'row' || ofOneSheet(definition))) return false;
   const head = headOf(definition);
-  const { phrases, heads, plural } = targetsOf(definition);
+  const { phrases, heads, plural, single } = targetsOf(definition);
   const verb = head?.verb ?? '';
   const combines =
     MERGING.has(verb) ||
@@ -66,7 +66,10 @@ export function isList(arg: Argument, definition: Definition): boolean {
   if (BESIDE.has(nouns[0] ?? '') || (last === 'row' && has(parts, 'index', 'indices')))
     return false;
   if (DESCRIBING.has(last)) {
-    const acted = phrases.some(({ head: noun, from }) => noun === last && from === 'name');
+    const acted = phrases.some(
+      ({ head: noun, from, words: all }) =>
+        noun === last && from === 'name' && !all.some((word) => word !== last && single.has(word)),
+    );
     return (
       acted && head !== undefined && !combines && !isOfAnother(definition) && !isOne(definition)
     );

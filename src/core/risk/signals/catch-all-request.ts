@@ -1,6 +1,7 @@
 import { has } from '../arguments.ts';
 import { takesText, type Argument } from '../schema.ts';
-import { nameEvidence } from '../definition.ts';
+import { splitWords } from '../../words.ts';
+import { requested } from '../category/request.ts';
 import { matchOf, inName, type Match, type Signal, type Subject } from './signal.ts';
 
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
@@ -22,7 +23,7 @@ export const catchAllRequest: Signal = {
   title: 'Catch-all request',
   meaning:
     'One tool for every request of an API: whatever the credentials allow, this call can do.',
-  detect: (subject) => byMethod(subject) ?? byVerb(subject) ?? byDocument(subject) ?? [],
+  detect: (subject) => byMethod(subject) ?? byRequest(subject) ?? byDocument(subject) ?? [],
 };
 
 const top = ({ definition }: Subject): Argument[] =>
@@ -70,27 +71,24 @@ function isTarget({ words }: Argument): boolean {
   return (
     has(['path', 'url', 'endpoint', 'route', 'uri'], words.at(-1) ?? '') &&
     words.length <= 2 &&
-    !has(words, 'fallback', 'callback', 'base', 'file', 'node')
+    !has(words, 'fallback', 'callback', 'base', 'file', 'node', 'scene')
   );
 }
 
-const VERBS = new Set(['post', 'put', 'patch', 'delete']);
-
-/** `…_put` with an API path: every request of one method. */
-function byVerb(subject: Subject): Match[] | undefined {
-  const { nameWords, tool } = subject.definition;
-  const span = nameWords.find(({ word }) => VERBS.has(word));
-  if (!span || nameWords.length > 2) return undefined;
-  const path = top(subject).find(
-    (arg) =>
-      arg.required &&
-      isTarget(arg) &&
-      /\b(api|rest|graph|resource) ?(endpoint|path|url)|\bendpoint path\b|endpoint/i.test(
-        arg.description,
-      ),
-  );
-  return path ? [{ evidence: nameEvidence(tool.name, [span]) }, matchOf(path)] : undefined;
+/** Address and body of every request of one method, or the endpoint of a named API with what goes to it. */
+function byRequest(subject: Subject): Match[] | undefined {
+  const { definition, found } = subject;
+  if (found.category !== 'Execute') return undefined;
+  const request = requested(definition);
+  if (request) return request.map((evidence) => ({ evidence }));
+  const path = top(subject).find((arg) => arg.required && takesText(arg) && isTarget(arg));
+  const rest = top(subject).find((arg) => isOpen(arg));
+  const named = splitWords(definition.tool.name).includes('api');
+  return path && rest && named ? [matchOf(path), matchOf(rest)] : undefined;
 }
+
+const isOpen = ({ types, schema }: Argument): boolean =>
+  types.includes('object') && Object.keys(schema['properties'] ?? {}).length === 0;
 
 /** A free GraphQL document. */
 function byDocument(subject: Subject): Match[] | undefined {

@@ -219,14 +219,17 @@ function heldIn({ tokens }: Sentence): { start: number; end: number } | undefine
   if (HOLDING.has(whole)) return { start: tokens[all - 1]!.start, end: tokens[all]!.end };
   const noun = tokens.slice(all + 1).find(({ word }) => !BETWEEN.has(word));
   if (!noun || PARTS.has(singular(noun.word))) return undefined;
+  if (OWN.has(whole) && singular(noun.word) === noun.word) return undefined;
   return { start: tokens[all - 1]!.start, end: noun.end };
 }
 
 const joinsWhole = (word: string, before: string): boolean =>
   CASCADING.has(word) ||
   ((word === 'all' || HOLDING.has(word)) && (JOINING.has(before) || before === 'all')) ||
-  (word === 'contents' && (before === 'its' || before === 'their'));
+  (OWN.has(word) && (before === 'with' || before === 'including')) ||
+  (word === 'contents' && OWN.has(before));
 
+const OWN = words('its their');
 const JOINING = words('and with including plus');
 const CASCADING = words('cascade cascades cascading');
 const HOLDING = words('everything contents');

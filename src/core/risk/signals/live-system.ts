@@ -2,7 +2,7 @@ import { speaksOf } from '../whose.ts';
 import { argumentEvidence, nameEvidence, type Definition } from '../definition.ts';
 import { LIVE, RUNNING } from '../lexicon/systems.ts';
 import { byPlatform, CHANGING, ends, MAKING, PLATFORMS } from '../live/platform.ts';
-import { headOf, actionValues, objectPhrases } from '../object.ts';
+import { headOf, actionValues, objectPhrases, singular } from '../object.ts';
 import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
@@ -170,7 +170,7 @@ const REMOTE = words('database ssh vps vm droplet hosting website wordpress prod
 /** True where the name or the first sentence speaks of a machine or of a part of a network. */
 const isMachine = ({ nameWords, sentences }: Definition): boolean =>
   [...nameWords, ...(sentences[0]?.tokens ?? [])].some(
-    ({ word }) => HOSTED.has(word) || MACHINES.has(word) || NETWORKS.has(word),
+    ({ word }) => HOSTED.has(word) || MACHINES.has(singular(word)) || NETWORKS.has(word),
   );
 
 /** Verbs that are said of what runs for somebody. */

@@ -10,7 +10,8 @@ const IDENTIFIER = /(?<![\w-])[A-Za-z][a-z0-9]*[_A-Z-][\w-]*/g;
 /** What every such word holds. */
 const JOINT = /[A-Za-z0-9][_A-Z-]/;
 /** A single plain word is a name where it is marked as one; otherwise it may be just a word. */
-const MARKED = /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )tool\b|(?<![.\w])([a-z]{4,40})\(\)/gi;
+const MARKED =
+  /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )tool\b|(?<![.\w])([a-z]{4,40})\((?=[)'"])/gi;
 /** How clients spell the tools of all servers (`mcp__server__tool`), and names that say what they are. */
 const SAYS_TOOL = /^mcp__\w+?__\w|^[a-z]+[A-Z]\w*Tool$/;
 const PLAIN_NAME = /^[a-z]{4,40}$/i;

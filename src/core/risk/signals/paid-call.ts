@@ -91,8 +91,8 @@ function byNumber({ definition: { sentences, description } }: Subject): Match[] 
   if (!OF_COSTS.test(description)) return [];
   for (const { tokens, at, text } of sentences.slice(0, MOST_SENTENCES)) {
     const index = tokens.findIndex(
-      ({ word, end }, i) =>
-        (UNITS.has(word) && /^\d/.test(tokens[i - 1]?.word ?? '')) ||
+      ({ word, start, end }, i) =>
+        (UNITS.has(word) && isCount(text.slice(tokens[i - 1]?.start ?? start, start))) ||
         (COSTS.has(word) && /^[\s:~]{0,3}[$€£]\s?\d/.test(text.slice(end, end + LONGEST_PRICE))),
     );
     const token = tokens[index];
@@ -101,6 +101,9 @@ function byNumber({ definition: { sentences, description } }: Subject): Match[] 
   }
   return [];
 }
+
+/** "10 " and "2.5-"; "0 " and "99% " cost nothing. */
+const isCount = (text: string): boolean => /^\d/.test(text) && !/^0\s|%/.test(text);
 
 const LONGEST_LEAD = 4000;
 const MOST_SENTENCES = 60;

@@ -1,13 +1,13 @@
-import { isAccess, opens, shields } from '../access.ts';
+import { isAccess, isKey, opens, shields } from '../access.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
   ASSIGNED,
   DRAWN,
+  IDENTITY,
   KEY_KINDS,
   LOCKED,
   NOT_ACCESS,
-  NOT_KEYS,
   NOT_PRINCIPALS,
   ONLY_AS_HEAD,
   PRINCIPALS,
@@ -24,6 +24,7 @@ import {
   type Signal,
   type Subject,
 } from './signal.ts';
+import { speaksOf } from '../whose.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** Verbs that are about access whatever they act on. */
@@ -171,6 +172,8 @@ function changesAccess(
   const head = parts.at(-1)!;
   const pair = parts.slice(-2).join(' ');
   if (head === 'token' || head === 'key') return isKey(parts, verb, definition);
+  if (head === 'policy' || pair === 'policy rule')
+    return parts.length < 3 && speaksOf(definition, IDENTITY);
   if (!ENTERING.has(verb)) return false;
   if (parts.some((word, i) => NOT_PRINCIPALS.has(`${parts[i - 1] ?? ''} ${word}`))) return false;
   return PRINCIPALS.has(head) || PRINCIPALS.has(pair);
@@ -187,20 +190,6 @@ function namesAccess(parts: readonly string[]): boolean {
   }
   return false;
 }
-
-/** A key or token by which somebody is let in. */
-function isKey(parts: readonly string[], verb: string, { args }: Definition): boolean {
-  if (!KEY_VERBS.has(verb) || parts.some((word) => NOT_KEYS.has(word))) return false;
-  if (parts.length > 1) return KEY_KINDS.has(parts.at(-2)!);
-  const coined = args.some(({ words: named }) => named.some((word) => COINED.has(word)));
-  return parts[0] === 'token' && MADE.has(verb) && !coined;
-}
-
-const KEY_VERBS = words(
-  'create add generate issue regenerate rotate register delete remove revoke attach upload mint new make provision',
-);
-const MADE = words('create generate issue revoke regenerate rotate');
-const COINED = words('supply decimals symbol mint chain wallet network');
 
 /** One of the values of an action argument changes access. */
 function byValue(definition: Definition): Match[] | undefined {

@@ -37,7 +37,13 @@ export const unboundedAmount: Signal = {
   meaning: 'The schema sets no maximum for an amount, so one call can commit all there is.',
   detect: (subject) =>
     acts(subject)
-      ? argumentsThat(subject, (arg) => isUnbounded(arg) && isAmount(arg, subject.definition))
+      ? argumentsThat(
+          subject,
+          (arg) =>
+            isUnbounded(arg) &&
+            isAmount(arg, subject.definition) &&
+            !OTHER_MEANING.test(arg.description),
+        )
       : [],
 };
 
@@ -51,9 +57,8 @@ function isUnbounded({ types, schema }: Argument): boolean {
 
 const NUMERIC = new Set(['number', 'integer', 'string']);
 
-function isAmount({ words, depth, description }: Argument, { nameWords }: Definition): boolean {
-  if (depth > MOST_DEPTH || words.at(-1) === 'unit' || OTHER_MEANING.test(description))
-    return false;
+function isAmount({ words, depth }: Argument, { nameWords }: Definition): boolean {
+  if (depth > MOST_DEPTH || words.at(-1) === 'unit') return false;
   if (words.length === 1 && words[0] === 'scale')
     return nameWords.some(({ word }) => word === 'scale');
   if (has(words, ...COUNTED) && has(words, ...COUNT) && !has(words, 'id', 'min')) return true;

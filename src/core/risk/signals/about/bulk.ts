@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const bulk: About = {
   definition: {
     fires:
-      'A tool that changes something and can do so to many things at once: a word such as `batch`, `all` or “multiple” where its name or first sentence says what is acted on, a list of those things, a switch such as `recursive`, a condition in place of an id, or an argument that means all where it is left out.',
+      'A tool that changes something and can do so to many things at once: a word such as `batch`, `all` or “multiple” where its name or first sentence says what is acted on, a list of those things, a switch such as `recursive`, a condition in place of an id, a loss told in the plural where no argument says which one, or an argument that means all where it is left out.',
     not: 'Reading many things; lists that describe one thing, such as labels, fields, recipients, steps; the cells of one sheet; what is merged into one.',
   },
   falsePositives: [

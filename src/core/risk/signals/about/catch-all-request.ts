@@ -3,8 +3,8 @@ import type { About } from './about.ts';
 export const catchAllRequest: About = {
   definition: {
     fires:
-      'The caller writes both the HTTP method and the address or path, so that one tool stands for every operation of an API; or the caller writes a GraphQL document for a tool that is about GraphQL.',
-    not: 'A tool with the method fixed in its name, a method by which recorded requests are filtered, and a method of something else, such as a payment or a function of an object.',
+      'The caller writes both the HTTP method and the address or path, so that one tool stands for every operation of an API, also where the name fixes a method that changes things and address and body are free; or the caller writes a GraphQL document for a tool that is about GraphQL.',
+    not: 'A tool that only gets, a method by which recorded requests are filtered, and a method of something else, such as a payment or a function of an object.',
   },
   falsePositives: [
     'Tools that store a request in a collection, for somebody to send later, take the same two arguments.',

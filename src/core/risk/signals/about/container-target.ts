@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const containerTarget: About = {
   definition: {
     fires:
-      'A tool that deletes, empties, resets or replaces something that holds other things, by its name, first sentence or choice of act: a database, table, bucket, repository, project, account, server, folder, calendar, board. Words such as “and all its chunks” tell so of anything.',
+      'A tool that deletes, empties, resets or replaces something that holds other things, by its name, first sentence or choice of act: a database, table, bucket, repository, project, account, server, folder, calendar, board. Words such as “and all its chunks”, “with its runs” or “cascades” tell so of anything; a device holds what somebody keeps on it when it is wiped.',
     not: 'Deleting one thing inside a container; changing the settings of one; ending a running thing, which goes on to exist; taking one thing out of another.',
   },
   falsePositives: [

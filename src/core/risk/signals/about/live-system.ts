@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 export const liveSystem: About = {
   definition: {
     fires:
-      'A tool that changes something, and whose name, first sentence or choice of act deploys, promotes, releases or rolls back, merges a branch or a request, starts, stops, scales or ends a server, service or process, or changes DNS, a firewall, a certificate, environment variables, feature flags, or what a hosting platform serves with.',
+      'A tool that changes something, and whose name, first sentence or choice of act deploys, promotes, releases or rolls back, merges a branch or a request, starts, stops, scales or ends a server, service or process, restarts what runs for others, or changes DNS, a firewall, a certificate, environment variables, feature flags, or what a hosting platform serves with.',
     not: 'Reading such things; making what nobody uses yet; merging cells, ranges or texts; restarting a tool, browser or simulator of one’s own.',
   },
   falsePositives: [
