@@ -221,6 +221,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
     fires: [
       tool('scale_deployment', '', { replicas: 'number' }),
       tool('resources_scale', '', { scale: 'number' }),
+      tool('create_order', '', { tip: 'number' }),
+      tool('update_wallet', '', { balance: 'number' }),
       tool('create_price', '', { unit_amount: 'number' }),
       tool('create_pod', '', { gpuCount: 'number' }),
     ],
@@ -228,6 +230,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('create_item', '', { price: text('The ID of the price') }),
       tool('move', 'Move the page', { amount: text('Pixels to scroll') }),
       tool('update_config', '', { vacuum_cost_limit: 'number' }),
+      tool('update_app', '', { replicas: 'number' }),
+      tool('scroll_page', '', { amount: 'number' }),
       tool('set_style', 'Set a style', { scale: 'number' }),
     ],
   },

@@ -29,7 +29,7 @@ export const bulk: Signal = {
       ...byCondition(definition),
       ...byDescription(definition),
       ...byPlural(subject),
-      ...byValue(definition),
+      ...byValue(subject),
     ];
   },
 };
@@ -99,7 +99,9 @@ function byCondition(definition: Definition): Match[] {
 
 const ONE = words('one single conditional view');
 const SELECTING = new Set(
-  'label selector|field selector|key pattern|name pattern|where clause|older than'.split('|'),
+  'label selector|field selector|key pattern|name pattern|where clause|older than|than days|before timestamp|before date|before time|created before|updated before'.split(
+    '|',
+  ),
 );
 
 /** "Deletes multiple messages", "power cycle droplets by tag". */
@@ -118,9 +120,11 @@ function byDescription(definition: Definition): Match[] {
  * One of the values of an action argument acts on many: `update_batch`, `delete_all`, or `clear` beside a
  * `delete` that acts on one.
  */
-function byValue(definition: Definition): Match[] {
+function byValue({ definition, found }: Subject): Match[] {
   const values = actionValues(definition);
-  const one = values.some(({ words: [first = '', second] }) => SINGLING.has(first) && !second);
+  const one =
+    found.category === 'Destructive' &&
+    values.some(({ words: [first = '', second] }) => SINGLING.has(first) && !second);
   const value = values.find(({ words: [first = '', ...rest] }) => {
     if (rest.length === 0) return one && EMPTYING.has(first);
     if (VERBS.get(first)?.category === 'Read') return false;
