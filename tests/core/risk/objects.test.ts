@@ -6,6 +6,8 @@ import type { SignalId } from '#core/risk/signals/index.ts';
 import { tool } from './tool.ts';
 
 const LIST = { type: 'array', items: { type: 'string' } };
+const WIDER = 'With organization it is shared across all projects';
+const IN_MAIL = 'Text to include in the sharing email';
 
 /** Definitions in which the object of the act, and not a word anywhere, decides. */
 const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] }>> = {
@@ -60,6 +62,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['edit_webhook_message', 'Changes a message.', { content: 'string' }],
       ['post_to_feed', 'Publica en el muro.', { text: 'string' }],
       ['bot_post_message', 'Posts a message to a channel as a bot.', { text: 'string' }],
+      ['send_text', 'Sends a message to a matched agent.', { text: 'string' }],
+      ['post_thread', 'Posts a thread.', { texts: LIST }],
+      ['open_folder', '', { message: { type: 'string', description: IN_MAIL } }],
       ['post_entry', 'Posts a new discussion entry to a topic.', { text: 'string' }],
     ],
     spares: [
@@ -83,6 +88,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['pause_flow', 'Pauses a flow. Halts sending of an email.', { id: 'string' }],
       ['add_text_block', 'Adds a text to a page.', { text: 'string' }],
       ['replace_settings', 'Sets who receives e-mails of this type.', { people: LIST }],
+      ['remove_block', 'Allows an address to receive emails again.', { id: 'string' }],
+      ['publish_template', 'Publishes a template, which is used for sending emails.'],
+      ['create_broadcast', 'Creates a broadcast. Does not send it yet.', { subject: 'string' }],
+      ['index_code', '', { notify: { type: 'boolean', description: 'Mail when it completes' } }],
     ],
   },
   'sends-outside': {
@@ -99,6 +108,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['submit_claim', 'Submits a claim to the insurer.', { token: 'string' }],
       ['create_link_share', 'Shares a link with a comment.', { text: 'string' }],
       ['repost', 'Reposts what another user wrote.', { uri: 'string' }],
+      ['create_offer', 'Posts an offer on the marketplace.', { title: 'string' }],
     ],
     spares: [
       ['add_issue_to_release', 'Adds an issue to a release.'],
@@ -139,8 +149,30 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['put_role_policy', 'Sets a policy of a role.', { document: 'string' }],
       ['create_policy', 'Creates an IAM policy.', { document: 'string' }],
       ['remove_link_password', 'Removes the password of a link.', { id: 'string' }],
+      ['create_board', 'Creates a board.', { sharingPolicy: 'string' }],
+      ['manage_filter', 'Changes a filter.', { share_permissions: LIST }],
+      ['create_field', 'Creates a field.', { grantAccessTo: LIST }],
+      ['update_app', 'Changes an app.', { require_team_permissions: 'boolean' }],
+      ['update_database', 'Changes a database.', { externalPort: 'number' }],
+      [
+        'update_skill',
+        '',
+        { scope: { type: 'string', enum: ['team', 'organization'], description: WIDER } },
+      ],
+      ['add_moderator', 'Adds a moderator.', { name: 'string' }],
+      ['update_api', 'Changes an API.', { 'id!': 'string', 'owner!': 'string' }],
     ],
     spares: [
+      ['update_api', 'Changes an API.', { 'owner!': 'string', 'api_name!': 'string' }],
+      [
+        'generate_rules',
+        'Writes rules.',
+        { editors: { type: 'array', items: { enum: ['vim', 'emacs'] } } },
+      ],
+      ['set_skill_visibility', '', { action: { enum: ['hide', 'unhide'] } }],
+      ['create_library_member', 'Creates a library member.', { name: 'string' }],
+      ['create_test', 'Creates a test.', { requires_data: 'boolean' }],
+      ['set_tokens', 'Stores tokens.', { accessToken: 'string' }],
       ['update_token_price', 'Updates a price.', { price: 'number' }],
       ['update_message', 'Updates the visibility timeout of a message.', { timeout: 'number' }],
       ['decline_event', 'Declines the invitation to an event.', { id: 'string' }],
@@ -411,6 +443,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['create_prediction'],
       ['create_branch', 'Creates a branch.', { confirm_cost_id: 'string' }],
       ['manage_env', '管理环境。涉及费用的操作需要确认。'],
+      ['generate', 'Generates an image from a prompt.', { prompt: 'string' }],
     ],
     spares: [
       ['create_image', 'Creates an image of a disk.'],
@@ -419,6 +452,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['get_keywords', 'Gets keywords with their cost per click.'],
       ['compare_versions', 'Compares versions; costs 2 requests of the interface.'],
       ['generate_qr_image'],
+      ['generate', 'Generates a table from a prompt.', { prompt: 'string' }],
     ],
   },
   'returns-secret': {

@@ -25,7 +25,7 @@ const CONTENT =
 
 /** Things by whose id or key a place is told at which others read what is written. */
 const PLACES =
-  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream'.split(
+  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream match'.split(
     ' ',
   );
 const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid', 'slug', 'uuid', 'guid', 'urn'];

@@ -185,8 +185,10 @@ function byMedia(subject: Subject): Match[] {
   const upscales = made?.word.startsWith('upscal') === true;
   if (made && acts(subject) && (media || upscales))
     return [{ evidence: nameEvidence(tool.name, media ? [made, media] : [made]) }];
-  const run = objectPhrases(subject.definition).find(
-    ({ from, head, verb }) => from === 'name' && verb === 'create' && INFERENCE.has(head),
+  const run = objectPhrases(subject.definition).find(({ from, head, verb, words }) =>
+    from === 'name'
+      ? verb === 'create' && INFERENCE.has(head)
+      : prompts && made !== undefined && verb === 'generate' && words.some((one) => MEDIA.has(one)),
   );
   return run ? [{ evidence: run.evidence }] : [];
 }
