@@ -13,11 +13,17 @@ const ELSEWHERE = new Set(
   'format type schema language id ip address port host currency station branch chain'.split(' '),
 );
 
+/** Beside the place where a journey starts, a destination is where it ends. */
+const ORIGINS = new Set(['origin', 'origins', 'departure', 'waypoints']);
+const isGoal = ({ words }: Argument): boolean => words[0]?.startsWith('destination') === true;
+
 /** A reading tool that leaves its answer in a file, or changes something on request. */
 export function saving(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Read') return found;
-  const place = definition.args.find(
-    (arg) => arg.depth === 0 && (isSwitch(arg) || isPlaceToSave(arg, definition)),
+  const top = definition.args.filter(({ depth }) => depth === 0);
+  const travels = top.some(({ words }) => words.some((word) => ORIGINS.has(word)));
+  const place = top.find(
+    (arg) => isSwitch(arg) || (!(travels && isGoal(arg)) && isPlaceToSave(arg, definition)),
   );
   const evidence = place ? argumentEvidence(place) : savedTold(definition);
   return evidence
