@@ -37,7 +37,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   [
     'Read',
     'coin',
-    'Coins.',
+    'Coin data.',
     { 'action!': { type: 'string', enum: ['trade_data', 'exchange_listing'] } },
   ],
   [
