@@ -116,6 +116,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['push_schema', 'Push local schema changes for an app.', { app: 'string' }],
       ['publish_site', 'Publishes a site.', { site_id: 'string' }],
       ['ssh_upload', 'Uploads a file.', { file: 'string' }],
+      ['upload_files_to_pds', 'Uploads files.', { dir: 'string' }],
       ['upload_video', 'Uploads a video.', { media_url: 'string' }],
       ['start_multipart_upload', 'Begins an upload.', { key: 'string' }],
       ['create_claim', 'Creates a claim.', { name: 'string' }],
@@ -453,6 +454,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['compare_versions', 'Compares versions; costs 2 requests of the interface.'],
       ['generate_qr_image'],
       ['generate', 'Generates a table from a prompt.', { prompt: 'string' }],
+      ['query_video_generation', 'Asks after a job and saves it.', { output_dir: 'string' }],
     ],
   },
   'returns-secret': {

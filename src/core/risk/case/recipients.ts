@@ -90,13 +90,17 @@ function tellsInPassing(subject: Case): boolean {
 const isPerson = ({ words }: Argument): boolean => has(words, ...PEOPLE);
 
 function isRecipient(arg: Argument, definition: Definition): boolean {
-  const { depth, words, types } = arg;
+  const { depth, words, types, description } = arg;
   if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
     return false;
   if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
   if (words.length === 1 && NAMING.includes(words[0]!)) return isOfPlace(definition);
+  if (words.length === 1 && words[0] === 'code') return CODED.test(description);
   return has(words, ...PLACES) && has(words, ...NAMING);
 }
+
+/** A short name of a place: `code`, "Project code". */
+const CODED = /^\W*(the |target )?(project|repository|workspace|channel|board|team) code\b/i;
 
 /** What is changed on a site of one's own names no place. */
 const OWN = new Set(['post', 'page', 'event', 'file', 'document', 'doc', 'collection']);
