@@ -267,6 +267,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Destructive', 'rollback_transaction'],
   ['Write', 'rollback_version'],
   ['Write', 'clear_cache'],
+  ['Write', 'clear_cache', '清除缓存。'],
   ['Destructive', 'clear_history'],
   ['Write', 'terminate_app'],
   ['Destructive', 'terminate_session'],

@@ -184,8 +184,22 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
     ].slice(0, 2),
   },
   'permissions-change': {
-    fires: [tool('grant_access'), tool('invite_user'), tool('update_user_role')],
-    spares: [tool('list_roles'), tool('create_note'), tool('get_member')],
+    fires: [
+      tool('grant_access'),
+      tool('invite_user'),
+      tool('update_user_role'),
+      tool('update_project', '', { owner: 'string' }),
+      tool('change_owner', '', { 'owner!': 'string' }),
+      tool('create_album', '', { editors: { type: 'array', items: { type: 'string' } } }),
+    ],
+    spares: [
+      tool('list_roles'),
+      tool('create_note'),
+      tool('get_member'),
+      tool('patch_api', '', { 'owner!': 'string', 'name!': 'string' }),
+      tool('create_rules', '', { editors: { type: 'array', items: { enum: ['vim', 'emacs'] } } }),
+      tool('submit_job', 'Submits a JCL member.'),
+    ],
   },
   'container-target': {
     fires: [tool('delete_database'), tool('empty_trash'), tool('drop_table')],
