@@ -186,6 +186,12 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'code-or-template-argument': {
     fires: [
+      tool('write_page', 'Write a page', {
+        content: text('What it says'),
+        format: { type: 'string', enum: ['MARKDOWN', 'HTML'] },
+      }),
+      tool('query_graphql', 'Query an endpoint', { query: 'string' }),
+
       tool('show', 'Show', { value: text('The full HTML markup to show') }),
       tool('set_rules', 'Set rules', { source: text('Rules in DSL source text') }),
 
@@ -204,6 +210,11 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('upload', '', { on_success: text('Custom logic with JavaScript, run afterwards') }),
     ],
     spares: [
+      tool('write_page', 'Write a page', {
+        content: text('What it says'),
+        format: { type: 'string', enum: ['MARKDOWN', 'TEXT'] },
+      }),
+
       tool('get_run', 'Get a run', { code: text('Project code (2-10 letters)') }),
       tool('teach', 'Teach', { css: text('The preferred CSS selector') }),
 
@@ -239,6 +250,10 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       }),
     ],
     spares: [
+      tool('find_places', 'Complete a name', {
+        session_token: text('Optional; if omitted, one is generated'),
+      }),
+
       tool('get_node', '', { token: text('Token of the file') }),
       tool('psql', '', { credential: text('credential to use') }),
       tool('update_key', '', { accessKey: text('Access key of the key to update') }),

@@ -479,6 +479,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['get_auth_token', 'Gets auth token metadata.'],
       ['list_secrets'],
       ['get_design_token'],
+      ['list_apps', 'Lists the apps that the user has, or the one of an API key.'],
+      ['sign_in', 'Opens a window. Returns immediately; then the cookies are kept.'],
       ['create_password', 'Sets a password.', { password: 'string' }],
     ],
   },
