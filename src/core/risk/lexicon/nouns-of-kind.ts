@@ -71,7 +71,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   records: nouns(
     [
       PRIVATE,
-      'crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
+      'stock balance | stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | order breakdown | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
     ],
     [BOTH, 'forum post | case'],
     [NEITHER, 'report | sale | profit | loss | account | blog | course chapter | item'],
@@ -86,12 +86,12 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ]),
   trackers: nouns([
     BOTH,
-    'task | card | subtask | recent activity | watching | watching list | changelog | card action | issue history | issue activity',
+    'epic | story | task | card | subtask | recent activity | watching | watching list | changelog | card action | issue history | issue activity',
   ]),
   work: nouns(
     [
       PRIVATE,
-      'today | anytime | someday | logbook | update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
+      'epic | story | today | anytime | someday | logbook | update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
     ],
     [BOTH, 'need | item update | item comment | workitem activity | work item activity'],
   ),
@@ -156,7 +156,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   web: nouns(
     [
       OUTSIDE,
-      'engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
+      'company | business | job | profile | product | post | comment | user | engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
     ],
     [
       NEITHER,
@@ -165,7 +165,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(

@@ -14,6 +14,9 @@ export const NAMED_ONLY = terms(
 export const NAME_WORDS = terms('pattern | patterns | glob | names | paths | filename | filenames');
 /** Last words of a phrase that tell of a file and not what is in it. */
 export const FILE_FACTS = terms('info | metadata | version | size | type | list | tree');
+/** What is public of others on a network, and the caller's own where it is of who is signed in. */
+export const SELF = terms('profile | user | account | bookmark | user profile');
+export const SIGNED_IN = terms('authenticated | yourself | myself | me');
 /** Things that are content one by one, and only names and settings in a list. */
 export const SETS = terms('profile | account | calendar | list | workflow');
 /** What is only described, unless a verb opens it. */
