@@ -45,15 +45,12 @@ function givesAddress(definition: Definition): boolean {
   return told !== undefined && (told.head === 'link' || told.head === 'url') && !told.plural;
 }
 
-/** `attachment metadata including a download URL`, said at the start. */
+/** `attachment metadata including a download URL`. */
 function tellsDownload(definition: Definition): boolean {
-  return (
-    !OPENING.has(headOf(definition)?.verb ?? '') &&
-    definition.sentences.slice(0, 2).some(({ text }) => DOWNLOAD.test(text))
-  );
+  return !OPENING.has(headOf(definition)?.verb ?? '') && DOWNLOAD.test(definition.description);
 }
 
-const DOWNLOAD = /\b(download|presigned|pre-signed|signed) (url|link)/i;
+const DOWNLOAD = /\b(download|presigned|pre-signed|signed)\s+(url|link)/i;
 
 /** What the name says comes back; where it leaves that open, what the description says. */
 function contentOfObjects(definition: Definition): Content[] {
