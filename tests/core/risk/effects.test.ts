@@ -31,6 +31,10 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Execute', 'run_project', 'Run the project.', { 'projectId!': 'string' }],
   ['Execute', 'explain_query', 'Explain a query.', { 'sql!': STUDIED, analyze: 'boolean' }],
   ['Read', 'explain_query', 'Explain a query.', { 'sql!': STUDIED }],
+  ['Execute', 'query_graphql', 'Query the endpoint.', { 'query!': 'string' }],
+  ['Read', 'search_graphql_schema', 'Search the schema.', { 'query!': 'string' }],
+  ['Write', 'take_screenshot', 'Take a screenshot.', { filename: 'string' }],
+  ['Read', 'take_screenshot', 'Take a screenshot.', { ref: 'string' }],
   ['Financial', 'confirm_order', 'Place the order in the cart.'],
   ['Write', 'confirm_order', 'Confirm what was ordered.'],
   // A choice of things is none of acts, and one act may be worse than one that runs.

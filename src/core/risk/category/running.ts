@@ -9,6 +9,8 @@ import {
   DEPLOYED,
   DEPLOYS,
   EXTRA,
+  GRAPHQL,
+  GRAPHQL_DOCUMENTS,
   INSTALLS,
   INTERPRETS,
   JOBS,
@@ -17,6 +19,7 @@ import {
   SCRIPTS,
   STARTS,
   STUDIED,
+  STUDIES_GRAPHQL,
   TERMINALS,
   TRIES,
   TYPED,
@@ -99,6 +102,14 @@ const RULES: readonly Rule[] = [
       (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS))) &&
     isCode(arg, definition),
   isScript,
+  // A free document may hold a mutation.
+  (arg, { definition, named }) =>
+    named(GRAPHQL) &&
+    GRAPHQL_DOCUMENTS.has(lastOf(arg)) &&
+    arg.required &&
+    takesText(arg) &&
+    !named(STUDIES_GRAPHQL) &&
+    !readsOnly(definition),
   // To explain and analyse is to carry it out.
   (arg, { definition, top, named }) =>
     named(EXPLAINS) &&

@@ -161,6 +161,11 @@ export const SHELLS = words('bash shell terminal powershell repl');
 export const TERMINALS = words('process terminal shell repl pty tmux');
 export const TYPES_INTO = words('interact write send type feed input');
 export const TYPED = words('input keys text data line');
+/** Names of tools that take a GraphQL document, and the arguments that hold it. */
+export const GRAPHQL = words('graphql gql');
+export const GRAPHQL_DOCUMENTS = words('query mutation document');
+/** In a name these say that a schema or a document is looked at, and nothing asked. */
+export const STUDIES_GRAPHQL = words('schema introspect search docs validate type types');
 /** Query languages without statements that change anything. */
 export const READING_LANGUAGES = words(
   'soql sosl wiql dax mdx groq hogql nrql dql kql kusto promql logql traceql gaql esql',

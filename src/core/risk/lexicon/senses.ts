@@ -74,7 +74,7 @@ const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture
 const DETAILS = words('detail details info information node nodes entity entities');
 /** To load these makes them what later calls use. */
 const LOADED = words(
-  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver instrument instruments effect effects kit sample map level',
+  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver sprite sprites texture textures instrument instruments effect effects kit sample map level',
 );
 const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
