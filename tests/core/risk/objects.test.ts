@@ -302,6 +302,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   bulk: {
     fires: [
       ['drop_marks', 'Deletes marks of a map.', {}],
+      ['transfer_readings', 'Transfers readings to another meter.', { 'meter_id!': 'string' }],
       ['rename_word', 'Renames a word across a workspace.', { 'word!': 'string' }],
       ['label_thread', 'Labels a thread.', { threadId: { description: 'ID or array of IDs' } }],
       ['ack_events', 'Marks events.', { eventIds: { ...LIST, description: 'Events to ack' } }],
@@ -375,6 +376,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['add_book', 'Adds a book.', { 'title!': 'string', use_cases: LIST }],
       ['patch_text', 'Patches a text.', { 'text_id!': 'string', operations: LIST }],
       ['update_note', 'Updates a note.', { labelIds: LIST }],
+      ['update_tags', 'Updates tags of a note.', { note_id: 'string', id: 'string', tags: LIST }],
+      ['create_link', 'Creates a link.', { itemIds: { ...LIST, description: 'Items to create' } }],
       ['add_labels', 'Adds labels to a note.', { 'noteId!': 'string', labels: LIST }],
       ['epics-update', 'Updates an epic.', { ownerIds: LIST }],
       ['delete_one', 'Deletes one record.', { filter: 'string' }],

@@ -6,7 +6,7 @@ import { words } from '../lexicon/lists.ts';
 
 /** Verbs by which what serves is no longer what it was. */
 export const CHANGING: ReadonlySet<string> = words(
-  'update edit set put patch modify change configure delete remove destroy replace assign unassign switch enable disable sync toggle restart stop start pause resume recycle rollback attach detach swap move reset archive add',
+  'update edit set put patch modify change configure delete remove destroy replace assign unassign switch enable disable sync toggle restart stop start pause resume recycle rollback attach detach swap reset archive add',
 );
 /** Verbs by which something is made, read or paid for, and what others use stays as it is. */
 export const MAKING: ReadonlySet<string> = words(

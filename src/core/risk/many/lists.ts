@@ -77,7 +77,7 @@ export function isList(arg: Argument, definition: Definition): boolean {
         noun === last && from === 'name' && !all.some((word) => word !== last && single.has(word)),
     );
     return (
-      acted && head !== undefined && !combines && !isOfAnother(definition) && !isOne(definition)
+      acted && head !== undefined && !combines && !isOfAnother(definition) && !mayBeOne(definition)
     );
   }
   if (isIds(arg) && !MERGING.has(verb) && isToBe(arg, definition) && !isOne(definition))
@@ -89,7 +89,13 @@ export function isList(arg: Argument, definition: Definition): boolean {
     return plural ? own && !combines : INSERTING.has(verb) && (own || mixed || verb === 'import');
   if (own)
     return !combines && isOwn(arg, last, definition) && (!mixed || heads.has(last) || isIds(arg));
-  if (TAKEN_IN.has(last) && TAKING_IN.has(verb) && !mixed && !APART.has(nouns.join(' ')))
+  if (
+    TAKEN_IN.has(last) &&
+    TAKING_IN.has(verb) &&
+    !mixed &&
+    !isObjects(schema) &&
+    !APART.has(nouns.join(' '))
+  )
     return true;
   if (combines || mixed) return false;
   if (GENERIC.has(last))
@@ -100,6 +106,12 @@ export function isList(arg: Argument, definition: Definition): boolean {
   return plural && isIds(arg) && verb !== 'create';
 }
 
+/** True for a list whose entries are written out, and are no references to what is there already. */
+const isObjects = ({ items }: Argument['schema']): boolean =>
+  typeof items === 'object' &&
+  items !== null &&
+  ('properties' in items || ('type' in items && items.type === 'object'));
+
 const APART = new Set(['use case', 'edge case']);
 
 /** True where a list is said to hold what is acted on: "IDs of the slides to update", "keys to bulk-link". */
@@ -107,7 +119,11 @@ function isToBe({ description }: Argument, definition: Definition): boolean {
   const verb = headOf(definition)?.verb ?? '';
   for (const [, said = ''] of description.toLowerCase().matchAll(TO_BE)) {
     const named = definition.nameWords.some(({ word }) => word === said);
-    if (named || said === verb || said === 'bulk' || (LOSING.has(said) && verb !== 'create'))
+    if (
+      ((named || said === verb) && said !== 'create') ||
+      said === 'bulk' ||
+      (LOSING.has(said) && verb !== 'create')
+    )
       return true;
   }
   return false;
@@ -145,16 +161,16 @@ const OMITTED =
 const ALL =
   /["'`*]all["'`*][^.;]{0,30}\b(?:all|every)\b|\basterisk\b|^(?:close|stop|delete|remove|kill|cancel|clear|restart)s? (?:all|every)\b/i;
 const LOOKING =
-  /\b(lists?|listing|shows?|returns?|status|filter|access to|receive|clear all|match)\b/i;
+  /\b(lists?|listing|shows?|returns?|status|filter|include|access to|receive|clear all|match)\b/i;
 
 /** Text that holds several names of what is acted on, as its plural name says or with commas between. */
 export function isJoined(
   { depth, types, words: parts, description }: Argument,
   definition: Definition,
 ): boolean {
-  if (depth > 0 || types.includes('array')) return false;
+  if (depth > 0) return false;
   if (ARRAY_OF_IDS.test(description) && ID.has(parts.at(-1) ?? '')) return true;
-  if (!types.includes('string')) return false;
+  if (!types.includes('string') || types.includes('array')) return false;
   const { heads } = targetsOf(definition);
   const acted = (noun: string): boolean => heads.has(noun) && !DESCRIBING.has(noun);
   if (IDS.has(parts.at(-1) ?? '')) return parts.length > 1 && acted(parts.at(-2)!);

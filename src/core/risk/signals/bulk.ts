@@ -50,7 +50,8 @@ function byName({ definition, found }: Subject): Match[] {
 
 /** "Deletes records before a date": many are lost where no argument says which one. */
 function byPlural({ definition, found }: Subject): Match[] {
-  if (found.category !== 'Destructive' || mayBeOne(definition)) return [];
+  const moves = MOVING.has(headOf(definition)?.verb ?? '');
+  if ((found.category !== 'Destructive' && !moves) || mayBeOne(definition)) return [];
   const { phrases } = targetsOf(definition);
   const lost = phrases.find(({ from }) => from === 'description') ?? phrases[0];
   const { plural, head = '', verb = '', evidence, words: parts = [] } = lost ?? {};
@@ -65,6 +66,8 @@ function byPlural({ definition, found }: Subject): Match[] {
   return plural && evidence && !whole && loses ? [{ evidence }] : [];
 }
 
+/** Verbs after which all the things are in another place. */
+const MOVING = words('transfer');
 /** What is cleared is one store of many entries, and what is changed may be told of in general. */
 const KEPT_AS_ONE = words('clear reset update edit replace move mark close cancel');
 

@@ -194,7 +194,7 @@ function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) =>
       object.verb !== undefined &&
-      object.verb !== 'use' &&
+      !object.words.includes('use') &&
       ends(object, LIVE) &&
       !(MAKING.has(object.verb) && MADE.has(object.head)) &&
       !(object.head === 'domain' && (MAKING.has(object.verb) || object.verb === 'verify')),
