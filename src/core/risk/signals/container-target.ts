@@ -204,7 +204,7 @@ function emptied(definition: Definition): Match[] {
 const EMPTIED = words('from in of');
 const CHOOSING = words('that which matching with older by');
 
-/** "Deletes a category and all its pages", "cascades to posts": whatever it is called, it holds other things. */
+/** "Deletes a category and all its chunks", "cascades to posts": whatever it is called, it holds other things. */
 function withAllItHolds({ sentences, description }: Definition): Match[] {
   for (const sentence of sentences.slice(0, TELLING_SENTENCES)) {
     const found = heldIn(sentence);
@@ -283,5 +283,5 @@ const BETWEEN = words(
 );
 /** What belongs to one thing and is none itself. */
 const PARTS = words(
-  'reply comment draft data metadata relationship relation edge link connection attachment association alias history execution version revision information setting detail reference permission member trace chunk embedding',
+  'reply comment draft data metadata relationship relation edge link connection attachment association alias history execution version revision information setting detail reference permission member trace',
 );
