@@ -68,6 +68,10 @@ const CAN = words(
   'edit invite modify see view share copy comment post manage access join create delete add read write download upload chat reply assign',
 );
 
+const REQUIRES = words('require requires');
+/** What whoever comes in must have. */
+const HELD = words('login permission permissions');
+
 /** A public answer is one that is sent, and opens nothing. */
 const ANSWERS = words('comment reply note answer');
 
@@ -82,6 +86,7 @@ function isSwitch({ words: parts, types, depth }: Argument, definition: Definiti
     return (
       (parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '')) && !isOn(ANSWERS, definition)
     );
+  if (parts.some((word) => REQUIRES.has(word)) && HELD.has(parts.at(-1)!)) return true;
   const can = parts.indexOf('can');
   return can > 0 && PEOPLE.has(parts[can - 1]!) && CAN.has(parts[can + 1] ?? '');
 }
@@ -91,22 +96,40 @@ const OTHER_VALUES = words('assistant system hidden hide visible show');
 const FILE_MODE = /\b(octal|chmod|unix|posix|file mode|mode bits|0?[67][0-7]{2})\b/i;
 
 function isNamed(arg: Argument, values: readonly string[], definition: Definition): boolean {
-  const { words: parts, types, description, schema } = arg;
+  const { words: parts, types, description } = arg;
   const said = parts.join(' ');
-  if (said.includes('access control') || said.includes('admin ids') || said.includes('who can '))
-    return true;
+  if (GRANTING.test(said) || OPEN_PORTS.has(said)) return true;
   if (types.every((type) => type === 'boolean' || type === 'number')) return false;
   if (said.endsWith(' ids') && OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
   if (said === 'role' || said === 'roles')
     return arg.depth <= 1 && changesRoles(values, definition);
-  if (!ACCESS_ARGUMENTS.has(said) || (arg.depth > 1 && WEAK.has(said))) return false;
-  if (said === 'owner' && (arg.depth > 0 || ofRepository(definition) || isOn(ASSIGNED, definition)))
+  if (values.length > 0 && WIDENS.test(description)) return true;
+  if (!isSetting(parts) && !ACCESS_ARGUMENTS.has(said)) return false;
+  if (arg.depth > 1 && WEAK.has(said)) return false;
+  if (said === 'owner' && (isAddressed(arg, definition) || isOn(ASSIGNED, definition)))
     return false;
   if (values.some((value) => OTHER_VALUES.has(value))) return false;
   // A fixed choice that names no circle of people is about something else.
-  if (Array.isArray(schema['enum']) && SCALES.has(said)) return false;
+  if (values.length > 0 && (SCALES.has(said) || PEOPLE.has(said))) return false;
   return !FILE_MODE.test(description);
 }
+
+const GRANTING = /access control|admin ids|who can |grant access|access to$/;
+/** By one of these a service is reached from outside. */
+const OPEN_PORTS = new Set(['external port', 'public port']);
+/** What a choice of a wider circle is said to do: "to share across all projects". */
+const WIDENS = /\b(shared?|visible) (with|across|to) (all|any|every|everyone|anyone|others?)\b/i;
+
+/** `sharingPolicy`, `permission_mode`. */
+const isSetting = (parts: readonly string[]): boolean =>
+  parts.length === 2 && SHARED.has(parts[0]!) && FACETS.has(parts[1]!);
+
+const SHARED = words(
+  'share sharing access visibility privacy permission permissions collaboration',
+);
+const FACETS = words(
+  'policy policies model setting settings mode level levels permission permissions type types option options rule rules list scope role roles group groups',
+);
 
 const OWNERS = /\bowner (team )?ids$/;
 /** Names that say who may see something only where their values do. */
@@ -135,8 +158,11 @@ function changesRoles(values: readonly string[], definition: Definition): boolea
   );
 }
 
-const ofRepository = ({ args }: Definition): boolean =>
-  args.some(({ words: parts }) => parts.includes('repo') || parts.includes('repository'));
+/** An owner by whose name a thing is told: `owner` with `repo`, or with a name and no id. */
+const isAddressed = ({ depth, required }: Argument, { args }: Definition): boolean =>
+  depth > 0 ||
+  args.some(({ words: parts }) => parts.includes('repo') || parts.includes('repository')) ||
+  (required && !args.some((arg) => arg.required && arg.words.at(-1) === 'id'));
 
 const UNBOUND =
   /\b(danger[\w ]{0,20}|full access|bypass permissions|bypass sandbox|yolo|unrestricted)\b/;

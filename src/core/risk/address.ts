@@ -59,13 +59,17 @@ const leadOf = (sentences: readonly Sentence[]): string =>
 /** `path` of a tool that reads files and addresses. */
 const isFileOrAddress = (
   { words: parts, depth, description }: Argument,
-  { sentences }: Definition,
+  { sentences, args }: Definition,
 ): boolean =>
   depth <= 1 &&
   FILE.has(parts.at(-1) ?? '') &&
   !has(parts, 'output', 'save') &&
   !/\b(destination|output|save)\b/i.test(description.slice(0, LONGEST_LEAD)) &&
-  FILES_OR_ADDRESSES.test(leadOf(sentences));
+  (FILES_OR_ADDRESSES.test(leadOf(sentences)) || args.some(isUrlFlag));
+
+/** `is_url` beside a file says that it may be an address. */
+const isUrlFlag = ({ words: parts }: Argument): boolean =>
+  parts.length === 2 && parts[0] === 'is' && parts[1] === 'url';
 
 /** True for an address that is asked for what to do at each later event. */
 const givesInstructions = ({ words: parts, description }: Argument): boolean =>
@@ -113,10 +117,11 @@ const isLocator = (parts: readonly string[], said: string): boolean =>
 function isOnlyNamed(arg: Argument, definition: Definition): boolean {
   const act = actOn(definition);
   if (act === 'opens') return false;
-  if (act === 'records') {
-    const content = arg.words.some((word) => CONTENT.has(word)) || OF_CONTENT.test(arg.description);
-    return arg.depth > 0 || !content;
-  }
+  const told = OF_CONTENT.test(arg.description);
+  if (act === 'records')
+    return arg.depth > 0
+      ? !told || arg.where.includes('/items/')
+      : !told && !arg.words.some((word) => CONTENT.has(word));
   if (has(arg.words, 'base', 'endpoint', 'registry', 'proxy')) return false;
   return act === 'names';
 }
@@ -129,7 +134,13 @@ const actOn = once((definition: Definition): 'opens' | 'records' | 'names' | und
   if (OPENS.test(lead) || nameWords.some(({ word }) => OPENING.has(word))) return 'opens';
   if (nameWords.some(({ word }) => RECORDING.has(word)) || RECORDING.has(first)) return 'records';
   if (/\bhttps?:/i.test(lead)) return 'opens';
-  if (nameWords.some(({ word }) => PARSING.has(word) || REMOVING.has(word))) return 'names';
+  if (nameWords.some(({ word }) => REMOVING.has(word))) return 'names';
+  // `split_pdf` fetches the document that it takes apart.
+  if (
+    nameWords.some(({ word }) => PARSING.has(word)) &&
+    !nameWords.some(({ word }) => CONTENT.has(word))
+  )
+    return 'names';
   return OBSERVED.test(lead) ? 'names' : undefined;
 });
 /** True for an argument that names an address to which results or events will be sent later. */

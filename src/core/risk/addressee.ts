@@ -21,7 +21,8 @@ export function isToMachine(definition: Definition): boolean {
   const rest = to > 0 ? tokens.slice(to + 1, to + 1 + NEAR) : [];
   const end = rest.findIndex(({ word }) => PREPOSITIONS.has(word));
   const after = end < 0 ? rest : rest.slice(0, end);
-  if (after.some(({ word }) => MACHINES.has(word))) return true;
+  if (after.some(({ word }) => MACHINES.has(word)) && !after.some(({ word }) => OTHERS.has(word)))
+    return true;
   // "Send a message to Acme", on the server of Acme: unless a recipient is named, that is a program.
   const [one, two] = after.map(({ word }) => word);
   const own =
@@ -32,6 +33,9 @@ export function isToMachine(definition: Definition): boolean {
 /** The argument that says to whom something goes. */
 export const recipientOf = (args: readonly Argument[]): Argument | undefined =>
   args.find(({ depth, words: parts }) => depth <= 1 && parts.some((word) => RECIPIENT.has(word)));
+
+/** An agent of somebody else, who reads what it is told. */
+const OTHERS = words('matched stranger counterparty');
 
 const LONGEST_ACT = 12;
 const NEAR = 5;

@@ -14,6 +14,13 @@ const NOT_NOW = words('url uri webhook endpoint token template address domain ke
 /** An address that the description says is written to. */
 const WRITTEN_TO = /\b(send|email|mail) (the|this|an?|your) [\w-]{1,20} to\b/i;
 
+/** Whoever began a job is told of its end. */
+const TO_CALLER =
+  /\b(when|once|after)\b.{0,40}\b(completes?|completed|finishes|finished|done|ready)\b/i;
+/** Words of the caller in a notice that the service sends. */
+const IN_NOTICE =
+  /\b(include|included|add|added|put|text|message|note) (in|of|to|for) (the |an? )?(sharing |invitation |invite |notification |reminder )(e-?mail|mail|message|notice)\b/i;
+
 /** The argument by which those concerned are told of the call. */
 export function announcing(definition: Definition): Argument | undefined {
   return definition.args.find(announces) ?? reviewersOf(definition) ?? invitedBy(definition);
@@ -21,7 +28,9 @@ export function announcing(definition: Definition): Argument | undefined {
 
 /** True for `sendUpdates` and `notify_customer`. */
 function announces({ depth, words: parts, types, schema, description }: Argument): boolean {
-  if (depth > 1) return false;
+  const lead = description.slice(0, LONGEST_LEAD);
+  if (depth > 1 || TO_CALLER.test(lead)) return false;
+  if (types.includes('string') && IN_NOTICE.test(lead)) return true;
   const [first = ''] = parts;
   const last = parts.at(-1)!;
   const chosen = types.includes('boolean') || Array.isArray(schema['enum']);
@@ -35,7 +44,7 @@ function announces({ depth, words: parts, types, schema, description }: Argument
     if (first === 'email' && parts.length > 1 && PEOPLE.has(last)) return true;
   }
   if (ADDRESSED.has(first) && parts.length > 1 && NAMES.has(parts[1]!)) return true;
-  return last === 'email' && WRITTEN_TO.test(description.slice(0, LONGEST_LEAD));
+  return last === 'email' && WRITTEN_TO.test(lead);
 }
 
 const PEOPLE = words('customer customers user users guest guests attendees members subscribers');

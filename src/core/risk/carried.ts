@@ -93,7 +93,7 @@ const NOT_UPLOADED = words(
   'url session multipart cert certificate entry field record list artifact',
 );
 /** Copies to a machine of one's own. */
-const SHELLS = words('sftp ssh scp');
+const SHELLS = words('sftp ssh scp pds uss mvs mainframe');
 const UPLOADS = words('upload uploads uploading');
 /** Before these "upload" is a noun. */
 const BEFORE_NOUN = words('by direct the an after before via file each per');

@@ -23,8 +23,7 @@ const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: fa
 export function categorise(definition: Definition): Finding {
   const told = fromDescription(definition);
   const named = fromName(definition, told?.heads[0]?.verb);
-  const acts = fromActions(definition, named);
-  const listed = acts && { ...acts, ...reading(definition, acts) };
+  const listed = fromActions(definition, named);
   const begun =
     startOf(definition, named, listed, told) ??
     fromLater(definition) ??

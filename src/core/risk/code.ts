@@ -13,6 +13,7 @@ import {
   OTHER_CODE_WORDS,
   SAYS_CODE,
 } from './lexicon/languages.ts';
+import { LIMITS } from './limits.ts';
 import { takesText, type Argument } from './schema.ts';
 
 /** So much of a description says what an argument is. */
@@ -47,6 +48,12 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (kind && (last === 'content' || last === 'source' || last === 'body')) return true;
   if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
   if (said === '' && (last === 'function' || last === 'template')) return true;
+  if (
+    said === '' &&
+    last === 'query' &&
+    definition.nameWords.some(({ word }) => word === 'graphql')
+  )
+    return true;
   const says = SAYS_CODE.test(said) || (CARRIERS.has(last) && LANGUAGE.test(said));
   return says && !OTHER_CODE.test(said) && !NOT_INTERPRETED.test(said);
 }
@@ -67,11 +74,19 @@ function isDeployed({ words: parts, depth }: Argument, { nameWords }: Definition
   );
 }
 
-/** A body of which another argument says that it is HTML. */
+/** A body of which another argument says that it is HTML, or may be. */
 const isFlaggedHtml = ({ words: parts, depth }: Argument, { args }: Definition): boolean =>
   depth === 0 &&
   has(['body', 'content', 'message'], parts.at(-1) ?? '') &&
-  args.some(({ words }) => words[0] === 'is' && words[1] === 'html');
+  args.some(
+    ({ words, depth: beside, schema }) =>
+      (words[0] === 'is' && words[1] === 'html') ||
+      (beside === 0 && has(['format', 'type'], words.at(-1) ?? '') && listsHtml(schema['enum'])),
+  );
+
+const listsHtml = (values: unknown): boolean =>
+  Array.isArray(values) &&
+  values.slice(0, LIMITS.list).some((value) => /^(text\/)?html$/i.test(String(value)));
 
 /** A workflow as nodes and connections, given as data, is a program. */
 function isGraph(

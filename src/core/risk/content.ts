@@ -4,7 +4,7 @@ import { fromMemory, fromStore, isBare, ofVerb } from './content/store.ts';
 import { nameEvidence, type Definition } from './definition.ts';
 import { phraseOf } from './head.ts';
 import { OF_CONTENT } from './lexicon/content.ts';
-import { FETCHING, NOT_CONTENT, PROBING, VERDICT } from './lexicon/reading.ts';
+import { FETCHING, NOT_CONTENT, OPENING, PROBING, VERDICT } from './lexicon/reading.ts';
 import { PRIVATE, type ContentSense } from './lexicon/sense.ts';
 import { HOUSES } from './lexicon/servers.ts';
 import { VERBS } from './lexicon/verbs.ts';
@@ -39,9 +39,18 @@ function givesVerdict(definition: Definition): boolean {
 
 /** `Retrieves a link to an invoice`: the answer is an address and not what it leads to. */
 function givesAddress(definition: Definition): boolean {
-  const told = objectPhrases(definition).find(({ from }) => from === 'description');
+  const phrases = objectPhrases(definition);
+  const told = phrases.find(({ from }) => from === 'description');
+  if (phrases.some(({ head }) => head === 'attachment') && tellsDownload(definition)) return true;
   return told !== undefined && (told.head === 'link' || told.head === 'url') && !told.plural;
 }
+
+/** `attachment metadata including a download URL`. */
+function tellsDownload(definition: Definition): boolean {
+  return !OPENING.has(headOf(definition)?.verb ?? '') && DOWNLOAD.test(definition.description);
+}
+
+const DOWNLOAD = /\b(download|presigned|pre-signed|signed)\s+(url|link)/i;
 
 /** What the name says comes back; where it leaves that open, what the description says. */
 function contentOfObjects(definition: Definition): Content[] {
@@ -49,10 +58,13 @@ function contentOfObjects(definition: Definition): Content[] {
   const named = phrases
     .filter(({ from }) => from === 'name')
     .map((phrase) => whole(phrase, definition));
-  const told = phrases.filter(({ from }) => from === 'description').slice(0, 1);
+  const [lead, ...beside] = phrases.filter(({ from }) => from === 'description');
+  const told = lead ? [lead] : [];
   const found = contentIn(named, definition);
   if (found.length > 0) return found;
-  if (named.some((phrase) => read(phrase, definition) === 'about')) return [];
+  // `Gets sprint details and issues`.
+  if (named.some((phrase) => read(phrase, definition) === 'about'))
+    return contentIn(beside, definition).filter(({ sense }) => sense.outside);
   const sense = houseOf(definition);
   const stored = fromStore(definition);
   const open = named[0] ?? ofVerb(definition) ?? told[0];

@@ -38,7 +38,7 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
 }
 
 /** True for the two words of a noun: `pull request`. */
-function areOne(first: WordSpan | undefined, second: WordSpan | undefined): boolean {
+export function areOne(first: WordSpan | undefined, second: WordSpan | undefined): boolean {
   return first !== undefined && COMPOUNDS.get(first.word)?.has(second?.word ?? '') === true;
 }
 

@@ -221,6 +221,8 @@ function fromSentence(description: string, { text, tokens, at }: Sentence): Obje
     if (i === verb + 1 && SEEKING.has(said ?? '') && THROUGH.has(token.word)) continue;
     if (PREPOSITIONS.has(token.word) || ENDS.has(token.word)) break;
     if (PARTICIPLE.test(token.word) && group.some(({ word }) => singular(word) !== word)) break;
+    // "Removes/deletes a database": a second verb is no object.
+    if (i === verb + 1 && gap.includes('/') && verbAt(token)?.sure) continue;
     if (DETERMINERS.has(token.word)) {
       if (group.length > 0) close();
       continue;

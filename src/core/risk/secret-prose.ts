@@ -75,15 +75,19 @@ function tellingOf(tokens: readonly WordSpan[]): Telling {
   if (hides(tokens)) return { verb: -1, passive: -1 };
   const verb = tokens.findIndex(
     ({ word }, index) =>
-      (RETURNING.has(word) && !isOfPeople(tokens, index)) ||
+      (RETURNING.has(word) &&
+        !isOfPeople(tokens, index) &&
+        tokens[index + 1]?.word !== 'immediately') ||
       RETURNING_UNSPACED.some((one) => word.includes(one)),
   );
   return { verb, passive: tokens.findLastIndex(({ word }) => RETURNED.has(word)) };
 }
 
-/** "A user who already has an API key" has it before the call. */
+/** "A user who already has an API key" has it before the call, and "the user has ten minutes". */
 const isOfPeople = (tokens: readonly WordSpan[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'who');
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => word === 'who' || (word === 'user' && tokens[at]?.word === 'has'));
 
 /** Names of calls that end or explain a secret. */
 const ENDING = words('delete docs revoke remove help documentation');

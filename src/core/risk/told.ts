@@ -12,8 +12,8 @@ const MAILED = words(
   'message email mail sms invitation invite notification reminder newsletter dm announcement otp receipt confirmation',
 );
 const RECEIVES = words('receives receive gets');
-/** "Sets who receives the mails": nobody is written to now. */
-const ASKED = words('who whoever that which');
+/** "Sets who receives the mails", "lets it receive mails again": nobody is written to now. */
+const ASKED = words('who whoever that which to');
 const TO_PROGRAMS = words('http https webhook webhooks payload payloads');
 const PASSIVE = words('is are be being gets');
 /** Sent by a code as well as by a mail. */
@@ -41,7 +41,6 @@ function sending(
     // In `send_mail` it is the name of another tool.
     if (!SENDING.has(word) || text[end] === '_' || isNegated(tokens, i) || isElsewhere(tokens, i))
       continue;
-    if (RECEIVES.has(word) && ASKED.has(tokens[i - 1]?.word ?? '')) continue;
     const near = tokens.slice(i + 1, i + 1 + NEAR);
     if (near.some((token) => TO_PROGRAMS.has(token.word))) continue;
     if (TELLS.has(word) && near[0]) return { start, end: near[0].end };
@@ -59,8 +58,13 @@ function sending(
   return undefined;
 }
 
-/** "Use send_mail to send it". */
-const isElsewhere = (tokens: readonly WordSpan[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - NEAR), at).some(({ word }) => word === 'use');
+/** "Use send_mail to send it", "used for sending mails", "who receives mails". */
+function isElsewhere(tokens: readonly WordSpan[], at: number): boolean {
+  const { word } = tokens[at]!;
+  const before = tokens[at - 1]?.word ?? '';
+  if (RECEIVES.has(word) && ASKED.has(before)) return true;
+  if (word === 'sending' && before === 'for') return true;
+  return tokens.slice(Math.max(0, at - NEAR), at).some((token) => token.word === 'use');
+}
 
 const SENDING = new Set([...SENDS, ...TELLS, ...RECEIVES, 'sent']);

@@ -1,7 +1,7 @@
 import { isAddress } from './address.ts';
 import { has } from './arguments.ts';
 import { serverHas, type Definition, type RatingContext } from './definition.ts';
-import { headOf } from './object.ts';
+import { headOf, singular } from './object.ts';
 import {
   BROWSING,
   OWNING,
@@ -17,7 +17,9 @@ import {
   SERVER_KINDS,
   type ServerKind,
 } from './lexicon/servers.ts';
+import { SIBLINGS } from './lexicon/siblings.ts';
 import { once } from './memo.ts';
+import { splitWords } from '../words.ts';
 
 /** What a tool belongs to, as the name of its server says it and the words before its own verb: `mail_list_drafts`. */
 export const kindsOf = once((definition: Definition): readonly ServerKind[] => {
@@ -33,9 +35,18 @@ export const kindsOf = once((definition: Definition): readonly ServerKind[] => {
   return own.length > 0 ? inOrder([...ofServer, ...own]) : ofServer;
 });
 
-const kindsOfServer = once(({ serverWords }: RatingContext): readonly ServerKind[] =>
-  inOrder([...serverWords].flatMap(kindsOfWord)),
-);
+const kindsOfServer = once(({ serverWords, toolNames }: RatingContext): readonly ServerKind[] => {
+  const named = [...serverWords].flatMap(kindsOfWord);
+  return inOrder(named.length > 0 ? named : kindsOfTools(toolNames));
+});
+
+/** The kinds that the names of a server's tools tell together: follow, repost and timeline are of a network. */
+function kindsOfTools(toolNames: ReadonlySet<string>): ServerKind[] {
+  const words = new Set([...toolNames].flatMap((name) => splitWords(name).map(singular)));
+  return SIBLINGS.filter(
+    (sibling) => sibling.words.intersection(words).size >= sibling.least,
+  ).flatMap(({ kinds }) => kinds);
+}
 
 const inOrder = (kinds: readonly ServerKind[]): ServerKind[] =>
   KINDS.filter((kind) => kinds.includes(kind));

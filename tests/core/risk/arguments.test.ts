@@ -12,6 +12,16 @@ const text = (description: string) => ({ type: 'string', description });
 const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   'url-argument': {
     fires: [
+      tool('train_voice', 'Train a voice', {
+        'audioFile!': text('A recording'),
+        is_url: 'boolean',
+      }),
+      tool('split_pdf', 'Split a document', { 'url!': text('URL of the PDF') }),
+      tool('create_card', 'Create a card', {
+        data: { type: 'object', properties: { url: text('URL of the image on the card') } },
+      }),
+      tool('add_source', 'Add a source', { content: text('When `type=url`: a web address') }),
+
       tool('read_file', 'Read contents from files and URLs.', { path: 'string', isUrl: 'boolean' }),
       tool('attach', 'Attach to a process.', { host: text('Host to attach to') }),
       tool('query', 'Run a query.', { connectionString: 'string' }),
@@ -32,6 +42,12 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       }),
     ],
     spares: [
+      tool('create_card', 'Create a card', {
+        data: { type: 'object', properties: { url: text('URL of the author') } },
+      }),
+      tool('session', 'Keep a session', { pr_url: text('Pull request URL') }),
+      tool('domain_create', 'Create a domain', { host: text('The domain host'), port: 'number' }),
+
       tool('get_logs', '', { id: text('The ID or URL of the deployment') }),
       tool('parse_url', 'Parse a URL into its components', { url: 'string' }),
       tool('get_url_competitors', 'Find URLs ranking for the same keywords', { url: 'string' }),
@@ -64,6 +80,9 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'file-path-argument': {
     fires: [
+      tool('attach', 'Attach', { ref: 'string', filePath: text('Path to file to upload') }),
+      tool('list_boards', 'List', { path: text('Path to directory to search for boards') }),
+
       tool('read_file', 'Read the complete contents of a file from the file system.'),
       tool('git_log', 'Show the log', {
         path: text('Path to the Git repository'),
@@ -89,6 +108,11 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('play', 'Plays it.\nclip : str\n    Path to the audio file', { clip: 'string' }),
     ],
     spares: [
+      tool('move', 'Move', { itemPath: text('Path of it (mutually exclusive with itemId)') }),
+      tool('bounds', 'Get bounds', { root_path: text('Path to search from (the scene root)') }),
+      tool('list_uss', 'List a z/OS directory', { path: text('Directory path') }),
+      tool('put', 'Put', { path: text('APIパス') }),
+
       tool('get_file', 'Get the contents of a file from a GitHub repository'),
       tool('get_chapter', '', { path: text('The internal file path of the chapter') }),
       tool('upload', '', { file: text('Raw base64-encoded file content') }),
@@ -138,6 +162,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'sql-argument': {
     fires: [
+      tool('add_table', 'Add a table', { query: text('CREATE TABLE statement') }),
+
       tool('create_view', '', { definition: text('SELECT statement that defines the view') }),
       tool('aggregate', '', { pipeline: { type: 'array', items: { type: 'object' } } }),
       tool('delete_rows', '', { table: 'string', where: 'string' }),
@@ -149,6 +175,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('query_run', 'Run SQL queries', { query: text('Ledger query string to execute') }),
     ],
     spares: [
+      tool('create_update', 'Post an update', { body: text('The update text') }),
+
       tool('find', '', { where: { type: 'object' } }),
       tool('run', 'Run a pipeline', { pipeline: { type: 'array', items: { type: 'object' } } }),
       tool('search', '', { query: text('What to search for') }),
@@ -158,6 +186,15 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'code-or-template-argument': {
     fires: [
+      tool('write_page', 'Write a page', {
+        content: text('What it says'),
+        format: { type: 'string', enum: ['MARKDOWN', 'HTML'] },
+      }),
+      tool('query_graphql', 'Query an endpoint', { query: 'string' }),
+
+      tool('show', 'Show', { value: text('The full HTML markup to show') }),
+      tool('set_rules', 'Set rules', { source: text('Rules in DSL source text') }),
+
       tool('plot', '', { plot_expr: text('A Python expression of the chart') }),
       tool('run', '', { script_content: text('The content of the script') }),
       tool('list_records', '', { filterByFormula: 'string' }),
@@ -173,6 +210,14 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('upload', '', { on_success: text('Custom logic with JavaScript, run afterwards') }),
     ],
     spares: [
+      tool('write_page', 'Write a page', {
+        content: text('What it says'),
+        format: { type: 'string', enum: ['MARKDOWN', 'TEXT'] },
+      }),
+
+      tool('get_run', 'Get a run', { code: text('Project code (2-10 letters)') }),
+      tool('teach', 'Teach', { css: text('The preferred CSS selector') }),
+
       tool('trending', '', { regionCode: 'string' }),
       tool('create_discount', '', { code: 'string' }),
       tool('verify', '', { code: text('6-character code from the e-mail') }),
@@ -205,6 +250,10 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       }),
     ],
     spares: [
+      tool('find_places', 'Complete a name', {
+        session_token: text('Optional; if omitted, one is generated'),
+      }),
+
       tool('get_node', '', { token: text('Token of the file') }),
       tool('psql', '', { credential: text('credential to use') }),
       tool('update_key', '', { accessKey: text('Access key of the key to update') }),
@@ -221,6 +270,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
     fires: [
       tool('scale_deployment', '', { replicas: 'number' }),
       tool('resources_scale', '', { scale: 'number' }),
+      tool('create_order', '', { tip: 'number' }),
+      tool('update_wallet', '', { balance: 'number' }),
       tool('create_price', '', { unit_amount: 'number' }),
       tool('create_pod', '', { gpuCount: 'number' }),
     ],
@@ -228,6 +279,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('create_item', '', { price: text('The ID of the price') }),
       tool('move', 'Move the page', { amount: text('Pixels to scroll') }),
       tool('update_config', '', { vacuum_cost_limit: 'number' }),
+      tool('update_app', '', { replicas: 'number' }),
+      tool('scroll_page', '', { amount: 'number' }),
       tool('set_style', 'Set a style', { scale: 'number' }),
     ],
   },

@@ -23,6 +23,23 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Write', 'pull_request_create'],
   ['Write', 'set_description', 'Set the description text.'],
   ['Write', 'deploy_metadata', 'Deploy metadata to an org.'],
+  ['Read', 'leave_balance', 'Days that are left.'],
+  ['Read', 'leave_application_get'],
+  ['Write', 'leave_team', 'Leave a team.'],
+  ['Read', 'purchase_receipt_list'],
+  ['Financial', 'purchase_ticket'],
+  ['Read', 'open_interest', 'Open interest of a coin.'],
+  ['Read', 'depth', 'Order book depth.'],
+  ['Read', 'sales_funnel', 'Leads and what became of them.'],
+  ['Write', 'reflect_add_step'],
+  // What comes back, without a verb.
+  ['Read', 'kpi_overdue', 'KPI card: what is overdue.'],
+  ['Read', 'margins', 'Margin data (by month).'],
+  ['Unclassified', 'margin_thing', 'Margin (by month).'],
+  ['Destructive', 'shared_folder', 'Shared folder ops: list/get/delete_file.'],
+  // What for it is called.
+  ['Read', 'smart_context', 'Call this before every answer to get the context.'],
+  ['Destructive', 'smart_sweep', 'Call this first to delete old rows.'],
   // The verb may come last.
   ['Write', 'imageUpload'],
   ['Read', 'modelSearch'],

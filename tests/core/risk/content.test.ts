@@ -114,8 +114,37 @@ const ROWS: Row[] = [
   ['some', 'search', 'Searches for tasks of a team.', 'p'],
   ['some', 'search', 'Looks through the chat messages of a team.', 'po'],
   ['some', 'search', 'Searches for icons.', ''],
+  ['toolbox', 'tripadvisor_get_hotel', '', 'o'],
+  ['toolbox', 'threads_get_user', '', 'o'],
+  ['webcrawler', 'get_place', '', 'o'],
+  ['miro', 'get-shape-item', '', 'p'],
+  ['queues', 'get_jobs', '', ''],
+  ['bullmq', 'get_jobs', '', 'p'],
+  ['mail', 'list_sent_emails', '', 'p'],
+  ['mail', 'get_attachment', 'Returns an attachment.', 'po'],
+  ['mail', 'get_attachment', 'Returns name and download URL of an attachment.', ''],
+  ['twitter', 'get_user', '', 'o'],
+  ['twitter', 'get_user', 'Gets the authenticated user.', 'p'],
+  ['scrum', 'get_sprint', 'Gets sprint details and issues.', 'po'],
+  ['scrum', 'get_sprint', 'Gets sprint details and dates.', ''],
+  ['todoist', 'list_stories', '', 'p'],
+  ['jira', 'list_stories', '', 'po'],
+  ['lunchmoney', 'get_balance_history', '', 'p'],
+  ['some', 'get_velocity_history', '', ''],
+  ['prometheus', 'list_label_values', '', ''],
+  ['jira', 'search', '', 'po'],
+  ['todoist', 'search', '', 'p'],
   ['retailcrm', 'get_orders_summary', 'Returns statistics of the orders of a day.', ''],
 ];
+
+test('where the name of a server is no known one, its tools tell together what it is', () => {
+  const among = (...others: string[]) =>
+    rate(tool('get_profile'), contextOf('some', ['get_profile', ...others])).signals.map(
+      ({ id }) => id,
+    );
+  assert.ok(among('follow_user', 'upvote_entry', 'get_timeline').includes('untrusted-content'));
+  assert.ok(!among('follow_user', 'get_settings', 'get_plan').includes('untrusted-content'));
+});
 
 test('a flag adds text of others to an answer', () => {
   const flagged = (name: string) =>

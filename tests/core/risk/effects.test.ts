@@ -4,6 +4,9 @@ import { rate } from '#core/risk/rate.ts';
 import type { Category } from '#core/risk/vocabulary.ts';
 import { tool, type Args } from './tool.ts';
 
+const STUDIED = { type: 'string', description: 'The SQL to analyze' };
+const DESTINATION = { type: 'string', description: 'Destination address' };
+
 /** Pairs of a case that fires and one that comes near: what arguments and sentences add to a name. */
 const CASES: [category: Category, name: string, description?: string | undefined, args?: Args][] = [
   // What the caller gives is run.
@@ -23,6 +26,47 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Execute', 'aggregate', 'Run an aggregation.', { 'pipeline!': { type: 'array' } }],
   ['Execute', 'create_run', 'Start a run.', { 'inputs!': { type: 'object' } }],
   ['Write', 'create_test_run', 'Create a test run.', { 'title!': 'string' }],
+  ['Execute', 'add_job', 'Add a job to the queue.', { 'data!': { type: 'object' } }],
+  ['Write', 'add_row', 'Add a row to the sheet.', { 'data!': { type: 'object' } }],
+  ['Execute', 'run_project', 'Run the project.', { 'projectId!': 'string' }],
+  ['Execute', 'explain_query', 'Explain a query.', { 'sql!': STUDIED, analyze: 'boolean' }],
+  ['Read', 'explain_query', 'Explain a query.', { 'sql!': STUDIED }],
+  ['Execute', 'query_graphql', 'Query the endpoint.', { 'query!': 'string' }],
+  ['Read', 'search_graphql_schema', 'Search the schema.', { 'query!': 'string' }],
+  ['Write', 'take_screenshot', 'Take a screenshot.', { filename: 'string' }],
+  ['Read', 'take_screenshot', 'Take a screenshot.', { ref: 'string' }],
+  ['Financial', 'confirm_order', 'Place the order in the cart.'],
+  ['Write', 'confirm_order', 'Confirm what was ordered.'],
+  // A choice of things is none of acts, and one act may be worse than one that runs.
+  [
+    'Read',
+    'coin',
+    'Coin data.',
+    { 'action!': { type: 'string', enum: ['trade_data', 'exchange_listing'] } },
+  ],
+  [
+    'Destructive',
+    'saved_filter',
+    'Saved filters.',
+    { 'action!': { type: 'string', enum: ['get', 'delete', 'execute_filter'] } },
+  ],
+  [
+    'Destructive',
+    'domains',
+    'Domains.',
+    {
+      params: {
+        type: 'object',
+        properties: { action: { type: 'string', enum: ['list', 'add', 'remove'] } },
+      },
+    },
+  ],
+  // A destination ends a journey, or keeps an answer.
+  ['Read', 'get_route', 'Get a route.', { 'origin!': 'string', 'destination!': DESTINATION }],
+  ['Write', 'get_table', 'Get a table.', { 'destination!': DESTINATION }],
+  ['Destructive', 'clean_queue', 'Clean jobs.'],
+  ['Destructive', 'summarize_log', 'Summarize it.', { delete_raw: 'boolean' }],
+  ['Write', 'set_state', 'Set the state or clear the flag.'],
   ['Execute', 'process_write', 'Write to a process.', { 'input!': 'string' }],
   [
     'Execute',
@@ -227,6 +271,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Destructive', 'rollback_transaction'],
   ['Write', 'rollback_version'],
   ['Write', 'clear_cache'],
+  ['Write', 'clear_cache', '清除缓存。'],
   ['Destructive', 'clear_history'],
   ['Write', 'terminate_app'],
   ['Destructive', 'terminate_session'],

@@ -6,6 +6,8 @@ import type { SignalId } from '#core/risk/signals/index.ts';
 import { tool } from './tool.ts';
 
 const LIST = { type: 'array', items: { type: 'string' } };
+const WIDER = 'With organization it is shared across all projects';
+const IN_MAIL = 'Text to include in the sharing email';
 
 /** Definitions in which the object of the act, and not a word anywhere, decides. */
 const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] }>> = {
@@ -60,6 +62,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['edit_webhook_message', 'Changes a message.', { content: 'string' }],
       ['post_to_feed', 'Publica en el muro.', { text: 'string' }],
       ['bot_post_message', 'Posts a message to a channel as a bot.', { text: 'string' }],
+      ['send_text', 'Sends a message to a matched agent.', { text: 'string' }],
+      ['post_thread', 'Posts a thread.', { texts: LIST }],
+      ['open_folder', '', { message: { type: 'string', description: IN_MAIL } }],
       ['post_entry', 'Posts a new discussion entry to a topic.', { text: 'string' }],
     ],
     spares: [
@@ -83,6 +88,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['pause_flow', 'Pauses a flow. Halts sending of an email.', { id: 'string' }],
       ['add_text_block', 'Adds a text to a page.', { text: 'string' }],
       ['replace_settings', 'Sets who receives e-mails of this type.', { people: LIST }],
+      ['remove_block', 'Allows an address to receive emails again.', { id: 'string' }],
+      ['publish_template', 'Publishes a template, which is used for sending emails.'],
+      ['create_broadcast', 'Creates a broadcast. Does not send it yet.', { subject: 'string' }],
+      ['index_code', '', { notify: { type: 'boolean', description: 'Mail when it completes' } }],
     ],
   },
   'sends-outside': {
@@ -99,6 +108,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['submit_claim', 'Submits a claim to the insurer.', { token: 'string' }],
       ['create_link_share', 'Shares a link with a comment.', { text: 'string' }],
       ['repost', 'Reposts what another user wrote.', { uri: 'string' }],
+      ['create_offer', 'Posts an offer on the marketplace.', { title: 'string' }],
     ],
     spares: [
       ['add_issue_to_release', 'Adds an issue to a release.'],
@@ -106,6 +116,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['push_schema', 'Push local schema changes for an app.', { app: 'string' }],
       ['publish_site', 'Publishes a site.', { site_id: 'string' }],
       ['ssh_upload', 'Uploads a file.', { file: 'string' }],
+      ['upload_files_to_pds', 'Uploads files.', { dir: 'string' }],
       ['upload_video', 'Uploads a video.', { media_url: 'string' }],
       ['start_multipart_upload', 'Begins an upload.', { key: 'string' }],
       ['create_claim', 'Creates a claim.', { name: 'string' }],
@@ -139,8 +150,30 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['put_role_policy', 'Sets a policy of a role.', { document: 'string' }],
       ['create_policy', 'Creates an IAM policy.', { document: 'string' }],
       ['remove_link_password', 'Removes the password of a link.', { id: 'string' }],
+      ['create_board', 'Creates a board.', { sharingPolicy: 'string' }],
+      ['manage_filter', 'Changes a filter.', { share_permissions: LIST }],
+      ['create_field', 'Creates a field.', { grantAccessTo: LIST }],
+      ['update_app', 'Changes an app.', { require_team_permissions: 'boolean' }],
+      ['update_database', 'Changes a database.', { externalPort: 'number' }],
+      [
+        'update_skill',
+        '',
+        { scope: { type: 'string', enum: ['team', 'organization'], description: WIDER } },
+      ],
+      ['add_moderator', 'Adds a moderator.', { name: 'string' }],
+      ['update_api', 'Changes an API.', { 'id!': 'string', 'owner!': 'string' }],
     ],
     spares: [
+      ['update_api', 'Changes an API.', { 'owner!': 'string', 'api_name!': 'string' }],
+      [
+        'generate_rules',
+        'Writes rules.',
+        { editors: { type: 'array', items: { enum: ['vim', 'emacs'] } } },
+      ],
+      ['set_skill_visibility', '', { action: { enum: ['hide', 'unhide'] } }],
+      ['create_library_member', 'Creates a library member.', { name: 'string' }],
+      ['create_test', 'Creates a test.', { requires_data: 'boolean' }],
+      ['set_tokens', 'Stores tokens.', { accessToken: 'string' }],
       ['update_token_price', 'Updates a price.', { price: 'number' }],
       ['update_message', 'Updates the visibility timeout of a message.', { timeout: 'number' }],
       ['decline_event', 'Declines the invitation to an event.', { id: 'string' }],
@@ -176,6 +209,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['delete_topic', 'Deletes a topic (cascades to its lessons).'],
       ['remove_shelf', 'Removes a shelf and everything in it.'],
       ['clear_graph', 'Clears the knowledge graph.'],
+      ['drain_it', 'Removes all jobs from a queue.'],
+      ['delete_glossary', 'Deletes a glossary.'],
+      ['remove_segment', 'Removes a segment of contacts.'],
+      ['delete_group', 'Deletes a group.', { delete_items: 'boolean' }],
       ['delete_corpus', 'Deletes a corpus.'],
       ['delete_topic', 'Deletes a topic and all its lessons.'],
       ['reset_app_data', 'Resets the data of an app.'],
@@ -195,6 +232,15 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['delete_instance', 'Deletes an instance of a component.'],
       ['delete_vertex', 'Deletes a vertex and all its relationships.'],
       ['clear_graph', 'Clears the graph of a bar chart.'],
+      ['remove_segment', 'Removes a segment of a path.'],
+      ['drain_it', 'Removes all jobs that match from a queue.'],
+      ['remove_notebook', 'Removes a notebook from the library.'],
+      ['delete_group', 'Deletes a group.', { delete_label: 'boolean' }],
+      [
+        'manage_workspace',
+        'Manages files in a workspace.',
+        { action: { type: 'string', enum: ['read', 'delete'] } },
+      ],
       ['close_app', 'Closes an app.'],
       ['update_website_settings', 'Updates the settings of a website.'],
       ['delete_website_settings', 'Deletes the settings of a website.'],
@@ -213,6 +259,11 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['restart_thing', 'Restarts the radio.'],
       ['power_off', 'Turns the machine off.'],
       ['scale_group', 'Scales a group.', { count: 'number' }],
+      ['pause_queue', 'Pauses a queue.'],
+      ['reload_app', 'Reloads an application.'],
+      ['drain_server', 'Drains a server.'],
+      ['update_service', 'Updates a service on Railway.'],
+      ['update_mysql', 'Updates a MySQL database on Dokploy.'],
       ['reboot_device', 'Reboots a router.'],
       ['complete_pr', 'Completes a pull request.'],
       ['start_switchover', 'Starts the switchover to a replica.'],
@@ -235,6 +286,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['delete_app', 'Deletes an app from the list of favourites.'],
       ['restart_kernel', 'Restarts the kernel of a notebook.'],
       ['restart_quiz', 'Restarts a quiz.'],
+      ['reload_page', 'Reloads a page.'],
+      ['drain_queue', 'Removes all jobs.'],
+      ['open_link', 'Opens a link. Can use the DNS record.'],
       ['power_off', 'Turns the lamp off.'],
       ['reboot_device', 'Reboots a phone.'],
       ['stop_app', 'Stops an app on a simulator.'],
@@ -248,7 +302,12 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   bulk: {
     fires: [
       ['drop_marks', 'Deletes marks of a map.', {}],
+      ['transfer_readings', 'Transfers readings to another meter.', { 'meter_id!': 'string' }],
       ['rename_word', 'Renames a word across a workspace.', { 'word!': 'string' }],
+      ['label_thread', 'Labels a thread.', { threadId: { description: 'ID or array of IDs' } }],
+      ['ack_events', 'Marks events.', { eventIds: { ...LIST, description: 'Events to ack' } }],
+      ['link_note', 'Links a note.', { itemKeys: { ...LIST, description: 'Keys to bulk-link' } }],
+      ['move_failed_readings', 'Moves failed readings.', { before_timestamp: 'number' }],
       ['power_off', 'Powers off meters by tag.', { tag: 'string' }],
       ['replace_words', 'Finds and replaces a word across all pages.', { 'word!': 'string' }],
       ['archive_orders', 'Archives orders.', { order_ids: 'string' }],
@@ -312,7 +371,13 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
         },
       ],
       ['manage_note', 'Manages a note.', { action: { type: 'string', enum: ['show', 'clear'] } }],
+      ['drop_base', 'Drops/deletes a database.', { 'base_id!': 'string' }],
+      ['store_result', 'Stores a result.', { 'task!': 'string', files_changed: LIST }],
+      ['add_book', 'Adds a book.', { 'title!': 'string', use_cases: LIST }],
+      ['patch_text', 'Patches a text.', { 'text_id!': 'string', operations: LIST }],
       ['update_note', 'Updates a note.', { labelIds: LIST }],
+      ['update_tags', 'Updates tags of a note.', { note_id: 'string', id: 'string', tags: LIST }],
+      ['create_link', 'Creates a link.', { itemIds: { ...LIST, description: 'Items to create' } }],
       ['add_labels', 'Adds labels to a note.', { 'noteId!': 'string', labels: LIST }],
       ['epics-update', 'Updates an epic.', { ownerIds: LIST }],
       ['delete_one', 'Deletes one record.', { filter: 'string' }],
@@ -331,6 +396,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   'long-running': {
     fires: [
       ['trigger_goal', 'Triggers a goal.'],
+      ['wait_for_task', 'Waits for a task.'],
+      ['generate_video', 'Generates a video.'],
+      ['add_work', 'Adds a new job to the queue.'],
       ['migrate_container', 'Moves a container to another node.'],
       ['render_animation', 'Renders an animation to a file.'],
       ['rebuild_index', 'Rebuilds the search index.'],
@@ -352,6 +420,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
     ],
     spares: [
       ['toggle_goal', 'Turns a goal on or off.'],
+      ['wait_for_element', 'Waits for an element.'],
+      ['generate_caption', 'Generates a caption.'],
+      ['add_column', 'Adds a column. Call it to get the workflow ID.'],
       ['update_container', 'Changes a container.'],
       ['rebuild_menu', 'Rebuilds the menu.'],
       ['get_report', 'Reads a report by its job ID.'],
@@ -376,6 +447,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['create_prediction'],
       ['create_branch', 'Creates a branch.', { confirm_cost_id: 'string' }],
       ['manage_env', '管理环境。涉及费用的操作需要确认。'],
+      ['generate', 'Generates an image from a prompt.', { prompt: 'string' }],
     ],
     spares: [
       ['create_image', 'Creates an image of a disk.'],
@@ -384,6 +456,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['get_keywords', 'Gets keywords with their cost per click.'],
       ['compare_versions', 'Compares versions; costs 2 requests of the interface.'],
       ['generate_qr_image'],
+      ['generate', 'Generates a table from a prompt.', { prompt: 'string' }],
+      ['query_video_generation', 'Asks after a job and saves it.', { output_dir: 'string' }],
     ],
   },
   'returns-secret': {
@@ -408,6 +482,8 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['get_auth_token', 'Gets auth token metadata.'],
       ['list_secrets'],
       ['get_design_token'],
+      ['list_apps', 'Lists the apps that the user has, or the one of an API key.'],
+      ['sign_in', 'Opens a window. Returns immediately; then the cookies are kept.'],
       ['create_password', 'Sets a password.', { password: 'string' }],
     ],
   },

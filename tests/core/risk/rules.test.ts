@@ -135,3 +135,15 @@ test('a review replaces the category, keeps what was computed, and says so', () 
     signals: ['bulk', 'annotation-missing', 'empty-description'],
   });
 });
+
+test('a place is named by its code as well', () => {
+  const report = (description: string) =>
+    rate(
+      tool('create_bug_report', 'Creates a bug report.', {
+        'code!': { type: 'string', description },
+        'title!': 'string',
+      }),
+    ).rule;
+  assert.equal(report('Project code'), 'H3');
+  assert.equal(report('Error code'), 'B-Write');
+});

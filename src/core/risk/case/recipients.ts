@@ -25,7 +25,7 @@ const CONTENT =
 
 /** Things by whose id or key a place is told at which others read what is written. */
 const PLACES =
-  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream'.split(
+  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream match'.split(
     ' ',
   );
 const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid', 'slug', 'uuid', 'guid', 'urn'];
@@ -90,13 +90,17 @@ function tellsInPassing(subject: Case): boolean {
 const isPerson = ({ words }: Argument): boolean => has(words, ...PEOPLE);
 
 function isRecipient(arg: Argument, definition: Definition): boolean {
-  const { depth, words, types } = arg;
+  const { depth, words, types, description } = arg;
   if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
     return false;
   if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
   if (words.length === 1 && NAMING.includes(words[0]!)) return isOfPlace(definition);
+  if (words.length === 1 && words[0] === 'code') return CODED.test(description);
   return has(words, ...PLACES) && has(words, ...NAMING);
 }
+
+/** A short name of a place: `code`, "Project code". */
+const CODED = /^\W*(the |target )?(project|repository|workspace|channel|board|team) code\b/i;
 
 /** What is changed on a site of one's own names no place. */
 const OWN = new Set(['post', 'page', 'event', 'file', 'document', 'doc', 'collection']);

@@ -1,6 +1,6 @@
 import { spansOf, splitWords, type WordSpan } from '../../words.ts';
 import type { Definition } from '../definition.ts';
-import { objectsOf, verbAt } from '../head.ts';
+import { headsOf, objectsOf, verbAt } from '../head.ts';
 import { ACTS, CHOOSERS, COMPUTES, INFORMING, KEPT_ACTS, PATCHES } from '../lexicon/effects.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { LIMITS } from '../limits.ts';
@@ -8,6 +8,7 @@ import type { Argument } from '../schema.ts';
 import { senseOf } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 import type { NameFinding } from './name.ts';
+import { reading } from './reading.ts';
 
 /** An act that an argument chooses; `chosen` where that argument surely chooses what is done. */
 export type Act = Finding & { chosen: boolean };
@@ -36,7 +37,8 @@ export function fromActions(definition: Definition, named?: NameFinding): Act | 
       const reads = choices.some(({ value }) => INFORMING.has(splitWords(value)[0] ?? ''));
       const acts = choices
         .filter(({ value }) => !(resumes && value.startsWith('run')))
-        .flatMap((choice) => actOf(choice, args, nameWords, reads));
+        .flatMap((choice) => actOf(choice, args, nameWords, reads))
+        .map((act) => ({ ...act, ...reading(definition, act) }));
       if (computes) return acts.filter(({ category }) => category === 'Read');
       return named && narrows(acts, group, named) ? [] : acts;
     }),
@@ -127,6 +129,11 @@ function narrows(acts: readonly Act[], group: readonly Argument[], named: NameFi
   return optional || acts.every(({ category }) => category !== 'Read');
 }
 
+/** `trade_data`, `exchange_listing`: what comes back; of several things (`post_messages`) it may be an act. */
+function isAnswer(spans: readonly WordSpan[]): boolean {
+  return headsOf(spans).length === 0 && spans.at(-1)?.word.endsWith('s') === false;
+}
+
 function actOf(
   { arg, value, where }: Choice,
   args: readonly Argument[],
@@ -134,9 +141,9 @@ function actOf(
   reads: boolean,
 ): Act[] {
   const spans = spansOf(value);
-  if (!spans[0] || (arg.depth > 0 && PATCHES.has(spans[0].word))) return [];
+  if (!spans[0] || (arg.depth > 0 && !reads && PATCHES.has(spans[0].word))) return [];
   const last = arg.words.at(-1) ?? '';
-  const head = verbAt(spans[0], [spans[0].word]);
+  const head = isAnswer(spans) ? undefined : verbAt(spans[0], [spans[0].word]);
   // A verb alone acts on what the argument is about (`reviewerAction: remove`), else on what the tool is about.
   const topic = arg.words.slice(0, -1).map((word) => ({ word, start: 0, end: 0 }));
   const own = objectsOf(spans, spans[0]).filter(({ word }) => word !== 'all');

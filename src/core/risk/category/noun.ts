@@ -16,7 +16,9 @@ export function managing(definition: Definition): Finding | undefined {
   const named = nameWords.find(({ word }) => MANAGES.has(word));
   if (named) return as('Write', nameEvidence(tool.name, [named]));
   const told = sentences[0]?.tokens[0];
-  if (!told || !baseForms(told.word).some((form) => MANAGES.has(form))) return undefined;
+  // "Managed folder": how it is, and not what is done.
+  if (!told || told.word.endsWith('ed')) return undefined;
+  if (!baseForms(told.word).some((form) => MANAGES.has(form))) return undefined;
   const { at } = sentences[0]!;
   return as('Write', descriptionEvidence(description, at + told.start, at + told.end));
 }
@@ -27,8 +29,8 @@ export function managing(definition: Definition): Finding | undefined {
  */
 export function showing(definition: Definition): Finding | undefined {
   const { tool, nameWords, description, sentences } = definition;
-  const noun = nounOf(sentences[0]);
-  if (noun && ANSWERS.has(noun.word)) {
+  const noun = nounsOf(sentences[0]).find(({ word }) => ANSWERS.has(word));
+  if (noun) {
     const { at } = sentences[0]!;
     return as('Read', descriptionEvidence(description, at + noun.start, at + noun.end));
   }
@@ -38,15 +40,30 @@ export function showing(definition: Definition): Finding | undefined {
     : undefined;
 }
 
-/** The noun that a sentence starts with, before its first preposition: "Aged payments report by customer". */
-function nounOf(sentence: Sentence | undefined): WordSpan | undefined {
-  if (!sentence) return undefined;
+/** The nouns that a sentence starts with, before its first stop or preposition: "Aged payments report by customer". */
+function nounsOf(sentence: Sentence | undefined): WordSpan[] {
+  if (!sentence) return [];
   const { text, tokens } = sentence;
-  const end = tokens.findIndex(
-    ({ word, start }, i) => i > 0 && PREPOSITIONS.has(word) && text[start - 1] === ' ',
+  const phrase = before(
+    tokens,
+    ({ word, start }) => PREPOSITIONS.has(word) && text[start - 1] === ' ',
   );
-  const phrase = end < 0 ? tokens : tokens.slice(0, end);
-  return phrase.findLast(({ word }) => !word.endsWith('ed'));
+  const stopped = before(phrase, ({ start }, i) =>
+    STOP.test(text.slice(tokens[i - 1]!.end, start)),
+  );
+  return [stopped, phrase].flatMap(
+    (part) => part.findLast(({ word }) => !word.endsWith('ed')) ?? [],
+  );
+}
+
+const STOP = /[(:—–]|\s-\s/;
+
+function before(
+  tokens: readonly WordSpan[],
+  ends: (token: WordSpan, index: number) => boolean,
+): readonly WordSpan[] {
+  const end = tokens.findIndex((token, i) => i > 0 && ends(token, i));
+  return end < 0 ? tokens : tokens.slice(0, end);
 }
 
 /** Several things, by the form of the word. */

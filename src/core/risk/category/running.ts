@@ -9,6 +9,8 @@ import {
   DEPLOYED,
   DEPLOYS,
   EXTRA,
+  GRAPHQL,
+  GRAPHQL_DOCUMENTS,
   INSTALLS,
   INTERPRETS,
   JOBS,
@@ -17,6 +19,7 @@ import {
   SCRIPTS,
   STARTS,
   STUDIED,
+  STUDIES_GRAPHQL,
   TERMINALS,
   TRIES,
   TYPED,
@@ -76,7 +79,7 @@ const RULES: readonly Rule[] = [
     (category !== 'Read' || named(INTERPRETS)) &&
     !SELECTS.has(lastOf(arg)) &&
     isSql(arg, definition) &&
-    !(named(KEEPS) && (named(KEPT) || !STATEMENTS.has(lastOf(arg))) && !executes(definition)) &&
+    !(named(KEEPS) && (named(KEPT) || !isStatement(arg)) && !executes(definition)) &&
     !ALIAS.test(arg.description) &&
     !STUDIED.test(arg.description) &&
     !readsOnly(definition),
@@ -99,6 +102,20 @@ const RULES: readonly Rule[] = [
       (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS))) &&
     isCode(arg, definition),
   isScript,
+  // A free document may hold a mutation.
+  (arg, { definition, named }) =>
+    named(GRAPHQL) &&
+    GRAPHQL_DOCUMENTS.has(lastOf(arg)) &&
+    arg.required &&
+    takesText(arg) &&
+    !named(STUDIES_GRAPHQL) &&
+    !readsOnly(definition),
+  // To explain and analyse is to carry it out.
+  (arg, { definition, top, named }) =>
+    named(EXPLAINS) &&
+    isSql(arg, definition) &&
+    top.some(({ name, types }) => name === 'analyze' && types.includes('boolean')) &&
+    !readsOnly(definition),
   (arg, { definition, named }) =>
     lastOf(arg) === 'expression' && named(INTERPRETS) && inProgram(definition),
   (arg, { definition, category, named }) =>
@@ -128,6 +145,8 @@ const ALIAS = /^alias (for|of) (?!sql|query|queries|statement)/i;
 const SELECTS = new Set(['where', 'clause', 'filter', 'condition']);
 /** Beside a name of keeping, a query is kept: only a statement is what keeps. */
 const STATEMENTS = new Set(['sql', 'ddl', 'statement', 'statements']);
+const isStatement = (arg: Argument): boolean =>
+  STATEMENTS.has(lastOf(arg)) || /\b(statement|DDL)\b/.test(arg.description);
 const DEBUGS = new Set(['debug', 'debugging']);
 
 /** A script in a language that runs, which is not kept: JavaScript for a page, Python for a sandbox. */
@@ -170,8 +189,16 @@ function submitsJob({ sentences: [first] }: Definition): boolean {
 }
 
 const FIRST_WORDS = 5;
-const SUBMITS = new Set(['submit', 'start', 'queue', 'enqueue', 'launch', 'trigger']);
-const JOB_INPUT = new Set(['input', 'inputs', 'payload', 'parameters', 'variables', 'prompt']);
+const SUBMITS = new Set(['submit', 'add', 'start', 'queue', 'enqueue', 'launch', 'trigger']);
+const JOB_INPUT = new Set([
+  'input',
+  'inputs',
+  'payload',
+  'data',
+  'parameters',
+  'variables',
+  'prompt',
+]);
 /** Verbs of names by which a command is worked on as a text. */
 const STUDIES_CODE = new Set([
   'transform',
@@ -182,6 +209,7 @@ const STUDIES_CODE = new Set([
   'parse',
   'lint',
 ]);
+const EXPLAINS = new Set(['explain', 'plan']);
 const SESSIONS = new Set(['session', 'shell', 'terminal', 'process', 'pty', 'command']);
 /** Parts of what is deployed may stand within an object. */
 const DEEPEST_DEPLOYED = 2;

@@ -13,11 +13,17 @@ const ELSEWHERE = new Set(
   'format type schema language id ip address port host currency station branch chain'.split(' '),
 );
 
+/** Beside the place where a journey starts, a destination is where it ends. */
+const ORIGINS = new Set(['origin', 'origins', 'departure', 'waypoints']);
+const isGoal = ({ words }: Argument): boolean => words[0]?.startsWith('destination') === true;
+
 /** A reading tool that leaves its answer in a file, or changes something on request. */
 export function saving(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Read') return found;
-  const place = definition.args.find(
-    (arg) => arg.depth === 0 && (isSwitch(arg) || isPlaceToSave(arg, definition)),
+  const top = definition.args.filter(({ depth }) => depth === 0);
+  const travels = top.some(({ words }) => words.some((word) => ORIGINS.has(word)));
+  const place = top.find(
+    (arg) => isSwitch(arg) || (!(travels && isGoal(arg)) && isPlaceToSave(arg, definition)),
   );
   const evidence = place ? argumentEvidence(place) : savedTold(definition);
   return evidence
@@ -35,10 +41,20 @@ function isSwitch({ types, words, description }: Argument): boolean {
   return CHANGES.has(words[0] ?? '') || KEEPS.test(description) || (dry && TRIED.test(description));
 }
 
+const FILE_NAMES = new Set(['filename', 'file_name', 'filepath', 'file_path']);
+const SHOTS = new Set(['screenshot', 'snapshot', 'capture', 'pdf', 'generate', 'render', 'record']);
+
+/** A tool that makes a picture or a document: a file that it names is where that is left. */
+const shoots = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => SHOTS.has(word)) && !nameWords.some(({ word }) => OPENS.has(word));
+const OPENS = new Set(['read', 'extract']);
+
 /** A path of which words or description say that something is written there. */
 function isPlaceToSave(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || arg.words.some((word) => ELSEWHERE.has(word))) return false;
   const named = arg.words.some((word) => PLACES.has(word));
+  if (FILE_NAMES.has(arg.name.toLowerCase()) && arg.description === '' && shoots(definition))
+    return true;
   if (/^file ?name\b.{0,20}\bsave\b/i.test(arg.description)) return true;
   return (
     (named || isFilePath(arg, definition)) &&

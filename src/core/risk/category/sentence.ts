@@ -1,5 +1,5 @@
 import type { Sentence } from '../definition.ts';
-import { verbAt, type Head } from '../head.ts';
+import { areOne, verbAt, type Head } from '../head.ts';
 import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { LEAD } from '../lexicon/leads.ts';
 import { GENTLE, NOUNS_MOSTLY } from '../lexicon/verbs.ts';
@@ -22,7 +22,9 @@ export function headsTold(sentence: Sentence): Head[] {
   if (tokens.slice(0, index).some(({ word }) => NEGATION.has(word))) return [];
   // "Read-only" praises; it does not say what is done.
   if (token.word === 'read' && tokens[index + 1]?.word === 'only') return [];
-  if (invites(sentence, index)) return [];
+  // "Call this first to get …": what for is what it does.
+  if (invites(sentence, index))
+    return purposes(sentence, index).filter(({ verb }) => verb !== tokens[index]!.word);
   const first = leading(sentence, index);
   const rest = first
     ? [...joinedTo(sentence, index), ...alongside(sentence, index, first)]
@@ -39,13 +41,14 @@ function invites({ tokens }: Sentence, index: number): boolean {
 }
 
 const OCCASIONS = new Set(
-  'it when whenever once first before after alongside only exactly immediately proactively'.split(
+  'it when whenever once first before after alongside again without only exactly immediately proactively'.split(
     ' ',
   ),
 );
 
 /** The verb at a place; one that may be a noun is surely a verb where an article follows: "Trigger a search". */
 function leading({ tokens }: Sentence, index: number): Head | undefined {
+  if (areOne(tokens[index], tokens[index + 1])) return undefined;
   const head = verbAt(tokens[index]!);
   const next = tokens[index + 1]?.word ?? '';
   const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
@@ -222,4 +225,4 @@ function listed({ text, tokens }: Sentence): Head[] {
 }
 
 const LIKE = new Set(['like', 'including']);
-const OPERATIONS = new Set(['operations', 'operation', 'actions', 'supports']);
+const OPERATIONS = new Set(['operations', 'operation', 'ops', 'crud', 'actions', 'supports']);

@@ -17,14 +17,16 @@ import {
   OVERHEARING,
   PROBING,
   ROOMS,
+  SELF,
   SETS,
+  SIGNED_IN,
   TALKS,
   TABLES,
 } from '../lexicon/reading.ts';
 import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
 import { NOUNS_OF_KIND } from '../lexicon/nouns-of-kind.ts';
 import { headOf, type ObjectPhrase } from '../object.ts';
-import { isBrowsing, kindsOf, speaksOf } from '../whose.ts';
+import { isBrowsing, isOwned, kindsOf, speaksOf } from '../whose.ts';
 
 /** A noun phrase with whose text it stands for. */
 export interface Content {
@@ -65,7 +67,14 @@ export function read(
   const set = phrase.plural && SETS.has(phrase.head) && !noun.endsWith(` ${phrase.head}`);
   if (any(NOT_CONTENT) || set) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
+  if (sense === BOTH && phrase.words.includes('sent')) return PRIVATE;
+  if (sense === OUTSIDE && SELF.has(noun) && isSelf(definition)) return PRIVATE;
   return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
+}
+
+/** True where the words say that a call tells of the caller's own account on a network. */
+function isSelf(definition: Definition): boolean {
+  return isOwned(definition) || speaksOf(definition, SIGNED_IN);
 }
 
 /** So much of a value holds its verb. */

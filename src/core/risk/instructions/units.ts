@@ -145,8 +145,9 @@ const WHICH = new Set(
 /** True for a "first" that says when something is done. */
 export function isWhen(line: Line, at: number): boolean {
   const { text, units } = line;
-  const { word, end } = units[at]!;
+  const { word, start, end } = units[at]!;
   if (word !== 'first' || (at > 0 && WHICH.has(units[at - 1]!.word))) return false;
+  if (text.charCodeAt(start - 1) === HYPHEN) return false;
   const next = units[at + 1];
   return (
     next === undefined ||

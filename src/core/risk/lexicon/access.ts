@@ -3,11 +3,11 @@ import { terms } from './lists.ts';
 /** Who may do what: to change one of these is to change access. Singular. */
 export const ACCESS = terms(`
   permission | perm | perms | role | user role | role assignment | access | access group | access request | permission group | permission scheme | access level | access rule | access policy | access list | access control | access mode | access setting | acl | collaborator | privilege
-  | member | team member | org member | project member | room member | group member | channel member | space member | workspace member | organization member | user group member | member role
+  | moderator | maintainer | member | team member | org member | project member | room member | group member | channel member | space member | workspace member | organization member | user group member | member role
   | team membership | org membership | organization membership | project membership | group membership | workspace membership | space membership | room membership | channel membership | user membership | repository membership
   | owner | ownership | admin | administrator | co owner | delegate | delegation | grant | share | sharing | share link | shared link | sharing link | share setting | sharing setting | public link | room link | login link | magic link
   | invite | invitation | invite link | invitation link | invite code | invitation code | invite token | guest access | guest user | visitor access | reviewer access
-  | visibility | privacy | privacy setting | privacy protection | domain privacy | whois privacy | public access | public endpoint | anonymous access | iam policy | bucket policy | rls policy | row level security | security policy | resource policy | key policy | org policy | organization policy | organisation policy | team policy | storage policy | password policy | session policy | sign on policy | sign in policy | login policy | authentication policy | auth policy | mfa policy | authorization policy | conditional access policy | conditional access | approval policy | assurance policy | group policy | role policy | user policy | sharing policy | authorization server | firewall policy | admin role | admin enforcement | service account key | trust relationship | trust policy | assume role policy | scope mapping | oauth scope | api scope | consent grant | app assignment | application assignment | group assignment | team assignment | user assignment | project access | repository access | team repository | deploy token | personal access token | seat | security domain | security rule
+  | visibility | privacy | privacy setting | privacy protection | domain privacy | whois privacy | public access | public endpoint | external port | public port | tcp proxy | anonymous access | iam policy | bucket policy | rls policy | row level security | security policy | resource policy | key policy | org policy | organization policy | organisation policy | team policy | storage policy | password policy | session policy | sign on policy | sign in policy | login policy | authentication policy | auth policy | mfa policy | authorization policy | conditional access policy | conditional access | approval policy | assurance policy | group policy | role policy | user policy | sharing policy | authorization server | firewall policy | admin role | admin enforcement | service account key | trust relationship | trust policy | assume role policy | scope mapping | oauth scope | api scope | consent grant | app assignment | application assignment | group assignment | team assignment | user assignment | project access | repository access | team repository | deploy token | personal access token | seat | security domain | security rule
   | allowed origin | cors | cors origin | trusted source | trusted origin | trusted domain | allowed domain | allowed ip | bypass ip | ip whitelist | ip allowlist | ip allow list | ip access | ip restriction | network acl
   | branch protection | protected branch | branch restriction | protected tag | merge approval | approval rule | content restriction
   | share permission | user permission | calendar permission | file permission | drive permission | folder permission | app permission | permission set | app role | directory role | workspace role
@@ -22,14 +22,14 @@ export const IDENTITY = terms(`
 
 /** Access words that mean something else beside these. */
 export const NOT_ACCESS = terms(`
-  cluster member | union member | enum member | member variable | class member | team member card | share price | market share | file share | nfs share | screen share | access log | guest message | page access token | queue member | set member | invite draft
+  cluster member | union member | enum member | member variable | class member | jcl member | pds member | dataset member | library member | archive member | source member | team member card | share price | market share | file share | nfs share | screen share | access log | guest message | page access token | queue member | set member | invite draft
   | visibility timeout | keyboard visibility | node visibility | layer visibility | column visibility | row visibility | element visibility | field visibility | object visibility | actor visibility | panel visibility | question visibility | label visibility | message visibility
   | node role | aria role | role play | role model | message role | access pattern | access token | member count | crew member | cast member | family member | card member | public key infrastructure | card access | random access
 `);
 
 /** Words that mean access only at the end of what is acted on. */
 export const ONLY_AS_HEAD = terms(`
-  owner | admin | administrator | share | sharing | delegate | member | invitation | invite | access | privacy | visibility | grant | role | perm | perms | permission
+  owner | admin | administrator | moderator | maintainer | share | sharing | delegate | member | invitation | invite | access | privacy | visibility | grant | role | perm | perms | permission
 `);
 
 /** What is acted on in a picture, a page or a scene: its visibility and its members are no access. */
@@ -70,9 +70,8 @@ export const LOCKED = terms(
 
 /** Names of arguments by which a call can widen access. */
 export const ACCESS_ARGUMENTS = terms(`
-  visibility | visibility level | privacy | privacy setting | privacy level | privacy status | access level | access control | access mode | access type | access | access policy | acl | acl mode | canned acl | permissions | permission level | permission | edit permission | share permission | sharing | sharing settings | sharing mode
-  | share with | shared with | share type | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
-  | editing roles | editing role | edit roles | view roles | viewing roles | allowed roles | allowed users | allowed groups | allowed members | permission group | permission group id | user segment id | view permissions | edit permissions | view permission | access roles | access groups | allowed referrers | allowed callers | trusted ips | permission overwrites | permission type | permission types | privileges | role privileges | scopes granted
+  visibility | privacy | privacy status | access | acl | acl mode | canned acl | permissions | permission | edit permission | sharing | share with | shared with | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
+  | editing roles | editing role | edit roles | view roles | viewing roles | allowed roles | allowed users | allowed groups | allowed members | permission group id | user segment id | view permissions | edit permissions | view permission | allowed referrers | allowed callers | trusted ips | permission overwrites | privileges | role privileges | scopes granted
   | set permissions | open access types | assign owner from rule | link sharing | general access | members only | is members only
 `);
 

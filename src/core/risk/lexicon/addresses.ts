@@ -8,7 +8,7 @@ export const ADDRESS = words(
 /** Addresses that are compared, shown or handed to somebody, and opened by a browser if by anybody. */
 export const HANDED_ON = words(
   `redirect success cancel return logout error failure referrer referer origin home homepage privacy terms license support proof tracking contact
-  developer icon logo avatar redirection canonical namespace project remote artifact workflow pipeline vanity thumbnail hyperlink deep`,
+  developer icon logo avatar redirection canonical namespace project remote artifact workflow pipeline vanity thumbnail hyperlink deep pr issue ticket thread`,
 );
 
 /** With one of these in its name, the argument is not the address itself. */
@@ -57,11 +57,11 @@ export const OPENS =
 
 /** Words that name the content at an address. */
 export const OF_CONTENT =
-  /\b(from (a |the |an )?(\w{1,20} )?url|(image|video|audio|picture|photo|media|pdf|file|source) from|url (of|to|for) (the |a |an )?(\w{1,20} )?(image|video|audio|picture|photo|media|pdf|file|document))\b/i;
+  /\b(from (a |the |an )?(\w{1,20} )?url|(image|video|audio|picture|photo|media|pdf|file|source) from|urls? (of|to|for) (the |a |an )?(\w{1,20} )?(image|video|audio|picture|photo|media|pdf|file|document|repo(sitory)? to (clone|deploy|import|build)|api reference|openapi|swagger)s?|urls? to (be )?(embed|embedded|import|imported)|when [`'"]?\w{1,20}[`'"]? ?(=|is) ?[`'"]?urls?)\b/i;
 
 /** Words that say an address is compared, or read for the id in it. */
 export const SELECTS =
-  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|path\/ur[il]|to associate)\b/i;
+  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|in the \w{1,20} dashboard|containing (the )?(\w{1,20} ){0,4}\w{0,20}ids?|path\/ur[il]|to associate)\b/i;
 
 /** A description that begins with the address it stands for: `URL of the page`. */
 export const STARTS_WITH_ADDRESS =
@@ -73,7 +73,7 @@ export const ID_OR_PAGE =
 
 /** An address as one of the forms that an argument may have. */
 export const OR_ADDRESS =
-  /\b(or|remote|image|web|http|https|video|page|recipe) urls?\b|\burl or (local )?(file|path|data uri)|\bor an? (remote |image )?url\b|\burls? (where|pointing to)\b/i;
+  /\b(or|remote|image|web|http|https|video|page|recipe) urls?\b|\burl or (local )?(file|path|data uri)|\bor an? (remote |image )?url\b|\burls? (where|pointing to)\b|\bwhen [`'"]?\w{1,20}[`'"]? ?(=|is) ?[`'"]?urls?\b/i;
 
 /** A tool of which the texts that name a file may be addresses as well. */
 export const FILES_OR_ADDRESSES =
@@ -84,7 +84,7 @@ export const FILE = words('path filepath file source input src document');
 export const CONNECTED =
   /\b(ssh|sftp|ftp|smtp|database|cdp|debug(ger)?|server|connect|attach|localhost|127\.0\.0\.1|remote|source database|hostname or ip|ip or hostname)\b|主机/i;
 export const NOT_CONNECTED =
-  /\b(filter|records?|connects from|domain hostname|provider|of the virtual machine|health ?check|whose|name of the host)\b/i;
+  /\b(filter|records?|connects from|domain host(name)?|provider|of the virtual machine|health ?check|whose|name of the host)\b/i;
 
 /** Words in the names of addresses to which something is sent later. */
 export const CALLED_BACK = words('callback webhook webhooks hook notify notification fallback');

@@ -32,6 +32,7 @@ const OF_THE_HOUSE = terms(`
   | rubric assessment | gradebook | roster | enrollment | log event | log line | log data | log record | blood glucose | glucose | symptom | mood | menstrual cycle | body composition | hydration | water intake | meal log | food log | food diary | food entry | heart rate zone | fhir resource | encounter | clinical note | care plan | lab report | radiology report | discharge summary | medical history | dicom study | patient study | image frame
   | accrual | prepayment
   | apex class | apex trigger | apex | net worth | cash flow | cashflow | recurring transaction
+  | outbox | sharing | oncall shift | on call shift | oncall schedule | on call schedule | basket | shopping basket | next delivery | upcoming delivery | loan | mortgage | handoff | handoff note | session context | standup | standup note | retrospective | action item | decision record | lesson learned | spool file | spool | job output | dataset content | dataset row | passenger | traveler | traveller | loyalty point | reward point | user info | account statement | bank balance | task dependency | issue dependency | blocked task | delivery attempt | webhook payload | mind map | whiteboard | sticky note | household | pet | saved address | delivery address | shipping address | direct report | org chart | one on one | 1 on 1 | voice memo | scanned document | passport | visa application | loan application | kanban board | task board | sprint board | suppression | suppressed address | test case result | legal hold | ediscovery case
   | saved album | saved show | saved item | saved place | viewing activity | purchase history | search history | order history
 `);
 
@@ -51,7 +52,7 @@ const OF_OUTSIDERS = terms(`
 /** Private content that outsiders can write to. */
 const OF_BOTH = terms(`
   customer need |   engagement |   console message | console log | console error | network log | network error |   feedback screenshot | request review | request commit | request task | request activity | request comment | request file | request thread | request note | request discussion | request version | request participant | bounty application | task application | issue link | linked issue |   gmail |   story | epic | change request | resume | request diff | request patch | request change |
-  message | mail | email | e-mail | inbox | mailbox message | thread | conversation | chat | chat message | direct message | dm | sms | text message | voicemail | mail message | email thread
+  private message | message | mail | email | e-mail | inbox | mailbox message | thread | conversation | chat | chat message | direct message | dm | sms | text message | voicemail | mail message | email thread
   | issue | comment | discussion | discussion thread | merge request | pull request | pr | mr | ticket | support ticket | work item | workitem  | feedback | request for contact | incoming request
   | review comment | pull request comment | pr comment | note on issue | issue note | issue comment | notification | mention | form response | form answer | form submission | submission | survey response | response set | questionnaire response
      | meeting transcript | call transcript | call transcription | chat history | channel history | channel message | message history | forum thread | community post | lesson comment
@@ -93,7 +94,7 @@ export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, Conten
     | sim card | change order | download client | mcp client | oauth client | api client | http client | pipeline task | job task | delivery log | deployment log task | project file | sbom finding | address range | application event | preset task | task preset | worklog id | message quota | message count | forwarding address | mac address | memory usage | memory address
     | memory map | memory region | memory stat | memory leak | heap memory | security group member | incoming call | outgoing call | function call | tool call schema | ip address | wallet address | email address | contract address | token account | service account | product page | app page | component doc | api doc | library doc | help doc
     | log stream | delivery stream | event stream | data stream | cost estimate | price estimate | attribute value | property value | upgrade candidate | merge candidate | release candidate | sftp user | ssh user | ftp user | system user | mysql user | policy document | mail address | commit activity | community profile | webhook log | user agent | user pool | user flow
-    | email account | mail account | email alias | mail alias | message queue | message broker | message type | order type | order status | order book | customer portal | customer segment | file system | file share | file extension | contact point
+    | span group | domain claim | marketing activity | marketing event | product vendor | locale | label value | tag value | kpi | velocity | velocity history | supported cryptocurrency | dataset member | email account | mail account | email alias | mail alias | message queue | message broker | message type | order type | order status | order book | customer portal | customer segment | file system | file share | file extension | contact point
   `),
     NEITHER,
   ),
@@ -123,7 +124,7 @@ export const PUBLIC_FIELDS =
 /** Servers of public knowledge by name: what they serve was published for all, or counted by an office. */
 export const PUBLIC_SERVERS =
   terms(`cve | nvd | osv | mitre | virustotal | shodan | nasa | noaa | nws | usgs | meteo | openmeteo | climate | opendata | datagouv | eurostat | worldbank | imf | oecd | fred | edgar | openfda | fda | clinicaltrials | uniprot | ensembl | pubchem | chembl | gbif | legal | law | laws | statute | court | courts | caselaw | courtlistener | eurlex
-  | maps | osm | openstreetmap | streetmap | geocoding | tomtom | amap | nominatim | geospatial | museum | metmuseum | rijksmuseum | europeana | sports | football | nba | nfl | mlb | formula1 | f1 | tmdb | imdb | omdb | anime | anilist | myanimelist | rawg | igdb | scryfall | pokeapi | pokemon | chess | lichess | leetcode | codeforces
+  | maps | map | osm | openstreetmap | streetmap | geocoding | tomtom | amap | nominatim | geospatial | museum | metmuseum | rijksmuseum | europeana | sports | football | nba | nfl | mlb | formula1 | f1 | tmdb | imdb | omdb | anime | anilist | myanimelist | rawg | igdb | scryfall | pokeapi | pokemon | chess | lichess | leetcode | codeforces
   | yahoo | yfinance | coingecko | coinmarketcap | alphavantage | finnhub | tiingo | twelvedata | akshare | tushare | eodhd | morningstar | dexscreener | defillama | earthquake | astronomy | transit | trains`);
 
 /** Those of them that settle it in a first sentence as well. */

@@ -59,7 +59,7 @@ export const MEDIA_SERVICES = words(
 );
 /** Calls of such services that ask, keep and end. */
 export const FREE_OF_CHARGE = words(
-  'get list check status read estimate describe show find search upload cancel delete remove update task tasks model models account add set configure save rename assign link move copy share suggest compare validate settings library',
+  'get list query retrieve poll fetch check status read estimate describe show find search upload cancel delete remove update task tasks model models account add set configure save rename assign link move copy share suggest compare validate settings library',
 );
 
 /** Names of fields in an answer that say what the call cost. */

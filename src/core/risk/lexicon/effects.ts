@@ -44,7 +44,7 @@ export const LOSES_ALONE = words(
 export const LOST = words(
   `existing all previous prior old current data target destination dest history conversation content contents original
   originals volume volumes source file files table tables database databases collection collections record records row
-  rows items messages queue buffer stats statistics project entries extraneous others missing pending session memory
+  rows items messages queue buffer stats statistics project entries extraneous extra raw stale orphaned orphans obsolete statuses others missing pending session memory
   database objects state document documents snapshots backups process processes payment payments invoice invoices`,
 );
 /** Beside these the same verbs undo a choice, empty what fills again, or concern the answer. */
@@ -151,7 +151,7 @@ export const WHAT_TO_DO = words('prompt task instruction instructions goal objec
 /** What is run as it was written, whoever wrote it. */
 export const RUNNABLE = words(
   `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
-  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game program build container containers`,
+  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game project simulation firmware jcl program build container containers`,
 );
 /** Verbs of starting a thing again that is known. */
 export const REPEATS = words('rerun retry');
@@ -161,6 +161,11 @@ export const SHELLS = words('bash shell terminal powershell repl');
 export const TERMINALS = words('process terminal shell repl pty tmux');
 export const TYPES_INTO = words('interact write send type feed input');
 export const TYPED = words('input keys text data line');
+/** Names of tools that take a GraphQL document, and the arguments that hold it. */
+export const GRAPHQL = words('graphql gql');
+export const GRAPHQL_DOCUMENTS = words('query mutation document');
+/** In a name these say that a schema or a document is looked at, and nothing asked. */
+export const STUDIES_GRAPHQL = words('schema introspect search docs validate type types');
 /** Query languages without statements that change anything. */
 export const READING_LANGUAGES = words(
   'soql sosl wiql dax mdx groq hogql nrql dql kql kusto promql logql traceql gaql esql',

@@ -2,7 +2,7 @@
 export const CLASSES: Record<string, string> = {
   CALL: 'call use run invoke execute',
   CALLED: 'called used run invoked executed call use invoke',
-  USING: 'using calling running',
+  USING: 'using calling running invoking executing',
   IT: 'this it',
   THING: 'tool function command endpoint action method',
   ACT: `call use run invoke execute check verify get list read fetch retrieve look search find inspect query review confirm test
@@ -26,7 +26,7 @@ export const CLASSES: Record<string, string> = {
     'get obtain gain gaining getting obtaining require requires without on upon request requesting await wait need needs seek after until ask with required',
   ONLY: 'only unless until after if once before',
   NOT: 'not never t avoid',
-  GUESS: 'guess assume invent fabricate hallucinate infer imagine speculate',
+  GUESS: 'guess assume invent fabricate hallucinate infer imagine speculate hardcode',
   GUESSING: `guessing assuming inventing fabricating hallucinating recalling relying calling fetching using asking inferring chaining speculating`,
   MODEL: 'model models agent agents assistant assistants llm llms ai claude gpt chatgpt copilot',
   AGENT: 'agent agents assistant assistants llm llms claude',
@@ -41,7 +41,7 @@ export const CLASSES: Record<string, string> = {
   VALUE:
     'use pass set include provide specify omit wrap put add send supply enter give make embed quote prefix append leave exceed combine mix change encode escape end start quote type write format separate',
   CONDUCT_TOO:
-    'show display output mention reveal expose disclose summarize summarise repeat trust proceed skip rely believe depend act behave talk speak think doubt question apologize apologise volunteer',
+    'show display output mention reveal expose disclose summarize summarise repeat trust proceed skip believe act behave talk speak think doubt question apologize apologise volunteer',
   SHOWN:
     'displayed shown logged shared exposed committed revealed disclosed printed presented surfaced mentioned',
   BEFORE: 'before prior',

@@ -25,12 +25,15 @@ export const OWN: Record<Kind, string> = {
     !CALL IT to prepare for
     TOOL afterwards
     !CALL … afterwards
+    useful/helpful/handy/needed/required BEFORE/after ING/TOOL
     use/useful when/for … … … BEFORE/after to? STEP/ING/TOOL
     use when/after/once you ED TOOL
     use when … … … BEFORE
     to use BEFORE/after
     !VERB … … BEFORE to? STEP/ING/TOOL
+    ^BEFORE TOOL
     ^BEFORE to? ING … … !ACT
+    ^BEFORE to? ING … you MUST/need/have
     ^BEFORE … ARROW
     BEFORE to? ING … … !ACT
     after ING/this/one/each/every … … !NEXT
@@ -39,14 +42,17 @@ export const OWN: Record<Kind, string> = {
     ^after … CALL the? TOOL
     !then CALL
     !then ACT … TOOL
-    TOOL … … then
+    TOOL … … then VERB/retry/re/this/TOOL
     TOOL … ARROW … TOOL
     step/workflow NUMBER
     ^NUMBER call/run/invoke/execute TOOL
     !call/run/invoke TOOL to FINISH
     ^common/recommended/typical/suggested/standard/usual/required/correct/critical? workflow
+    ^recommended/typical/suggested/standard/usual/required/correct flow/order/sequence/pattern
     ^next steps/step
     ^critical/important? pre? requisites/requisite/prerequisites/prerequisite
+    prerequisites/prerequisite TOOL
+    ^pre? conditions/condition/preconditions/precondition
     start here
     !start/begin with/by TOOL/USING
     at the start/beginning of a/an/the/each/every/any/your? new? SESSION
@@ -54,7 +60,8 @@ export const OWN: Record<Kind, string> = {
     essential/mandatory/required/recommended/usual/usually/natural/necessary/good/typically/often the/a? first/next step
     as/usually/is the first
     first step before
-    starting/entry point for/before
+    ^starting/entry point for/before
+    starting/entry point for/before any/all/every/most/ING
     first/last choice/resort
     prerequisite for
     need to VERB … … BEFORE
@@ -107,7 +114,7 @@ export const OWN: Record<Kind, string> = {
     user/users/human MUST
     !skip/bypass the/all/any? CONSENT
     !approve all/every/automatically
-    be SHOWN to/with the? USER/client`,
+    be SHOWN to/with the USER/client`,
   tool: `
     NOT CALL IT/TOOL
     NOT use for/when/if
@@ -122,6 +129,7 @@ export const OWN: Record<Kind, string> = {
     preferred over/to
     the … PREFERRED THING/way/choice for/to
     IT is the? PREFERRED for
+    IT is the? preferred/recommended … THING/way/choice/approach
     strongly recommended
     ^default/preferred/recommended method/way/tool/choice/option to/for/when
     IT is better than
@@ -142,13 +150,16 @@ export const OWN: Record<Kind, string> = {
     only ACT on an?
     only be used as
     instead of/than GUESSING
+    !use … instead of hardcoding
     rather than GUESSING
     !do/don not/t … GUESS
     !never … GUESS
     CALL IT THING? instead of other/TOOL
     CALL IT THING? rather than TOOL
     NOT CALL directly
-    no other … tool
+    no other … tool/tools
+    not an? alternative/substitute
+    no substitute
     whenever you would
     other … tools … MUST/have
     other … tool/tools may/are/is/has
@@ -178,6 +189,7 @@ export const OWN: Record<Kind, string> = {
     !do not CONDUCT
     !don t CONDUCT
     !never CONDUCT
+    NOT rely/depend on what/your/the/memory/prior/previous/earlier/training
     ^always CONDUCT
     important/critical always CONDUCT
     always/never SAY
@@ -202,7 +214,7 @@ export const OWN: Record<Kind, string> = {
     !follow the steps
     you should always/NUMBER
     remember to/that
-    !memorise/memorize/remember
-    in your memory
+    !memorise/memorize/remember IT/the/these/them/your/which/what/all/TOOL
+    !keep/store/hold/retain … in your? memory
     keep in mind`,
 };

@@ -31,11 +31,17 @@ export const ANYWHERE: Record<Kind, string> = {
     TOOL FIRST
     !VERB … … TOOL THING? BEFORE ING
     !VERB … FIRST by/via/with USING? TOOL
+    MUST FIRST ACT
+    before USING IT/TOOL THING?
     obtain … … FIRST by/via USING`,
   person: `
     !ASK with? the/your? USER
     !ASK … to/with/from the/your? USER
     NOT ASK/bother/trouble/involve/alert the/your? USER
+    NOT bother TELLING
+    by/via/through TELLING the/your? USER
+    !ask for IT/the/clarification
+    !review/discuss/validate/agree/share … with the/your? PERSON
     without TELLING … USER
     ONLY the? USER has? explicitly? AGREED
     RESTRICT … USER has explicitly? ASKED
@@ -68,7 +74,7 @@ export const ANYWHERE: Record<Kind, string> = {
     override/overrides/supersedes all/your/other/what
     takes precedence/priority over all/any/other/your
     you are now
-    new instructions
+    new instructions VERB/MODEL/you/are/from/now
     your system prompt
     reveal/print/show/repeat/output the system prompt
     without the? USER knowing

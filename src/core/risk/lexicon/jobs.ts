@@ -28,6 +28,10 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
   ['schedule', `${PROCESSES} release publication deployment build scan backup sync import export`],
   ['create add', 'monitor'],
   [
+    'wait await',
+    `${PROCESSES} task assembly operation completion build deployment render export import`,
+  ],
+  [
     'create request add new make set install',
     'crawl training finetuning transcode transcoding backfill prediction export import evaluation redeployment inference run',
   ],
@@ -55,6 +59,7 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
   ['redeploy', undefined],
   ['crawl', undefined],
   ['render', words('animation video movie film clip timeline composition sequence frame reel')],
+  ['generate', words('video videos movie film')],
   ['rerequest', undefined],
   [
     'sync',

@@ -34,7 +34,7 @@ export const QUERY_LANGUAGE =
 export const QUERIES = words('query queries statement statements where soql cypher sql');
 /** A description that begins with the query it stands for. */
 export const STARTS_AS_QUERY =
-  /^(the |a |new |optional |raw |full )?(select|t-?sql|sql|cypher|soql|dql|hogql|groq|wiql|gaql) (statements?|quer(y|ies)|commands?|scripts?|text|string|where)\b/i;
+  /^(the |a |an |new |optional |raw |full )?(select|t-?sql|sql|cypher|soql|dql|hogql|groq|wiql|gaql) (statements?|quer(y|ies)|commands?|scripts?|text|string|where)\b|^(the |an? )?(insert|update|delete|ddl|dml|(create|alter|drop) (table|view|index|schema|database)) (sql )?(statement|command)s?\b/i;
 
 /** Last words of names of arguments that hold code, markup or a template. */
 export const CODE = words(
@@ -46,18 +46,18 @@ export const KINDS_OF_CODE = words(
 );
 /** Names of arguments that hold code where the description speaks of a language. */
 export const CARRIERS = words(
-  'source content contents body definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions',
+  'source content contents body value definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions',
 );
 export const LANGUAGE =
-  /\b(javascript|typescript|python|gdscript|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
+  /\b(javascript|typescript|python|gdscript|dsl source( text)?|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
 /** A description of code, whatever the name of the argument. */
 export const SAYS_CODE =
-  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|(string )?expression|snippet|source)|function call expression|code to (execute|run|evaluate)|(bash|shell) script to)\b/i;
+  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|(string )?expression|snippet|source)|function call expression|code to (execute|run|evaluate)|(full|complete|raw) html|prompt template with \w{1,20} placeholders|(bash|shell) script to)\b/i;
 /** Text that is not interpreted, or not code. */
 export const NOT_INTERPRETED =
   /\b(plain[- ]text|not html|without html|markdown|no html|base64|html or|or html|used for text\/plain|path to|script path|file path|if html)\b/i;
 export const OTHER_CODE =
-  /\b(country|currency|language|postal|zip|area|airport|iata|icao|verification|auth|oauth|authorization|error|status|promo|coupon|discount|affiliate|referral|product|stock|ticker|hs|qr|bar|invite|access|account|item|tax|one-time|2-letter|two-letter|iso|session|exception|tracking|redeem|unique|specific)[ -]?(\w{1,20} )?codes?\b|\bcode (of|for) the (country|currency|language)\b|\bcode used\b|\b\d[ -](character|digit|letter)|iso[ -]?(639|3166|4217)|\b(worker|lambda|edge function|script) (name|that implements)\b|\bname of\b|\bcron\b|alias for|template (name|id|identifier|slug)|search (expression|query)|lucene|identifier|package\.json script|script path|(股票|证券|基金|城市|邮政|国家)代码|リンクコード|模板(标识|类型)/i;
+  /\b(country|currency|language|postal|zip|area|airport|iata|icao|verification|auth|oauth|authorization|error|status|promo|coupon|discount|affiliate|referral|product|stock|ticker|hs|qr|bar|invite|access|account|item|tax|one-time|2-letter|two-letter|iso|session|exception|tracking|redeem|unique|specific|project|customer|company|department|warehouse|booking|reservation|transaction|reason|bank|station|indicator)[ -]?(\w{1,20} )?codes?\b|\bcode (of|for) the (country|currency|language)\b|\bcode used\b|\b\d[ -](character|digit|letter)|iso[ -]?(639|3166|4217)|\bcss selector|\b(worker|lambda|edge function|script) (name|that implements)\b|\bname of\b|\bcron\b|alias for|template (name|id|identifier|slug)|search (expression|query)|lucene|identifier|package\.json script|script path|(股票|证券|基金|城市|邮政|国家)代码|リンクコード|模板(标识|类型)/i;
 /** With one of these in its name, an argument holds no code of a program. */
 export const OTHER_CODE_WORDS = words(
   'country currency language postal zip area status error qr auth exit verification id name discount affiliate referral promo coupon account item tax division datacenter line cron redirect response airport type types country_code otp invite format version url path file save include return has show max min link region tracking key short bar state province sort keep selector',

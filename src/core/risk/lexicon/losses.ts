@@ -36,6 +36,7 @@ export const LOSING_ROWS: Row[] = [
   ['restore', WORKTREE, 'any', 'Destructive'],
   ['rollback revert', UNKEPT, 'any', 'Destructive'],
   ['clean', PRODUCTS, 'any', 'Destructive'],
+  ['clean', words('queue queues job jobs message messages record records'), 'any', 'Destructive'],
   ['alter', words('table tables'), 'any', 'Destructive'],
 ];
 

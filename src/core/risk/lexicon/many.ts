@@ -46,7 +46,7 @@ export const COMBINING = words('link send create run publish build submit');
 
 /** Verbs after which the records that fit a condition are others, or no more. */
 export const LOSING = words(
-  'delete remove purge erase clear trash archive update edit replace move truncate cancel mark drop close reassign wipe discard reset flush clean cleanup prune expunge',
+  'delete remove purge erase clear trash archive update edit replace move truncate cancel mark drop close reassign wipe discard reset flush clean cleanup prune expunge acknowledge ack transfer',
 );
 
 /** Verbs after which "all" tells what they are done to, and not how well. */

@@ -39,7 +39,7 @@ export const BILLED = ['tier', 'plan', 'price', 'items', 'proration', 'seats', '
 /** Programs in which payments are booked, and by which none is made. */
 export const LEDGERS = words(
   `quickbooks qbo xero odoo erpnext erp netsuite sage freshbooks freeagent myob tally datev lexoffice lexware sevdesk bexio
-  fortnox visma holded moneybird dolibarr akaunting pennylane boondmanager billomat fakturoid firefly ynab actual`,
+  fortnox visma holded moneybird dolibarr akaunting pennylane boondmanager billomat fakturoid firefly ynab actual lunchmoney monarch pocketsmith toshl buxfer moneywiz splitwise`,
 );
 
 /** What is booked there. */
@@ -48,7 +48,8 @@ export const BOOKED = words(
 );
 
 /** What a description says of a call that costs at once. */
-export const SPENDS = /\b(spends? (real )?money|billable from|moves real (money|funds))\b/i;
+export const SPENDS =
+  /\b(spends? (real )?money|billable from|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?) (the|your|an) order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b/i;
 
 /** What an argument says that holds what is bought. */
 export const BOUGHT = /\bto (purchase|buy|rent)\b/i;

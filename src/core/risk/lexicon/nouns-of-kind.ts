@@ -41,7 +41,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     BOTH,
     'post | history | reply | pin | pinned message | unread | mention | search result | file | media | dialog | recent action | topic message',
   ]),
-  mail: nouns([BOTH, 'unread | body | search result | snippet | digest | newsletter']),
+  mail: nouns(
+    [BOTH, 'unread | body | search result | snippet | digest | newsletter'],
+    [PRIVATE, 'broadcast | suppression'],
+  ),
   registries: nouns([OUTSIDE, 'package | crate | gem | readme | skill | extension | server']),
   games: nouns(
     [OUTSIDE, 'profile | player profile | club profile'],
@@ -68,7 +71,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   records: nouns(
     [
       PRIVATE,
-      'event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
+      'stock balance | stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | order breakdown | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
     ],
     [BOTH, 'forum post | case'],
     [NEITHER, 'report | sale | profit | loss | account | blog | course chapter | item'],
@@ -83,12 +86,12 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ]),
   trackers: nouns([
     BOTH,
-    'task | card | subtask | recent activity | watching | watching list | changelog | card action | issue history | issue activity',
+    'epic | story | task | card | subtask | recent activity | watching | watching list | changelog | card action | issue history | issue activity',
   ]),
   work: nouns(
     [
       PRIVATE,
-      'today | anytime | someday | logbook | update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
+      'epic | story | today | anytime | someday | logbook | update | card | block | cell | row | page property | board item | item | post | changelog | project status | request | viewer | perspective view',
     ],
     [BOTH, 'need | item update | item comment | workitem activity | work item activity'],
   ),
@@ -111,7 +114,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   design: nouns(
     [
       PRIVATE,
-      'board item | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
+      'board item | item | group item | frame item | shape | shape item | connector | mindmap | mindmap node | card | app card | embed | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
     ],
     [BOTH, 'comment'],
     [NEITHER, 'page | slide'],
@@ -129,8 +132,14 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     ],
     [NEITHER, 'object'],
   ),
-  monitoring: nouns([PRIVATE, 'event | session | issue | error | replay | alert']),
-  runs: nouns([PRIVATE, 'workflow | prediction | generation | training | task | run']),
+  monitoring: nouns([
+    PRIVATE,
+    'event | session | issue | error | replay | alert | investigation | shift | schedule',
+  ]),
+  runs: nouns([
+    PRIVATE,
+    'workflow | prediction | generation | training | task | run | job | automation run',
+  ]),
   debugging: nouns([
     NEITHER,
     'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
@@ -147,7 +156,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   web: nouns(
     [
       OUTSIDE,
-      'engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
+      'company | business | job | profile | product | post | comment | user | engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
     ],
     [
       NEITHER,
@@ -156,7 +165,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(

@@ -11,14 +11,17 @@ export const INFORMATION =
   pages files users messages events issues projects tables types models tools languages categories fields links
   activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context impact
   credentials recap favorites favourites intelligence anomalies trends screening estimation insight pricing networks activities
-  kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics analytics`);
+  kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics analytics breakdown funnel
+  revenue profit loss turnover kpi kpis aging outlook interest depth volume liquidity sentiment dashboard chart charts graph`);
 
 /** Nouns of descriptions that stand for an answer and for nothing that is kept. */
 export const ANSWERS =
   words(`summary overview analysis viewer report statistics stats trend trends breakdown guidance guide manifest walkthrough
   timeline forecast comparison ranking leaderboard standings glossary reference documentation information details counts totals
   calculator converter finder lookup validator checker analyzer visualization insights recommendations benchmark biography
-  data database archive catalog catalogue library imagery search list listing versions events images`);
+  data database archive catalog catalogue library imagery search list listing versions events images
+  extraction retrieval discovery detection classification validation verification estimation conversion mapping scraping
+  breakdown funnel kpi card chart dashboard analytics prices news profile profiles`);
 
 /** Last words of a name that say what helps, and not what is done: the description decides. */
 export const HELPERS = words(
@@ -32,6 +35,9 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['change', words('request requests order orders set sets')],
   ['access', words('token tokens key keys list lists control')],
   ['push', words('notification notifications')],
+  ['order', words('book books')],
+  ['open', words('interest')],
+  ['purchase', words('invoice invoices receipt receipts order orders')],
   ['test', words('run runs case cases plan plans suite suites')],
 ]);
 

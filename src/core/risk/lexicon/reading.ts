@@ -14,11 +14,14 @@ export const NAMED_ONLY = terms(
 export const NAME_WORDS = terms('pattern | patterns | glob | names | paths | filename | filenames');
 /** Last words of a phrase that tell of a file and not what is in it. */
 export const FILE_FACTS = terms('info | metadata | version | size | type | list | tree');
+/** What is public of others on a network, and the caller's own where it is of who is signed in. */
+export const SELF = terms('profile | user | account | bookmark | user profile');
+export const SIGNED_IN = terms('authenticated | yourself | myself | me');
 /** Things that are content one by one, and only names and settings in a list. */
 export const SETS = terms('profile | account | calendar | list | workflow');
 /** What is only described, unless a verb opens it. */
 export const TABLES = terms(
-  'table | database | collection | sheet | graph | source | dataset | bitable | card | question',
+  'table | database | collection | sheet | graph | source | dataset | bitable | card | question | query | repository',
 );
 /** Verbs that open what else is only described. */
 export const OPENING = terms('query | dump | read | export | sample | select | execute | run');
@@ -31,7 +34,7 @@ export const FAULTY = terms(
 );
 /** Words of a phrase that make it a number. */
 export const COUNTING = terms(
-  'total | count | number | quota | average | performance | backlink | aggregated | measure | metric',
+  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric',
 );
 /** Verbs that go through a store or a table. */
 export const SEARCHING = terms(
@@ -59,7 +62,7 @@ export const SUMMING = terms('report | reporting | workflow');
 export const OWNERS = terms('user | my | employee | patient | athlete');
 /** Machines that have users and members who are no people of the reader's. */
 export const MACHINES = terms(
-  'db | database | cluster | vpc | iam | sql | mysql | postgres | redis | kafka | queue',
+  'dataset | pds | db | database | cluster | vpc | iam | sql | mysql | postgres | redis | kafka | queue',
 );
 export const PEOPLE = terms('user | member');
 /** Verbs that bring back what a server of public text holds. */

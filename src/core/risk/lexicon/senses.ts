@@ -17,7 +17,7 @@ export interface SpecialSense {
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
-  insight insights comparison evaluation validation research query inquiry assessment assessments inspection screening simulation forecast prediction classification detection ocr review card cards question questions dashboard`,
+  insight insights comparison evaluation validation research query inquiry assessment assessments inspection screening simulation forecast prediction classification detection ocr review erc drc lvs card cards question questions dashboard`,
 );
 /** What is run as it is written. */
 export const LANGUAGES = words(
@@ -37,7 +37,7 @@ export const RELATIONS = words(
   `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
   reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
   relationship association participant participants attendee attendees collaborator collaborators viewer viewers
-  observer observers subscriber subscribers reminder highlight role roles group tester testers membership memberships vote votes upvote like likes`,
+  observer observers subscriber subscribers moderator moderators maintainer maintainers reminder highlight role roles group tester testers membership memberships vote votes upvote like likes`,
 );
 /** What is removed from these is gone. */
 export const STORES = words(
@@ -48,7 +48,7 @@ export const STORES = words(
 const DOMAINS = words('domain domains');
 /** Clearing these undoes a choice and loses no content. */
 const VIEWS = words(
-  'filter filters selection overlay overlays highlight highlights field fields breakpoint breakpoints emulation geolocation focus',
+  'filter filters selection overlay overlays highlight highlights field fields flag flags breakpoint breakpoints emulation geolocation focus',
 );
 /** Values and not things: what is done to them is the answer. */
 export const DATA = words(
@@ -74,7 +74,7 @@ const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture
 const DETAILS = words('detail details info information node nodes entity entities');
 /** To load these makes them what later calls use. */
 const LOADED = words(
-  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver instrument instruments effect effects kit sample map level',
+  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver sprite sprites texture textures instrument instruments effect effects kit sample map level',
 );
 const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');

@@ -94,9 +94,9 @@ const SUBJECTS: Record<ServerKind, string> = {
     | fitness | workout | workouts | health | healthcare | medical | fhir | ehr | nutrition | sleep | strava | hevy | garmin | fitbit | oura | whoop | withings | peloton | komoot | trainingpeaks | myfitnesspal | cronometer | healthkit | amocrm | kommo | bitrix | bitrix24 | closeio | capsule | streak | folk | nimble | nutshell | salesloft | outreach | dubsado | honeybook | jobber | servicetitan | buildium | appfolio | guesty | hostaway | lodgify | cloudbeds | mews | mindbody | ecwid | opencart | medusa | saleor | vendure | tiendanube | nuvemshop | quickbase | acumatica | epicor | actual | actualbudget | monarch | splitwise | simplefin | gnucash | beancount | hledger | myob | freeagent | clearbooks | dinero | economic | visma | datev | omie | bling | contaazul | invoiceninja | invoiced | harvest | clockify | toggl | everhour | hubstaff | prismhr | adp | paycom | paylocity | ukg | trinet | lattice | leapsome | freee | smarthr | kenjo | payfit | lucca | breathehr | insurance | claims | apple-health | polar | suunto | coros | eightsleep | dexcom | libre | nightscout | runkeeper | zwift | intervals | loseit | fatsecret`,
   hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent | recruitcrm | bullhorn | jobadder | vincere | recruitee | breezy | jobvite | icims | smartrecruiters | bamboohr | manatal | loxo`,
   memory: `memory | memories | mem0 | graphiti | zep | letta | cognee | historian | continuity | recall | remember | agentdb | diary | journal | notes | keeper | evernote | joplin | logseq | roam | zotero | mendeley | raindrop | instapaper | bear | simplenote | standardnotes | supernotes | flomo | memos | workflowy | dynalist | remnote | heptabase | trilium | siyuan | amplenote | reflect | tana | capacities`,
-  wikis: `confluence | notion | outline | slab | bookstack | gitbook | slite | nuclino | docmost | affine | anytype | mediawiki | dokuwiki | xwiki | wikijs | appflowy | kendra | qindex | qbusiness | glean | ragie | vectara | guru | tettra | rag | knowledgebase`,
+  wikis: `notebooklm | confluence | notion | outline | slab | bookstack | gitbook | slite | nuclino | docmost | affine | anytype | mediawiki | dokuwiki | xwiki | wikijs | appflowy | kendra | qindex | qbusiness | glean | ragie | vectara | guru | tettra | rag | knowledgebase`,
   // Where whole organisations and their guests write, unlike a list of one's own to-dos.
-  trackers: `jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian | mantis | mantisbt | bugzilla | phabricator | taiga | openproject | targetprocess | rally | pivotal | huly | devrev | tapd | zentao | teambition`,
+  trackers: `shortcut | jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian | mantis | mantisbt | bugzilla | phabricator | taiga | openproject | targetprocess | rally | pivotal | huly | devrev | tapd | zentao | teambition | qase | testlink | zephyr | testiny | testmo`,
   work: `jira | linear | asana | trello | todoist | clickup | monday | shortcut | plane | backlog | omnifocus | ticktick | things | basecamp | wrike | redmine | youtrack | kanban | todo | todos | tasks | taskmanager | atlassian | notion | airtable | smartsheet | coda | planner | deck | vikunja | teamwork | habitica | anydo | dida | dida365 | reminders | taskwarrior | focalboard | leantime | meistertask | quire | kanboard | wekan | sunsama | pipefy | smartsuite | fibery | podio | gtasks`,
   code: `octocode | octokit | github | gitlab | bitbucket | gitea | gitee | gerrit | git | codeup | devops | sourcegraph | codebase | repository | azure-devops`,
   checks: `sonarqube | sonarcloud | sonar | codacy | snyk | semgrep | lint | linter | eslint | scanner | quality | codeql | trivy | lighthouse | accesslint | knip | jenkins | circleci | browserstack | currents | testrail | intruder | tenable | nessus | qualys | rapid7 | wiz | burp | zap | orca | aikido | veracode | checkmarx | fortify | detectify | dependabot | defectdojo | nuclei | openvas | greenbone | deepsource | codeclimate | gitguardian | trufflehog`,
@@ -109,7 +109,7 @@ const SUBJECTS: Record<ServerKind, string> = {
   agenda: `calendar | gcal | ms | 365 | google | workspace | outlook | office | microsoft | m365 | caldav | icloud | apple | cal | lark | feishu | nextcloud | exchange`,
   table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery | snowflake | databricks | redshift | athena | trino | motherduck | couchbase | influxdb | questdb | cockroachdb | surrealdb | arangodb | weaviate | opensearch | redis | neo4j | couchdb | cassandra | sheets | gsheets | spreadsheet | excel | postgres | postgresql | mysql | mssql | sqlite | mongodb | database | db | sql | supabase | dbhub | airtable | firestore | dynamodb | pinecone | qdrant | chroma | milvus | elasticsearch | influxdb3 | timestream | dsql | aurora | rds | keyspaces | oracle | db2 | sqlserver | mariadb | tidb | dremio | presto | starrocks | doris | druid | pinot | vertica | teradata | lancedb | pgvector | typesense | meilisearch | algolia | solr | memgraph | neptune | dgraph | scylladb | memcached | valkey | nhost | hasura | grist | seatable | kintone | salesforce | dataverse | genie | kusto | adx | soql`,
   monitoring: `sentry | datadog | grafana | newrelic | rollbar | bugsnag | honeycomb | raygun | audit | posthog | pagerduty | opsgenie | appsignal | logfire | last9 | logrocket | fullstory | instana | appdynamics | incidentio | firehydrant | rootly | squadcast | zenduty`,
-  runs: `comfyui | replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify | opik | mlflow | airflow | prefect | dagster | temporal | pipedream | activepieces | windmill | kestra`,
+  runs: `bullmq | bull | sidekiq | celery | inngest | hangfire | comfyui | replicate | luma | runway | fal | n8n | runware | zapier | make | dify | langfuse | langsmith | apify | opik | mlflow | airflow | prefect | dagster | temporal | pipedream | activepieces | windmill | kestra`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   books: `calibre | book | books | ebook | epub | kindle | readwise | library`,
   sellers: `airbnb | zillow | etsy | ebay | craigslist | booking | tripadvisor | yelp | amazon | marketplace | trustpilot | g2 | capterra | walmart | aliexpress | shopee | lazada | mercadolibre | vinted | depop | poshmark | redfin | realtor | rightmove | opentable | foursquare | expedia | vrbo | hotels | kijiji | gumtree | leboncoin | olx | taobao | autotrader | hotel | agoda | trivago | kayak | skyscanner | turo | idealista | zoopla | hemnet | funda | autoscout | cargurus | stockx | discogs | bestbuy | costco | instacart | doordash | ubereats | zomato | swiggy | rakuten | mercari | coupang | flipkart | allegro | zalando | temu | getyourguide | viator | klook | googleplay | playstore`,
@@ -117,7 +117,7 @@ const SUBJECTS: Record<ServerKind, string> = {
   // What the web says, found, fetched or summed up.
   web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | crawl4ai | spider | scrapegraph | oxylabs | zenrows | scrapingbee | scrapfly | scrapeless | decodo | olostep | diffbot | webfetch | deepresearch | commoncrawl | wayback | bocha | qwant | mojeek | hyperbrowser | browse | readability | reader | serp | valyu | startpage | zyte | webscraper | webscraping | omnisearch | metasearch | multisearch | websurfer | google-search`,
   social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv | pubmed | scholar | science | papers | openalex | crossref | europepmc | biorxiv | medrxiv | openreview | dblp | ssrn | researchgate | zenodo | biomcp | literature
-    | feeds | feedly | inoreader | miniflux | freshrss | newsapi | headlines | gdelt | podcasts | producthunt | devto | lobsters | lemmy | tumblr | pinterest | weibo | zhihu | bilibili | xiaohongshu | rednote | douyin | v2ex | twitch | vimeo | goodreads | letterboxd | nostr | farcaster | forum | forums | nitter | misskey | pixelfed | peertube | odysee | rumble | dailymotion | flickr | dribbble | behance | vk | qiita | zenn | juejin | csdn | douban | imgur | slashdot | techmeme | guardian | nytimes | bbc | reuters | afp | gnews | mediastack | newscatcher | semanticscholar | pmc | doaj | inspirehep | scopus | unpaywall | scite`,
+    | feeds | feedly | inoreader | miniflux | freshrss | newsapi | headlines | gdelt | podcasts | producthunt | devto | lobsters | lemmy | tumblr | pinterest | weibo | zhihu | bilibili | xiaohongshu | rednote | douyin | v2ex | twitch | vimeo | goodreads | letterboxd | dcard | luma | meetup | eventbrite | moltbook | clubhouse | threads | nostr | farcaster | forum | forums | nitter | misskey | pixelfed | peertube | odysee | rumble | dailymotion | flickr | dribbble | behance | vk | qiita | zenn | juejin | csdn | douban | imgur | slashdot | techmeme | guardian | nytimes | bbc | reuters | afp | gnews | mediastack | newscatcher | semanticscholar | pmc | doaj | inspirehep | scopus | unpaywall | scite`,
   recipes: `recipe | recipes | cooking | meal`,
 };
 
@@ -142,6 +142,9 @@ export const KIND_ENDS: readonly (readonly [string, ServerKind])[] = [
   ['chat', 'chat'],
   ['desk', 'support'],
   ['sql', 'table'],
+  ['crawl', 'web'],
+  ['crawler', 'web'],
+  ['scraper', 'web'],
 ];
 
 /** Kinds whose words stand before the verb in tools of servers for many products: `slack_get_thread`. */
@@ -159,6 +162,11 @@ export const PRODUCT_KINDS: ReadonlySet<ServerKind> = new Set<ServerKind>([
   'trackers',
   'work',
   'agenda',
+  'social',
+  'sellers',
+  'jobs',
+  'registries',
+  'encyclopedia',
 ]);
 
 /** Networks that are named within a tool's name: `get_linkedin_profile`. */
@@ -193,6 +201,8 @@ export const SEARCHED: ReadonlyMap<ServerKind, ContentSense> = new Map([
   ['wikis', PRIVATE],
   ['symbols', PRIVATE],
   ['meetings', PRIVATE],
+  ['trackers', BOTH],
+  ['work', PRIVATE],
   ['table', PRIVATE],
   ['files', PRIVATE],
   ['code', PRIVATE],

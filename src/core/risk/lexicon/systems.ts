@@ -7,6 +7,7 @@ export const CONTAINERS = terms(`
   | repository | repo | project | subproject | workspace | account | subaccount | sub account | organization | organisation | org | tenant | realm | namespace | space | environment | sandbox | stack | resource group | team | guild | portfolio | initiative space | business unit | virtual environment | venv | conda env | compartment | landing zone | lab | testbed
   | cluster | node pool | nodepool | server | droplet | vm | vps | virtual machine | machine | vpc | container | container app | kubernetes cluster | helm chart | helm release | serverless endpoint | inference endpoint | node group | instance group | scale set | fleet | vnet | virtual network | linode | lxc | lxc container | devbox | codespace | dyno | web app | function app | app service | static site | hypervisor | guest vm | ec2 | ec2 instance | rds instance | db instance | database instance | compute instance | compute engine | cloud instance | cache cluster | emulator image | hosted zone | dns zone | zone
   | site | website | subsite | blog | microsite | landing site | wordpress site | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | rubbish bin | junk folder | spam folder | audience | contact list | address list | classroom | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
+  | glossary | termbase | term base | translation memory | dictionary | cart | basket | roadmap | backlog
   | board | dashboard | canvas | list | task list | todo list | sheet | worksheet | base | cycle | sprint | module | scenario set | deck | queue | everything
 `);
 
@@ -34,10 +35,10 @@ export const LIVE = terms(`
 /** Machines and services that others use while they run. */
 export const RUNNING = terms(`
   server | instance | vm | virtual machine | machine | droplet | pod | container | service | cluster | database | vps | website | site | app | application | worker | function | replica | process | server process | dyno | load balancer | node pool | system | host | stack | web server | systemd service | deployment | daemon | endpoint | pg | postgres | postgresql | mysql | redis | php | kubernetes | project
-  | router | switch | access point | modem | gateway | firewall | hypervisor | lxc | guest | linode | broker | listener | station | fleet | backend | workload | replicaset | statefulset | daemonset | scale set | autoscaling group | load balancer pool | game server | space | workspace | codespace | devbox | tenant | mailserver | queue manager | firmware | live stream | broadcast
+  | router | switch | access point | modem | gateway | firewall | hypervisor | lxc | guest | linode | broker | listener | station | fleet | backend | workload | replicaset | statefulset | daemonset | scale set | autoscaling group | load balancer pool | game server | space | workspace | codespace | devbox | tenant | mailserver | queue manager | firmware | live stream | broadcast | queue
 `);
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */
 export const SERVING = terms(`
-  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener
+  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener | service | variable | variables
 `);

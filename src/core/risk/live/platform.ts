@@ -6,7 +6,7 @@ import { words } from '../lexicon/lists.ts';
 
 /** Verbs by which what serves is no longer what it was. */
 export const CHANGING: ReadonlySet<string> = words(
-  'update edit set put patch modify change configure delete remove destroy replace assign unassign switch enable disable sync toggle restart stop start pause resume recycle rollback attach detach swap move reset archive add',
+  'update edit set put patch modify change configure delete remove destroy replace assign unassign switch enable disable sync toggle restart stop start pause resume recycle rollback attach detach swap reset archive add',
 );
 /** Verbs by which something is made, read or paid for, and what others use stays as it is. */
 export const MAKING: ReadonlySet<string> = words(
@@ -48,13 +48,17 @@ export function byPlatform(subject: Subject): Match[] | undefined {
 
 function serves({ verb = '', words: parts, head }: ObjectPhrase): boolean {
   if (MAKING.has(verb))
-    return head === 'route' || (head === 'rule' && SERVING.has(parts.slice(-2).join(' ')));
+    return FRONTS.has(head) || (head === 'rule' && SERVING.has(parts.slice(-2).join(' ')));
   if (!CHANGING.has(verb)) return false;
   const part = verb === 'set' || verb === 'update' ? parts.some((word) => STRONG.has(word)) : false;
   return part || SERVING.has(head) || SERVING.has(parts.slice(-2).join(' '));
 }
 
-const STRONG = words('endpoint deployment db mongodb');
+/** What serves as soon as it is made. */
+const FRONTS = words('route service');
+const STRONG = words(
+  'endpoint deployment db mongodb mysql mariadb postgres postgresql redis database',
+);
 const APPLYING = words('apply rollout create update patch delete');
 const UNSERVED = words('cluster nodepool pool namespace context secret');
 const KUBERNETES = words('kubernetes k8s kubectl helm');

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/many.ts';
 import { headOf, singular } from '../object.ts';
 import type { Argument } from '../schema.ts';
-import { CELLS, isOfAnother, isOne, ofOneSheet, targetsOf } from './targets.ts';
+import { CELLS, isOfAnother, isOne, mayBeOne, ofOneSheet, targetsOf } from './targets.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** True for an argument of the call, or of the one object that holds them all. */
@@ -45,9 +45,11 @@ export const ID: ReadonlySet<string> = words(
 const BESIDE = words(
   'child children sub related parent redirect notified processed highlight external reference base initial seed',
 );
+/** What was done to the things of a list before the call. */
+const REPORTED = words('changed modified touched created affected completed used visited');
 const DATA = words('data payload json patch body content');
 const INSERTING = words('insert import upsert load append');
-const TAKING_IN = words('create receive record add');
+const TAKING_IN = words('create upsert receive record add');
 
 /** A list of what the tool says is acted on: `delete records` with `record ids`. */
 export function isList(arg: Argument, definition: Definition): boolean {
@@ -63,7 +65,11 @@ export function isList(arg: Argument, definition: Definition): boolean {
   const combines =
     MERGING.has(verb) ||
     (COMBINING.has(verb) && !(plural && (verb === 'create' || heads.has(last))));
-  if (BESIDE.has(nouns[0] ?? '') || (last === 'row' && has(parts, 'index', 'indices')))
+  if (
+    REPORTED.has(last) ||
+    (BESIDE.has(nouns[0] ?? '') && !isToBe(arg, definition)) ||
+    (last === 'row' && has(parts, 'index', 'indices'))
+  )
     return false;
   if (DESCRIBING.has(last)) {
     const acted = phrases.some(
@@ -71,10 +77,11 @@ export function isList(arg: Argument, definition: Definition): boolean {
         noun === last && from === 'name' && !all.some((word) => word !== last && single.has(word)),
     );
     return (
-      acted && head !== undefined && !combines && !isOfAnother(definition) && !isOne(definition)
+      acted && head !== undefined && !combines && !isOfAnother(definition) && !mayBeOne(definition)
     );
   }
-  if (isIds(arg) && !MERGING.has(verb) && isToBe(arg, verb) && !isOne(definition)) return true;
+  if (isIds(arg) && !MERGING.has(verb) && isToBe(arg, definition) && !isOne(definition))
+    return true;
   const mixed = types.includes('string') || types.includes('object');
   const own =
     nouns.length === 0 || nouns.some((noun) => phrases.some((one) => one.words.includes(noun)));
@@ -82,23 +89,47 @@ export function isList(arg: Argument, definition: Definition): boolean {
     return plural ? own && !combines : INSERTING.has(verb) && (own || mixed || verb === 'import');
   if (own)
     return !combines && isOwn(arg, last, definition) && (!mixed || heads.has(last) || isIds(arg));
-  if (TAKEN_IN.has(last) && TAKING_IN.has(verb) && !mixed) return true;
+  if (
+    TAKEN_IN.has(last) &&
+    TAKING_IN.has(verb) &&
+    !mixed &&
+    !isObjects(schema) &&
+    !APART.has(nouns.join(' '))
+  )
+    return true;
   if (combines || mixed) return false;
-  if (GENERIC.has(last)) return nouns.length === 1 || MANY.has(nouns[0]!);
+  if (GENERIC.has(last))
+    return (nouns.length === 1 && !mayBeOne(definition)) || MANY.has(nouns[0]!);
   if (isOne(definition)) return false;
   if (PLAIN.has(last)) return plural && nouns.length === 1;
   if (has(parts, 'paths', 'urls', 'files')) return plural || SWEEPING.has(verb);
   return plural && isIds(arg) && verb !== 'create';
 }
 
-/** True where a list is said to hold what is acted on: "IDs of the slides to update". */
-function isToBe({ description }: Argument, verb: string): boolean {
-  for (const [, said] of description.matchAll(TO_BE))
-    if (said === verb || (LOSING.has(said!) && verb !== 'create')) return true;
+/** True for a list whose entries are written out, and are no references to what is there already. */
+const isObjects = ({ items }: Argument['schema']): boolean =>
+  typeof items === 'object' &&
+  items !== null &&
+  ('properties' in items || ('type' in items && items.type === 'object'));
+
+const APART = new Set(['use case', 'edge case']);
+
+/** True where a list is said to hold what is acted on: "IDs of the slides to update", "keys to bulk-link". */
+function isToBe({ description }: Argument, definition: Definition): boolean {
+  const verb = headOf(definition)?.verb ?? '';
+  for (const [, said = ''] of description.toLowerCase().matchAll(TO_BE)) {
+    const named = definition.nameWords.some(({ word }) => word === said);
+    if (
+      ((named || said === verb) && said !== 'create') ||
+      said === 'bulk' ||
+      (LOSING.has(said) && verb !== 'create')
+    )
+      return true;
+  }
   return false;
 }
 
-const TO_BE = /\bto (?:be )?([a-z]+)/gi;
+const TO_BE = /\bto (?:be )?([a-z]+)/g;
 
 const isIds = ({ words: parts }: Argument): boolean => parts.some((word) => ID.has(word));
 
@@ -130,14 +161,16 @@ const OMITTED =
 const ALL =
   /["'`*]all["'`*][^.;]{0,30}\b(?:all|every)\b|\basterisk\b|^(?:close|stop|delete|remove|kill|cancel|clear|restart)s? (?:all|every)\b/i;
 const LOOKING =
-  /\b(lists?|listing|shows?|returns?|status|filter|access to|receive|clear all|match)\b/i;
+  /\b(lists?|listing|shows?|returns?|status|filter|include|access to|receive|clear all|match)\b/i;
 
 /** Text that holds several names of what is acted on, as its plural name says or with commas between. */
 export function isJoined(
   { depth, types, words: parts, description }: Argument,
   definition: Definition,
 ): boolean {
-  if (depth > 0 || !types.includes('string') || types.includes('array')) return false;
+  if (depth > 0) return false;
+  if (ARRAY_OF_IDS.test(description) && ID.has(parts.at(-1) ?? '')) return true;
+  if (!types.includes('string') || types.includes('array')) return false;
   const { heads } = targetsOf(definition);
   const acted = (noun: string): boolean => heads.has(noun) && !DESCRIBING.has(noun);
   if (IDS.has(parts.at(-1) ?? '')) return parts.length > 1 && acted(parts.at(-2)!);
@@ -146,5 +179,6 @@ export function isJoined(
   return said.some((word) => singular(word) !== word && acted(singular(word)));
 }
 
+const ARRAY_OF_IDS = /\bor (?:an? )?(?:array|list) of (?:ids|names|keys)\b/i;
 const IDS = words('ids uuids guids');
 const FIRST_WORDS = 12;

@@ -42,6 +42,12 @@ function asksForSome({ text, tokens }: Sentence): boolean {
   const whole = tokens.some(({ word }) => WHOLE.has(word));
   const verbs = file && whole ? ASKS : HANDS;
   if (!file && !whole) return false;
-  const asks = tokens.findIndex(({ word }) => baseForms(word).some((form) => verbs.has(form)));
+  const asks = tokens.findIndex(
+    ({ word }, i) =>
+      isAsked(word, tokens[i - 1]?.word) && baseForms(word).some((form) => verbs.has(form)),
+  );
   return asks >= 0 && !isNegated(tokens, asks);
 }
+
+/** False for what is only spoken of: "than including", but "by including". */
+const isAsked = (verb: string, before?: string) => !verb.endsWith('ing') || before === 'by';

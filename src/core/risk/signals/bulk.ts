@@ -29,7 +29,7 @@ export const bulk: Signal = {
       ...byCondition(definition),
       ...byDescription(definition),
       ...byPlural(subject),
-      ...byValue(definition),
+      ...byValue(subject),
     ];
   },
 };
@@ -50,7 +50,8 @@ function byName({ definition, found }: Subject): Match[] {
 
 /** "Deletes records before a date": many are lost where no argument says which one. */
 function byPlural({ definition, found }: Subject): Match[] {
-  if (found.category !== 'Destructive' || mayBeOne(definition)) return [];
+  const moves = MOVING.has(headOf(definition)?.verb ?? '');
+  if ((found.category !== 'Destructive' && !moves) || mayBeOne(definition)) return [];
   const { phrases } = targetsOf(definition);
   const lost = phrases.find(({ from }) => from === 'description') ?? phrases[0];
   const { plural, head = '', verb = '', evidence, words: parts = [] } = lost ?? {};
@@ -65,6 +66,8 @@ function byPlural({ definition, found }: Subject): Match[] {
   return plural && evidence && !whole && loses ? [{ evidence }] : [];
 }
 
+/** Verbs after which all the things are in another place. */
+const MOVING = words('transfer');
 /** What is cleared is one store of many entries, and what is changed may be told of in general. */
 const KEPT_AS_ONE = words('clear reset update edit replace move mark close cancel');
 
@@ -99,7 +102,9 @@ function byCondition(definition: Definition): Match[] {
 
 const ONE = words('one single conditional view');
 const SELECTING = new Set(
-  'label selector|field selector|key pattern|name pattern|where clause|older than'.split('|'),
+  'label selector|field selector|key pattern|name pattern|where clause|older than|than days|before timestamp|before date|before time|created before|updated before'.split(
+    '|',
+  ),
 );
 
 /** "Deletes multiple messages", "power cycle droplets by tag". */
@@ -118,9 +123,11 @@ function byDescription(definition: Definition): Match[] {
  * One of the values of an action argument acts on many: `update_batch`, `delete_all`, or `clear` beside a
  * `delete` that acts on one.
  */
-function byValue(definition: Definition): Match[] {
+function byValue({ definition, found }: Subject): Match[] {
   const values = actionValues(definition);
-  const one = values.some(({ words: [first = '', second] }) => SINGLING.has(first) && !second);
+  const one =
+    found.category === 'Destructive' &&
+    values.some(({ words: [first = '', second] }) => SINGLING.has(first) && !second);
   const value = values.find(({ words: [first = '', ...rest] }) => {
     if (rest.length === 0) return one && EMPTYING.has(first);
     if (VERBS.get(first)?.category === 'Read') return false;

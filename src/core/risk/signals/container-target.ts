@@ -12,8 +12,9 @@ import {
   type ActionValue,
   type ObjectPhrase,
 } from '../object.ts';
+import type { Argument } from '../schema.ts';
 import type { WordSpan } from '../../words.ts';
-import type { Match, Signal } from './signal.ts';
+import { matchOf, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** What these end goes on to exist, or is no more than a run of it. */
@@ -37,10 +38,19 @@ export const containerTarget: Signal = {
         (isContainer(phrase, definition) || (phrase.verb === 'restore' && COPIES.has(phrase.head))),
     );
     if (object) return [{ evidence: object.evidence }];
-    const said = [...withAllItHolds(definition), ...andAnother(definition)];
+    const option = definition.args.find(losesParts);
+    if (option) return [matchOf(option)];
+    const said = [...emptied(definition), ...withAllItHolds(definition), ...andAnother(definition)];
     return said.length > 0 ? said.slice(0, 1) : inUnspaced(definition);
   },
 };
+
+/** A switch by which what the thing holds goes with it: `delete items`, `remove contents`. */
+const losesParts = ({ depth, types, words: [verb = '', ...rest] }: Argument): boolean =>
+  depth === 0 && types.includes('boolean') && LOSS.has(verb) && HELD.has(rest.join(' '));
+
+const LOSS = words('delete remove purge destroy cascade');
+const HELD = words('items contents content children everything files tasks records data cascade');
 
 /** What is restored from these takes the place of the whole. */
 const COPIES = words('backup snapshot dump checkpoint');
@@ -65,7 +75,7 @@ function removesRelation(definition: Definition): boolean {
 
 /** What things are put into and taken out of while they go on to exist. */
 const RELATED = words(
-  'firewall group balancer team role policy list pipeline board plan portfolio goal tag label',
+  'firewall group balancer team role policy list pipeline board plan portfolio goal tag label library',
 );
 
 /** The last word of the noun after a preposition. */
@@ -129,6 +139,12 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['world', words('game minecraft unity unreal godot roblox')],
   ['device', words('remote simulator simulators emulator cloud')],
   ['service', words('coolify portainer compose railway render')],
+  [
+    'segment',
+    words(
+      'contact contacts audience email marketing resend mailchimp klaviyo customer customers subscriber',
+    ),
+  ],
 ]);
 
 /** An account that the server is signed in with is forgotten, and goes on to exist. */
@@ -144,10 +160,7 @@ const SIGNED_IN = words(
 
 /** A value of an action argument that loses the container which it, or the tool's name, tells. */
 function byValue(definition: Definition): ActionValue | undefined {
-  const named = objectPhrases(definition).some(
-    (object) =>
-      object.from === 'name' && !WHOLE_OF.has(object.head) && isContainer(object, definition),
-  );
+  const named = isNamed(definition);
   return actionValues(definition).find(({ words: parts }) => {
     const [verb = '', ...rest] = parts;
     if (VERBS.get(verb)?.category !== 'Destructive' || ENDING.has(verb)) return false;
@@ -158,6 +171,38 @@ function byValue(definition: Definition): ActionValue | undefined {
     return named && cut < 0;
   });
 }
+
+/** True where the name tells a container, and not that of which the description speaks: files in a workspace. */
+function isNamed(definition: Definition): boolean {
+  const objects = objectPhrases(definition);
+  const told = objects.filter(({ from }) => from === 'description');
+  const [first] = told;
+  if (first && FILES.has(first.head) && told.length === 1) return false;
+  return objects.some(
+    (object) =>
+      object.from === 'name' && !WHOLE_OF.has(object.head) && isContainer(object, definition),
+  );
+}
+
+const FILES = words('file member item entry message');
+
+/** "Removes all jobs from a queue": what held them is emptied. */
+function emptied(definition: Definition): Match[] {
+  const [first] = definition.sentences;
+  const tokens = first?.tokens.slice(0, LATEST) ?? [];
+  const verb = tokens.slice(0, EARLY).findIndex((token) => verbAt(token)?.sure);
+  const head = tokens[verb] && verbAt(tokens[verb]);
+  if (head?.sense.category !== 'Destructive' || tokens[verb + 1]?.word !== 'all') return [];
+  const from = tokens.findIndex(({ word }, i) => i > verb + 2 && EMPTIED.has(word));
+  const chosen = tokens.slice(0, from).some(({ word }) => CHOOSING.has(word));
+  const noun = from < 0 || chosen ? '' : singular(headAfter(tokens, from));
+  if (noun === '' || !isContainer({ words: [noun], verb: head.verb }, definition)) return [];
+  const [start, end] = [first!.at + tokens[verb + 1]!.start, first!.at + tokens[from + 1]!.end];
+  return [{ evidence: descriptionEvidence(definition.description, start, end) }];
+}
+
+const EMPTIED = words('from in of');
+const CHOOSING = words('that which matching with older by');
 
 /** "Deletes a category and all its chunks", "cascades to posts": whatever it is called, it holds other things. */
 function withAllItHolds({ sentences, description }: Definition): Match[] {

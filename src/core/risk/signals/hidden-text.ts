@@ -13,6 +13,10 @@ const OPENINGS: [RegExp, end: string][] = [
     '>',
   ],
 ];
+/** What tells a reader nothing within a comment: a lone mark such as START. */
+const MARK = /^[\w:./-]{0,40}$/;
+/** `<!--[if mso]>` that nothing ends speaks of such a comment. */
+const CONDITION = /^\[if [^\]]{1,20}\]/;
 const OPENED = /<(?:!--|[a-z])|\[(?:\/\/|comment|_)\]:/i;
 const SPACED = /\s{12}/;
 
@@ -34,10 +38,14 @@ function hiddenPieces(text: Text): Match[] {
     const stop = text.text.indexOf(end, first.index + first[0].length);
     const close = stop < 0 ? text.text.length : stop + end.length;
     const inside = text.text.slice(first.index + first[0].length, stop < 0 ? undefined : stop);
-    // `<!-- -->` speaks of comments and holds none.
-    return end !== '>' && !/\p{L}/u.test(inside) ? [] : [[first.index, close]];
+    const shown = end !== '>' && !holdsWords(inside, stop < 0);
+    return shown ? [] : [[first.index, close]];
   });
   const padding = PADDING.exec(text.text);
   if (padding) pieces.push([padding.index, padding.index + padding[0].length + 80]);
   return pieces.map(([start, end]) => ({ evidence: textEvidence(text, start, end) }));
 }
+
+/** False for `<!-- -->` and the like, which speak of comments and hold none. */
+const holdsWords = (inside: string, open: boolean): boolean =>
+  /\p{L}/u.test(inside) && !MARK.test(inside.trim()) && !(open && CONDITION.test(inside));

@@ -8,11 +8,11 @@ import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something in force for others. */
 const DEPLOYING = words(
-  'deploy redeploy rollout undeploy rollback promote cordon uncordon drain scale failover evacuate',
+  'deploy redeploy rollout undeploy rollback promote cordon uncordon scale failover evacuate',
 );
 /** Verbs that interrupt what runs. */
 const INTERRUPTING = words(
-  'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch',
+  'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch reload',
 );
 const ENDING = words('delete destroy remove terminate');
 const MACHINES = words(
@@ -150,9 +150,10 @@ const BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'publish',
     words(
-      'document documentation site website app release version theme page collection item form bot workflow function flow',
+      'document documentation site website app release version theme page collection item form bot template workflow function flow',
     ),
   ],
+  ['drain', words('node server host machine instance pool backend upstream connection target')],
   ['schedule', words('release')],
   ['accept', words('mr')],
   ['complete', words('pr')],
@@ -193,6 +194,7 @@ function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) =>
       object.verb !== undefined &&
+      !object.words.includes('use') &&
       ends(object, LIVE) &&
       !(MAKING.has(object.verb) && MADE.has(object.head)) &&
       !(object.head === 'domain' && (MAKING.has(object.verb) || object.verb === 'verify')),

@@ -24,10 +24,12 @@ import type { WordSpan } from '../../words.ts';
 import { words } from '../lexicon/lists.ts';
 
 const WAITING = phrases(
-  `long running operation | long running job | long running task | long running process | long running processes | asynchronous | asynchronously | async job | async task | async operation | async render | async import | async export | background job | background task | in the background | in background | background processing | background scan
+  `long running operation | long running job | long running task | long running process | long running processes | long running command | asynchronous | asynchronously | async job | async task | async operation | async render | async import | async export | background job | background task | in the background | in background | background processing | background scan
   | may take several minutes | may take some time | can take some time | might take some time | might take a few minutes | take a while | takes a while | may take a few minutes | may take minutes | can take several minutes | can take minutes | can take a few minutes | takes several minutes | take several minutes | take minutes | takes minutes | takes a few minutes | take a few minutes | several minutes | few minutes | take up to … minutes | takes up to … minutes | minutes to complete | can take hours | take several hours | may take hours
   | automatically polls | polls until | polls for | poll for | poll with | poll using | poll the | poll via | poll it | poll until | poll status | then poll | to poll | polling link | polling url | can be polled | be polled for | poll … for | poll … until | wait for completion | waits for completion | until completion | until complete | until finished | until it finishes | waits until | wait until
   | track progress | tracks progress | track its progress | monitor its progress | to monitor progress | streams progress | reports progress | progress notifications | progress updates | check progress with | check progress using | check status with | check the status with | check status using | to check the status of the job
+  | job to the queue | job to a queue | jobs to the queue | jobs to a queue | task to the queue | task to a queue
+  | poll get | poll its | poll check | poll this | polling get | polling its | poll by | polled with | polled via | polled by | asynchronous operation | minutes to finish | minutes to process | minutes to generate | minutes to run | takes … minutes | take … minutes | processed in the background | runs in the background | will be processed in | import started | returns immediately with a | immediately returns a job | in the queue and
   | 202 accepted | empty 202 | minute timeout | minutes timeout | minute timeouts | no fixed client timeout | non blocking | import job | export job | generation job | inference job | evaluation job | starts a job | kicks off | kick off | is queued | are queued | queues a | queues an | queue an | queue a | enqueue | enqueues | start scan | scan job | render job | training job | wait for progress
   | keeps running until | runs until stopped | running until stopped | until stopped | keeps running in | continues running | continues in the | continues after`,
 );
@@ -65,7 +67,7 @@ export const longRunning: Signal = {
 /** Reading that takes long, where the definition says so. */
 const LONG_READING = words('crawl research scan crawler agent deep watch');
 /** Verbs after which even reading goes on by itself. */
-const ONLY_STARTING = words('start trigger launch queue enqueue kickoff');
+const ONLY_STARTING = words('start trigger launch queue enqueue kickoff wait await');
 
 /** `trigger_pipeline`; "Trigger a metadata refresh". */
 function byStart(definition: Definition, verbs?: ReadonlySet<string>): Match[] | undefined {
@@ -90,7 +92,9 @@ function byStart(definition: Definition, verbs?: ReadonlySet<string>): Match[] |
 
 function bySentence({ sentences, description }: Definition): Match[] | undefined {
   for (const { tokens, at, text } of sentences.slice(0, TELLING_SENTENCES)) {
-    const returns = tokens.findIndex(({ word }) => RETURNING.has(word));
+    const returns = tokens.findIndex(
+      ({ word }, i) => RETURNING.has(word) && tokens[i - 1]?.word !== 'to',
+    );
     for (let i = 0; i < tokens.length; i++) {
       const phrase =
         waitingAt(tokens, i, text) ??

@@ -119,13 +119,20 @@ function isAlone({ head, from }: ObjectPhrase, { nameWords }: Definition): boole
 
 const ALONE = words('comment reply');
 
+/** "… does not send it yet". */
+const KEPT_BACK = /\b(does\s+not|doesn't|do\s+not|without|not\s+yet)\s+(send|sending|sent)\b/i;
+
+const TELLING_SENTENCES = 4;
+const isKeptBack = ({ sentences }: Definition): boolean =>
+  sentences.slice(0, TELLING_SENTENCES).some(({ text }) => KEPT_BACK.test(text));
+
 function isTold(object: ObjectPhrase, definition: Definition): boolean {
   const { verb = '', head, words: parts, from } = object;
   if (SENDING.has(verb)) return !isToMachine(definition);
   if (EDITING.has(verb))
     return isOfTalk(object, definition) || (EDITED.has(head) && tags(definition));
   if (BEGINNING.has(verb) && head === 'conversation') return hasWords(definition);
-  if (!MAKING.has(verb)) return false;
+  if (!MAKING.has(verb) || isKeptBack(definition)) return false;
   if (
     head === 'update' &&
     (from !== 'name' || definition.nameWords.some(({ word }) => JOINING.has(word)))
@@ -186,7 +193,7 @@ function isMessage({ words: parts, head, verb }: ObjectPhrase, definition: Defin
   if (verb === 'send' && SENT.has(head)) return true;
   if (parts.some((word) => word === 'draft' || word === 'pending'))
     return SENDING.has(verb ?? '') || verb === 'publish';
-  if (SEEN_ON_TRACKED.has(head)) return isTracked(definition);
+  if (SEEN_ON_TRACKED.has(head)) return verb === 'post' || isTracked(definition);
   if (UNSENT.has(head) || UNSENT.has(pair)) return MESSAGES.has(pair);
   return MESSAGES.has(head) || MESSAGES.has(pair) || head === 'update' || head === 'conversation';
 }

@@ -168,6 +168,9 @@ const TURNED_INTO = new Set([
   'dialogue',
 ]);
 
+/** `query_video_generation`: what was begun is asked after. */
+const ASKING = new Set(['query', 'poll', 'check', 'get', 'retrieve', 'fetch', 'wait']);
+
 /** Pictures, sound and video that a service makes. */
 function byMedia(subject: Subject): Match[] {
   const { nameWords, tool, args } = subject.definition;
@@ -176,7 +179,8 @@ function byMedia(subject: Subject): Match[] {
     serverHas(subject.definition.context, MEDIA_SERVICES) &&
     !nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
   if (media && charged) return [{ evidence: nameEvidence(tool.name, [media]) }];
-  if (nameWords.some(({ word }) => COMPUTED.has(word))) return [];
+  if (nameWords.some(({ word }, i) => COMPUTED.has(word) || (i === 0 && ASKING.has(word))))
+    return [];
   const prompts = args.some(({ depth, words }) => depth <= 1 && words.includes('prompt'));
   const made = nameWords.find(
     ({ word }, i) =>
@@ -185,8 +189,10 @@ function byMedia(subject: Subject): Match[] {
   const upscales = made?.word.startsWith('upscal') === true;
   if (made && acts(subject) && (media || upscales))
     return [{ evidence: nameEvidence(tool.name, media ? [made, media] : [made]) }];
-  const run = objectPhrases(subject.definition).find(
-    ({ from, head, verb }) => from === 'name' && verb === 'create' && INFERENCE.has(head),
+  const run = objectPhrases(subject.definition).find(({ from, head, verb, words }) =>
+    from === 'name'
+      ? verb === 'create' && INFERENCE.has(head)
+      : prompts && made !== undefined && verb === 'generate' && words.some((one) => MEDIA.has(one)),
   );
   return run ? [{ evidence: run.evidence }] : [];
 }

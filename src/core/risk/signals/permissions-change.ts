@@ -138,12 +138,17 @@ function isElsewhere(
   const asked = verb === 'request' || (last === 'request' && ASKING.has(verb ?? ''));
   if (asked || LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
   const named = (set: ReadonlySet<string>) => nameWords.some(({ word }) => set.has(singular(word)));
-  if (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))) return true;
+  const shows = last === 'visibility' && args.some(({ schema }) => hides(schema['enum']));
+  if (shows || (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))))
+    return true;
   if (INVITES.has(last) && nameWords.some(({ word }) => PLANNED.has(word))) return true;
   const listed = args.some(({ words: [first] }) => first !== undefined && LISTS.has(first));
   const subscribes = sentences[0]?.tokens.some(({ word }) => singular(word) === 'subscriber');
   return WORKING.has(last) && (listed || subscribes === true || named(ASSIGNED) || named(LISTS));
 }
+
+/** What is hidden and shown is told apart for a view. */
+const hides = (values: unknown): boolean => Array.isArray(values) && values.includes('hide');
 
 /** What the caller must hold is not changed. */
 const REQUIRING = /\b(requires?|required|needs?)\b/i;
@@ -194,23 +199,14 @@ function namesAccess(parts: readonly string[]): boolean {
 /** One of the values of an action argument changes access. */
 function byValue(definition: Definition): Match[] | undefined {
   const value = actionValues(definition).find(({ words: [first, ...rest] }) => {
-    if (first === undefined || NOT_CHANGING.has(first)) return false;
+    if (first === undefined || LISTED.has(first) || NOT_CHANGING.has(first)) return false;
     if (ALWAYS.has(first)) return true;
     return rest.length > 0 && changesAccess(first, rest, definition);
   });
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
 
-const NOT_CHANGING = new Set([
-  ...LISTED,
-  'login',
-  'auth',
-  'authenticate',
-  'use',
-  'validate',
-  'test',
-  'no',
-]);
+const NOT_CHANGING = words('login auth authenticate use validate test no');
 
 function byArgument(subject: Subject): Match[] {
   const { definition } = subject;

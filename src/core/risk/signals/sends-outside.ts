@@ -63,10 +63,16 @@ function byVerb(definition: Definition): Match[] | undefined {
     ({ word }) => PUBLISHING.has(word) && (word === head.verb || word === told),
   );
   if (span) return [{ evidence: nameEvidence(tool.name, [span]) }];
+  if (told === 'post' && POSTED.test(definition.sentences[0]?.text ?? ''))
+    return [{ evidence: nameEvidence(tool.name, [head.span]) }];
   if (head.verb !== 'publish' && head.verb !== 'post') return undefined;
   const thing = objects.find(({ head: noun }) => PUBLISHED_THINGS.has(noun));
   return thing ? [{ evidence: thing.evidence }] : undefined;
 }
+
+/** "Posts an offer on the network": where it stands others read it, whatever it is. */
+const POSTED =
+  /^\W*posts?\s[^.]{1,50}\s(on|to|in|into)\s+(?:the\s+|a\s+|your\s+)?(?:\w+\s+)?(network|feed|board|marketplace|forum|community|timeline|wall|directory)\b/i;
 
 function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(

@@ -122,9 +122,16 @@ const NEGATIONS = new Set([
   'nor',
 ]);
 
-/** True where one of the three words before a place denies it. */
+/** What may be done to a "need to" so that it is none. */
+const RELIEVES = new Set(['replaces', 'avoids', 'removes', 'eliminates']);
+
+/** True where one of the three words before a place denies it, or before the "need to" that stands there. */
 export function isNegated(tokens: readonly WordSpan[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => NEGATIONS.has(word));
+  const needed = tokens[at - 1]?.word === 'to' && tokens[at - 2]?.word === 'need';
+  const end = needed ? at - 2 : at;
+  return tokens
+    .slice(Math.max(0, end - 3), end)
+    .some(({ word }) => NEGATIONS.has(word) || (needed && RELIEVES.has(word)));
 }
 
 /** True for the categories that change something. */

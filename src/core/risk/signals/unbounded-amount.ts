@@ -4,7 +4,7 @@ import type { Definition } from '../definition.ts';
 import { acts, argumentsThat, type Signal } from './signal.ts';
 
 const AMOUNT = new Set(
-  'amount amounts quantity qty budget price bid spend shares notional stake cost fee salary lamports wei stop_price replicas units credits'.split(
+  'amount amounts quantity qty budget price bid spend shares notional stake cost fee salary lamports wei stop_price units credits tip gratuity balance costing turnover'.split(
     ' ',
   ),
 );
@@ -24,8 +24,6 @@ const COUNTED = [
   'video',
   'videos',
   'dyno',
-  'replica',
-  'replicas',
 ];
 const COUNT = ['count', 'number', 'num', 'quantity', 'max'];
 /** Amounts of something that costs nothing, and names of prices. */
@@ -59,12 +57,15 @@ const NUMERIC = new Set(['number', 'integer', 'string']);
 
 function isAmount({ words, depth }: Argument, { nameWords }: Definition): boolean {
   if (depth > MOST_DEPTH || words.at(-1) === 'unit') return false;
-  if (words.length === 1 && words[0] === 'scale')
+  if (has(words, 'replicas') || (words.length === 1 && words[0] === 'scale'))
     return nameWords.some(({ word }) => word === 'scale');
+  if (nameWords.some(({ word }) => MOVING.has(word))) return false;
   if (has(words, ...COUNTED) && has(words, ...COUNT) && !has(words, 'id', 'min')) return true;
   if (has(words, 'credits') && has(words, 'max')) return true;
   return words.some((word) => AMOUNT.has(word)) && !has(words, ...OTHER);
 }
 
+/** Verbs that move what is seen by an amount. */
+const MOVING = new Set(['scroll', 'swipe', 'zoom', 'pan', 'drag', 'wheel', 'rotate']);
 /** What stands deeper is a field of a record. */
 const MOST_DEPTH = 3;

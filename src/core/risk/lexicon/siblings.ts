@@ -1,0 +1,77 @@
+import { terms } from './lists.ts';
+import type { ServerKind } from './servers.ts';
+
+/** Words, singular, of which so many in the names of a server's tools tell a kind that its own name leaves open. */
+export const SIBLINGS: readonly {
+  kinds: readonly ServerKind[];
+  least: number;
+  words: ReadonlySet<string>;
+}[] = [
+  {
+    kinds: ['social'],
+    least: 3,
+    words: terms(
+      'follow | unfollow | follower | following | upvote | downvote | like | unlike | retweet | repost | hashtag | timeline | tweet | subreddit | trending | mention | quote',
+    ),
+  },
+  {
+    kinds: ['trackers', 'work'],
+    least: 3,
+    words: terms('issue | ticket | sprint | backlog | iteration | worklog | assignee | milestone'),
+  },
+  {
+    kinds: ['work'],
+    least: 3,
+    words: terms('task | epic | story | kanban | subtask | blocker | todo | milestone'),
+  },
+  {
+    kinds: ['records'],
+    least: 4,
+    words: terms(
+      'customer | invoice | order | payment | employee | expense | vendor | supplier | ledger | lead | deal | opportunity | contact | payroll | quote | quotation | transaction | timesheet | subscription | refund | cart | coupon | bill | estimate | candidate | budget',
+    ),
+  },
+  {
+    kinds: ['mail'],
+    least: 3,
+    words: terms(
+      'mail | email | inbox | draft | attachment | folder | thread | reply | forward | broadcast | unread | mailbox',
+    ),
+  },
+  {
+    kinds: ['chat'],
+    least: 4,
+    words: terms(
+      'message | channel | chat | conversation | reaction | thread | dm | group | member | guild | mention | unread | reply',
+    ),
+  },
+  {
+    kinds: ['design'],
+    least: 3,
+    words: terms('sticky | shape | frame | connector | canvas | layer | artboard | mindmap'),
+  },
+  {
+    kinds: ['memory'],
+    least: 3,
+    words: terms(
+      'memory | remember | recall | forget | observation | entity | relation | reminder | ingest | consolidate',
+    ),
+  },
+  {
+    kinds: ['learning'],
+    least: 3,
+    words: terms('course | assignment | grade | enrollment | student | quiz | rubric | submission'),
+  },
+  {
+    kinds: ['medical'],
+    least: 3,
+    words: terms(
+      'patient | observation | encounter | medication | allergy | diagnosis | immunization | practitioner | appointment',
+    ),
+  },
+  {
+    kinds: ['web'],
+    least: 3,
+    words: terms('scrape | crawl | extract | search | fetch | sitemap | serp | webpage'),
+  },
+];
