@@ -79,10 +79,9 @@ test('a tool for several acts says by which argument, and what its reading acts 
   assert.ok(told.length > 5);
   for (const { view, rated } of told) {
     const argument = view.acts[1]!.text;
-    assert.ok(
-      Object.hasOwn(rated.tool.inputSchema['properties'] as object, argument),
-      `${view.name}: ${argument}`,
-    );
+    // It may stand within another argument, so the whole schema is looked through.
+    const schema = JSON.stringify(rated.tool.inputSchema);
+    assert.ok(schema.includes(`${JSON.stringify(argument)}:{`), `${view.name}: ${argument}`);
   }
 });
 

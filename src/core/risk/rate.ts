@@ -25,12 +25,13 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
   if (!judgement) return computed;
   const { category, level, rule } = computed;
   const ids = signals.map(({ id }) => id);
+  const judged: Finding = judgement.category
+    ? { category: judgement.category, evidence: [reasonOf(judgement)], firm: true }
+    : found;
   const reviewed = assemble(
     definition,
-    judgement.category
-      ? { category: judgement.category, evidence: [reasonOf(judgement)], firm: true }
-      : found,
-    applied(signals, judgement),
+    judged,
+    applied(judged === found ? signals : signalsOf({ definition, found: judged }), judgement),
   );
   return {
     ...reviewed,

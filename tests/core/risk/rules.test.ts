@@ -136,6 +136,16 @@ test('a review replaces the category, keeps what was computed, and says so', () 
   });
 });
 
+test('signals follow the category that a review gives', () => {
+  const { signals } = rate(
+    tool('delete_rows', '', { 'ids!': 'string' }, { readOnlyHint: true }),
+    undefined,
+    { category: 'Read', reason: 'Returns them.', reviewer: 'A', date: '2026-11-21' },
+  );
+  const ids: string[] = signals.map(({ id }) => id);
+  assert.ok(!ids.includes('annotation-contradiction') && !ids.includes('bulk'), ids.join());
+});
+
 test('a place is named by its code as well', () => {
   const report = (description: string) =>
     rate(

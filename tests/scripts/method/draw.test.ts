@@ -24,7 +24,7 @@ test('no tool is drawn twice, and none that was read to tune by', () => {
   );
 });
 
-test('the tools that figures are made of are as many of each kind as are drawn, and of that kind', () => {
+test('the tools that figures are made of are of the kind they were drawn as, and no more than are drawn', () => {
   const tools = new Map(
     servers.flatMap((server) =>
       server.tools.map((tool) => [key({ server: server.slug, tool: tool.name }), tool] as const),
@@ -32,7 +32,8 @@ test('the tools that figures are made of are as many of each kind as are drawn, 
   );
   for (const [group, ones] of Map.groupBy(labels.reporting, (one) => one.group)) {
     const fits = HARD[group];
-    assert.equal(ones.length, fits ? SIZES.ofEach : SIZES.random, group);
+    assert.ok(ones.length <= (fits ? SIZES.ofEach : SIZES.random), group);
+    assert.ok(ones.length >= 10, group);
     for (const one of ones) {
       const tool = tools.get(key(one));
       assert.ok(!fits || !tool || fits(tool), key(one));
