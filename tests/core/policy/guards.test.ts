@@ -234,10 +234,10 @@ const CHOICES: [what: string, tool: Tool, action: Recommendation['action']][] = 
   ],
   [
     'destructive by its description too',
-    acts(['list', 'delete'], { description: 'Delete orders for good.' }),
+    acts(['list', 'delete'], { description: 'Delete an order for good.' }),
     'ask',
   ],
-  ['destructive by its name too', acts(['list', 'delete'], { name: 'delete_orders' }), 'ask'],
+  ['destructive by its name too', acts(['list', 'delete'], { name: 'delete_order' }), 'ask'],
 ];
 
 for (const [what, one, action] of CHOICES)
@@ -247,7 +247,7 @@ for (const [what, one, action] of CHOICES)
   });
 
 test('whoever is asked is not kept from the acts that the narrowest form refuses', () => {
-  const one = acts(['list', 'delete'], { name: 'delete_orders' });
+  const one = acts(['list', 'delete'], { name: 'delete_order' });
   const { rules, narrowest } = recommend(one, rate(one));
   assert.equal(rules.require, undefined);
   assert.deepEqual(narrowest!.rules.require![0]!.conditions, [
