@@ -124,18 +124,23 @@ function retrying({ tool }: RatedTool, name: string): Entry | undefined {
   };
 }
 
-function pointing({ rating, server }: RatedTool, name: string): Entry | undefined {
+function pointing({ rating, server, tool }: RatedTool, name: string): Entry | undefined {
   const hit = rating.signals.find(({ id }) => id === 'names-other-tools');
-  if (!hit) return undefined;
-  const links = hit.evidence.flatMap(({ text }) => {
-    const other = server.tools.find(({ tool }) => tool.name === text);
-    return other ? [link(text, urls.tool(server.record.slug, other.slug))] : [];
+  const named = new Set(hit?.evidence.map(({ text }) => text));
+  const items = [...named].flatMap((text) => {
+    // A server's own tools may be named without the word that all their names start with.
+    const other = server.tools.find(
+      (one) => one.tool.name === text || one.tool.name.endsWith(`_${text}`),
+    );
+    if (other?.tool === tool) return [];
+    return [other ? link(text, urls.tool(server.record.slug, other.slug)) : code(shownName(text))];
   });
+  if (items.length === 0) return undefined;
   return {
     question: `Which tools does the description of ${name} speak of?`,
     answer: [
-      ...links.flatMap((item, index) => [
-        ...(index > 0 ? [plain(index === links.length - 1 ? ' and ' : ', ')] : []),
+      ...items.flatMap((item, index) => [
+        ...(index > 0 ? [plain(index === items.length - 1 ? ' and ' : ', ')] : []),
         item,
       ]),
       plain('.'),

@@ -63,6 +63,12 @@ test('a hint that the page calls contradicted is in a signal, and the other way 
   }
 });
 
+test('every question has an answer in words', () => {
+  for (const { view } of views)
+    for (const { question, answer } of view.faq)
+      assert.match(textOf(answer), /\p{L}/u, `${view.name}: ${question}`);
+});
+
 test('related tools are other tools', () => {
   for (const { view } of views) {
     for (const { rows } of view.related) {
