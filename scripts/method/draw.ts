@@ -25,14 +25,14 @@ interface Candidate {
 }
 
 /** How many at random, and of each kind of hard case. */
-export const SIZES = { random: 165, ofEach: 18 };
+const SIZES = { random: 165, ofEach: 18 };
 /** So that no one server makes up a group. */
 const OF_ONE_SERVER = 5;
 /** A new one for each draw: tools that figures were made of are tuned by afterwards. */
 const SEED = 'labels 3';
 
 /** Hard cases by plain words. The classifier has no part in it: it must not choose its own examples. */
-export const HARD: Record<string, (tool: Tool) => boolean> = {
+const HARD: Record<string, (tool: Tool) => boolean> = {
   money: named(
     /pay|refund|invoice|charge|order|transfer|swap|trade|withdraw|purchase|bid|budget|checkout/i,
   ),

@@ -130,22 +130,31 @@ function wordBefore(text: string, at: number): number {
 
 /** Plain name of the place a JSON pointer leads to: `argument url`, `annotation readOnlyHint`. */
 export function placeOf(where: string): string {
-  const parts = where
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = partsOf(where);
   const [first, second] = parts;
   if (first === 'annotations') return second ? `annotation ${second}` : 'annotations';
   if (first === 'review') return 'review';
   if (first !== 'inputSchema') return first ?? '';
-  const names = parts.flatMap((part, index) =>
-    parts[index - 1] === 'properties' && index > 1 ? [visible(part)] : [],
-  );
-  if (names.length === 0) return 'input schema';
+  const name = argumentAt(where);
+  if (name === '') return 'input schema';
   const suffix = parts.includes('enum')
     ? ', a value'
     : parts.at(-1) === 'description' && parts.at(-2) !== 'properties'
       ? ', description'
       : '';
-  return `argument ${cut(names.join('.'), 80)}${suffix}`;
+  return `argument ${name}${suffix}`;
 }
+
+/** The argument in which a JSON pointer ends, with those it stands in: `params.action`; empty for none. */
+export function argumentAt(where: string): string {
+  const names = partsOf(where).flatMap((part, index, parts) =>
+    parts[index - 1] === 'properties' && index > 1 ? [visible(part)] : [],
+  );
+  return cut(names.join('.'), 80);
+}
+
+const partsOf = (where: string): string[] =>
+  where
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -124,16 +124,12 @@ function retrying({ tool }: RatedTool, name: string): Entry | undefined {
   };
 }
 
-function pointing({ rating, server, tool }: RatedTool, name: string): Entry | undefined {
+function pointing({ rating, server }: RatedTool, name: string): Entry | undefined {
   const hit = rating.signals.find(({ id }) => id === 'names-other-tools');
   const named = new Set(hit?.evidence.map(({ text }) => text));
-  const items = [...named].flatMap((text) => {
-    // A server's own tools may be named without the word that all their names start with.
-    const other = server.tools.find(
-      (one) => one.tool.name === text || one.tool.name.endsWith(`_${text}`),
-    );
-    if (other?.tool === tool) return [];
-    return [other ? link(text, urls.tool(server.record.slug, other.slug)) : code(shownName(text))];
+  const items = [...named].map((text) => {
+    const other = namedTool(text, server);
+    return other ? link(text, urls.tool(server.record.slug, other.slug)) : code(shownName(text));
   });
   if (items.length === 0) return undefined;
   return {
@@ -146,6 +142,13 @@ function pointing({ rating, server, tool }: RatedTool, name: string): Entry | un
       plain('.'),
     ],
   };
+}
+
+/** The tool of the server by its name, or by the end of the one name that ends so: servers leave a prefix out. */
+function namedTool(text: string, { tools }: RatedTool['server']): RatedTool | undefined {
+  const exact = tools.find(({ tool }) => tool.name === text);
+  const ending = exact ? [] : tools.filter(({ tool }) => tool.name.endsWith(`_${text}`));
+  return exact ?? (ending.length === 1 ? ending[0] : undefined);
 }
 
 function providing({ server }: RatedTool, name: string): Entry {

@@ -7,7 +7,6 @@ import { articleLd } from './json-ld.ts';
 import { faqView } from './tool-faq.ts';
 import { annotationsView, parametersView, provenanceView } from './tool-facts.ts';
 import { policyLine, toolPolicyView, type ToolPolicyView } from './tool-policy.ts';
-import { says } from './quote.ts';
 import { quotesOf } from './tool-quotes.ts';
 import { actsView, lowerView, reviewedView, whyView } from './tool-why.ts';
 import { wordsView } from './tool-words.ts';
@@ -154,9 +153,4 @@ function headView(rated: RatedTool, breadcrumbs: Link[]): Head {
     path: urls.tool(server.record.slug, slug),
   };
   return { ...head, jsonLd: articleLd(head, breadcrumbs, server.record.provenance.date) };
-}
-
-/** One line on a tool for places without markup: the first sentence, or the rule where there is none. */
-export function toolLine({ tool, rating }: RatedTool): string {
-  return says(tool.description) || `No description; it ${RULES[rating.rule].text}.`;
 }

@@ -6,6 +6,7 @@ import type { SignalId } from '#core/risk/signals/index.ts';
 import { CATEGORY, isWorse } from '#core/risk/vocabulary.ts';
 import type { RatedTool } from '#data/catalogue.ts';
 import type { Phrase } from './parts.ts';
+import { argumentAt } from './quote.ts';
 import { shownName } from './rows.ts';
 import { code, codes, count, date, link, listed, plain, strong } from './text.ts';
 import type { ToolPageView } from './tool-page.ts';
@@ -78,20 +79,20 @@ function readingView({ tool, rating, server }: RatedTool): Phrase[][] {
   ];
 }
 
-const IN_ENUM = /\/properties\/([^/]+)\/enum\/\d+$/;
+const IN_ENUM = /\/enum\/\d+$/;
 
 /** Says of a tool for several acts by which argument, which acts those are, and which one it is rated by. */
 export function actsView({ tool, rating }: RatedTool): Phrase[] {
   const choice = actionChoice(tool, rating);
   const worst = rating.categoryEvidence.find(({ where }) => IN_ENUM.test(where));
   if (!choice && !worst) return [];
-  const argument = choice?.argument ?? unescaped(IN_ENUM.exec(worst?.where ?? '')?.[1] ?? '');
+  const argument = choice ? shownName(choice.argument) : argumentAt(worst?.where ?? '');
   const by = worst
     ? [plain(' It is rated by the worst of them, '), code(shownName(worst.text)), plain('.')]
     : [plain(' It is rated by the worst that it can do.')];
   return [
     plain('One tool for several acts, by the choice of '),
-    code(shownName(argument)),
+    code(argument),
     ...(choice
       ? [
           plain(`: ${count(choice.reading.length, 'only reads', 'only read')}, `),
@@ -103,10 +104,6 @@ export function actsView({ tool, rating }: RatedTool): Phrase[] {
       : [plain('.')]),
     ...by,
   ];
-}
-
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** A human judgement beside what the classifier alone says. */

@@ -59,8 +59,8 @@ test('a label fits its own category and signals', () => {
 test('the figures get no worse, and stay far above a list of keywords', () => {
   const { comparisons, keywords } = labelled(content, 'reporting');
   const [ours, words] = [precisionOf(comparisons), precisionOf(keywords)];
-  assert.ok(ours.category.accuracy >= 0.955, String(ours.category.accuracy));
-  assert.ok(ours.level.accuracy >= 0.9, String(ours.level.accuracy));
+  assert.ok(ours.category.accuracy >= 0.957, String(ours.category.accuracy));
+  assert.ok(ours.level.accuracy >= 0.902, String(ours.level.accuracy));
   assert.ok(ours.category.accuracy - words.category.accuracy > 0.2);
-  assert.ok(ours.level.accuracy - words.level.accuracy > 0.25);
+  assert.ok(ours.level.accuracy - words.level.accuracy > 0.28);
 });

@@ -103,13 +103,6 @@ export const PLAIN_ALIAS: AliasRule = {
       .replace(/_$/, ''),
 };
 
-/** The same without `_`, for formats that join names with it. */
-export const DASHED_ALIAS: AliasRule = {
-  allowed: /^[A-Za-z][A-Za-z0-9-]*$/,
-  words: 'a letter, then letters, digits and -',
-  adapt: (name) => adapted(name, /[^A-Za-z0-9-]+/g),
-};
-
 /** The name to start with for a server in this dialect. */
 export function aliasFor({ alias }: Dialect, name: string): string {
   return alias ? alias.adapt(name) : name;

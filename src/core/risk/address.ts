@@ -1,4 +1,5 @@
 import { has } from './arguments.ts';
+import { words } from './lexicon/lists.ts';
 import { spaced } from '../words.ts';
 import { type Definition, type Sentence } from './definition.ts';
 import {
@@ -162,9 +163,7 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
 }
 
 /** With one of these in its name, an argument is about what is called, or says of what it is told. */
-const NOT_CALLED: ReadonlySet<string> = new Set(
-  'id ids name secret token type method event events'.split(' '),
-);
+const NOT_CALLED: ReadonlySet<string> = words('id ids name secret token type method event events');
 
 /** `create webhook`: the plain address of it is where events go. */
 const makesHook = once((definition: Definition): boolean =>

@@ -1,7 +1,8 @@
 import { has } from './arguments.ts';
 import type { Definition } from './definition.ts';
 import { headsOf } from './head.ts';
-import { actionValues, headOf } from './object.ts';
+import { actionValues } from './action-values.ts';
+import { headOf } from './object.ts';
 import type { Argument } from './schema.ts';
 import { words } from './lexicon/lists.ts';
 

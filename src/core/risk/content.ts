@@ -9,7 +9,8 @@ import { PRIVATE, type ContentSense } from './lexicon/sense.ts';
 import { HOUSES } from './lexicon/servers.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
-import { actionPhrases, headOf, objectPhrases, singular, type ObjectPhrase } from './object.ts';
+import { actionPhrases } from './action-values.ts';
+import { headOf, objectPhrases, singular, type ObjectPhrase } from './object.ts';
 import { firstOf, isOwned, kindsOf } from './whose.ts';
 
 /** The content that a reading call brings back, as name, action values and first sentence say it. */

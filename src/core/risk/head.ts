@@ -1,4 +1,5 @@
 import { baseForms, type WordSpan } from '../words.ts';
+import { words } from './lexicon/lists.ts';
 import { COMPOUNDS, DETERMINERS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
 import {
@@ -109,7 +110,7 @@ function prefixed(word: string): VerbSense | undefined {
 }
 
 /** What only looks like a verb with a prefix. */
-const NO_PREFIX = new Set('unread remark relay reform resort represent recover unlike'.split(' '));
+const NO_PREFIX = words('unread remark relay reform resort represent recover unlike');
 
 /** The words a head acts on: those after it up to a preposition, else those before it. */
 export function objectsOf(spans: readonly WordSpan[], head: WordSpan): WordSpan[] {
@@ -147,4 +148,4 @@ export function phraseAfter(text: string, tokens: readonly WordSpan[], at: numbe
 }
 
 const LONGEST_PHRASE = 7;
-const ENDS = new Set('and or that which who where when so then if unless while'.split(' '));
+const ENDS = words('and or that which who where when so then if unless while');

@@ -1,11 +1,10 @@
-import { baseForms, spansOf, splitWords, type WordSpan } from '../words.ts';
+import { baseForms, spansOf, type WordSpan } from '../words.ts';
+import { words } from './lexicon/lists.ts';
 import { descriptionEvidence, nameEvidence, type Definition, type Sentence } from './definition.ts';
 import { headsOf, verbAt, type Head } from './head.ts';
 import { DETERMINERS, PREPOSITIONS, TRANSPARENT } from './lexicon/objects.ts';
-import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
 import type { Evidence } from './rating.ts';
-import type { Argument } from './schema.ts';
 
 /** A noun phrase on which a call acts, as the name or the description says it. */
 export interface ObjectPhrase {
@@ -47,64 +46,6 @@ export const objectPhrases = once((definition: Definition): readonly ObjectPhras
   }
   return found;
 });
-
-/** One value of an argument by which the caller chooses an act. */
-export interface ActionValue {
-  words: string[];
-  evidence: Evidence;
-  /** Top-level argument. */
-  argument: string;
-}
-
-/** The values of arguments by which the caller chooses an act: `action: create | delete_user`. */
-export const actionValues = once(({ args }: Definition): readonly ActionValue[] =>
-  args.filter(choosesAction).flatMap(({ schema, where, top }) => {
-    const values = schema['enum'];
-    if (!Array.isArray(values) || values.includes('GET')) return [];
-    return values.slice(0, MOST_ACTIONS).flatMap((value: unknown, index) =>
-      typeof value === 'string'
-        ? [
-            {
-              words: splitWords(value.slice(0, LONGEST_VALUE)).map(singular),
-              evidence: { where: `${where}/enum/${String(index)}`, text: value },
-              argument: top,
-            },
-          ]
-        : [],
-    );
-  }),
-);
-
-function choosesAction({ depth, words }: Argument): boolean {
-  const last = words.at(-1) ?? '';
-  return depth <= 1 && (ACTIONS.has(last) || (last === 'id' && ACTIONS.has(words.at(-2) ?? '')));
-}
-
-const ACTIONS = new Set([
-  'action',
-  'actions',
-  'operation',
-  'mode',
-  'command',
-  'method',
-  'tool',
-  'op',
-]);
-const MOST_ACTIONS = 60;
-const LONGEST_VALUE = 100;
-
-/** What the values of an action argument name: `get_members` → member. */
-export function actionPhrases(definition: Definition): ObjectPhrase[] {
-  return actionValues(definition).flatMap(({ words, evidence }) => {
-    const nouns = words.filter((word) => !isVerb(word) && !BESIDE.has(word));
-    const head = nouns.at(-1);
-    return head === undefined
-      ? []
-      : [{ words: nouns, head, plural: false, evidence, from: 'argument' as const }];
-  });
-}
-
-const isVerb = (word: string): boolean => VERBS.has(word) && !NOUNS_TOO.has(word);
 
 /** A noun in the singular: `queries` → query, `boxes` → box, `status` stays. */
 export function singular(word: string): string {
@@ -150,8 +91,8 @@ function phrase(
 }
 
 /** Words of names that stand beside the object and say nothing of it. */
-const BESIDE = new Set(
-  'all my full one single multiple batch bulk many new current mcp tool the a an async'.split(' '),
+export const BESIDE = words(
+  'all my full one single multiple batch bulk many new current mcp tool the a an async',
 );
 
 function fromName(definition: Definition): ObjectPhrase[] {
@@ -260,8 +201,6 @@ const PARTICIPLE =
   /^(?:(?:creat|add|record|logg|collect|updat|modifi|mark|tagg|referenc)ed|taken|sent|made|written)$/;
 
 /** Words after which a sentence goes on with something other than what is acted on. */
-const ENDS = new Set(
-  'that which who whose where when while if is are was were be been has have can may will must should so then than including such like using based matching given associated available assigned filtered sorted related stored safe safely only also just now here there again back permanently immediately quickly please within between across inside under over through during against it'.split(
-    ' ',
-  ),
+const ENDS = words(
+  'that which who whose where when while if is are was were be been has have can may will must should so then than including such like using based matching given associated available assigned filtered sorted related stored safe safely only also just now here there again back permanently immediately quickly please within between across inside under over through during against it',
 );

@@ -1,4 +1,5 @@
 import type { Tool } from '../catalogue/tool.ts';
+import { words } from './lexicon/lists.ts';
 import { pointer } from '../problem.ts';
 import { LIMITS } from './limits.ts';
 import type { Evidence } from './rating.ts';
@@ -48,7 +49,7 @@ export function textEvidence({ text, place }: Text, start = 0, end = text.length
 }
 
 /** The values of `type`, which tell a model nothing but that. */
-const JSON_TYPES = new Set('string number integer boolean array object null'.split(' '));
+const JSON_TYPES = words('string number integer boolean array object null');
 
 const LONGEST_TYPE = Math.max(...Array.from(JSON_TYPES, ({ length }) => length));
 

@@ -1,4 +1,5 @@
 import { argumentEvidence, type Definition } from '../definition.ts';
+import { words } from '../lexicon/lists.ts';
 import { AGENTS, CALLS, HANDED_ON, INSTRUCTS, OPERATION, WHAT_TO_DO } from '../lexicon/effects.ts';
 import type { Evidence } from '../rating.ts';
 import { takesText, type Argument } from '../schema.ts';
@@ -74,7 +75,7 @@ function startsWith([first]: readonly WordSpan[], verbs: ReadonlySet<string>): b
 }
 
 /** In a name these say that an agent is kept, and not told anything. */
-const KEEPS = new Set('create add update register define edit save delete get list'.split(' '));
+const KEEPS = words('create add update register define edit save delete get list');
 const FIRST_WORDS = 8;
 
 /** What an agent is told to do, by the description of the argument. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../rating.ts';
+import { words } from '../lexicon/lists.ts';
 import { CATEGORIES, type Category } from '../vocabulary.ts';
 
 /** A category with the words that gave it. */
@@ -21,8 +22,6 @@ export function worstOf<T extends Finding>(findings: readonly T[]): T | undefine
 }
 
 /** Words before a verb that turn it round or make it a condition. */
-export const NEGATION: ReadonlySet<string> = new Set(
-  'not never without cannot won doesn don no isn instead unless avoid prevent prevents if optionally whether'.split(
-    ' ',
-  ),
+export const NEGATION: ReadonlySet<string> = words(
+  'not never without cannot won doesn don no isn instead unless avoid prevent prevents if optionally whether',
 );

@@ -1,4 +1,5 @@
 import { has, isCommand, isSql } from '../arguments.ts';
+import { words } from '../lexicon/lists.ts';
 import { isCode } from '../code.ts';
 import { argumentEvidence, serverHas, type Definition } from '../definition.ts';
 import {
@@ -168,8 +169,8 @@ function isLanguage({ depth, words, schema }: Argument): boolean {
 
 const LANGUAGE = /\b(javascript|js|python|bash|node\.js|executable)\b/i;
 /** In a name these say that code is kept, and not run. */
-const KEEPS = new Set(
-  'create add update save write edit set alter upload insert put register publish'.split(' '),
+const KEEPS = words(
+  'create add update save write edit set alter upload insert put register publish',
 );
 
 /** "Execute a statement", `write_query`: what is done with a query, whatever else the name says. */
@@ -180,7 +181,7 @@ function executes({ nameWords: [act, object], sentences: [first] }: Definition):
 }
 
 /** Things that hold a query to be asked later. */
-const KEPT = new Set('query report question card alert metric widget dashboard snippet'.split(' '));
+const KEPT = words('query report question card alert metric widget dashboard snippet');
 
 /** "Submit a job": what is started stands in the first sentence. */
 function submitsJob({ sentences: [first] }: Definition): boolean {

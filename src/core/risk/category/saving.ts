@@ -1,4 +1,5 @@
 import { has } from '../arguments.ts';
+import { words } from '../lexicon/lists.ts';
 import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
 import { CHANGES, PLACES } from '../lexicon/effects.ts';
 import { isFilePath } from '../path.ts';
@@ -9,8 +10,8 @@ import { NEGATION, type Finding } from './finding.ts';
 const SAVING =
   /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\bto save\b|\b(output|destination)\b/i;
 /** Words of an argument that is no place on the disk, though it is named for one. */
-const ELSEWHERE = new Set(
-  'format type schema language id ip address port host currency station branch chain'.split(' '),
+const ELSEWHERE = words(
+  'format type schema language id ip address port host currency station branch chain',
 );
 
 /** Beside the place where a journey starts, a destination is where it ends. */
@@ -66,10 +67,8 @@ function isPlaceToSave(arg: Argument, definition: Definition): boolean {
 
 const KEEPING = new Set(['saves', 'stores', 'writes', 'persists']);
 const KEPT = new Set(['saved', 'written', 'stored', 'persisted']);
-const DISK = new Set(
-  'disk directory directories folder filesystem file files sqlite database local machine desktop downloads'.split(
-    ' ',
-  ),
+const DISK = words(
+  'disk directory directories folder filesystem file files sqlite database local machine desktop downloads',
 );
 /** How many sentences are read, and how far after the verb the place may stand. */
 const MOST = 5;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../definition.ts';
+import { words } from '../lexicon/lists.ts';
 import { areOne, verbAt, type Head } from '../head.ts';
 import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { LEAD } from '../lexicon/leads.ts';
@@ -40,10 +41,8 @@ function invites({ tokens }: Sentence, index: number): boolean {
   return OCCASIONS.has(next ?? '') || (next === 'this' && (verb !== 'run' || after === 'tool'));
 }
 
-const OCCASIONS = new Set(
-  'it when whenever once first before after alongside again without only exactly immediately proactively'.split(
-    ' ',
-  ),
+const OCCASIONS = words(
+  'it when whenever once first before after alongside again without only exactly immediately proactively',
 );
 
 /** The verb at a place; one that may be a noun is surely a verb where an article follows: "Trigger a search". */
@@ -68,9 +67,9 @@ const isParticiple = ({ span: { word }, verb }: Head): boolean =>
   word.endsWith('ed') && word !== verb;
 
 /** "Messages that wait", "Builds are kept": what looks like a verb is the subject. */
-const RELATIVES = new Set('that are is was were have has'.split(' '));
+const RELATIVES = words('that are is was were have has');
 
-const ARTICLES = new Set('a an the this all any each every one your its their it them'.split(' '));
+const ARTICLES = words('a an the this all any each every one your its their it them');
 
 /**
  * True where a sentence joins an act to its first verb: "Gets or creates a link", "Parse pages and add
@@ -141,7 +140,7 @@ function isAdverb(word: string): boolean {
   return word.endsWith('ly') && word.length > 4 && !NO_ADVERBS.has(word);
 }
 
-const NO_ADVERBS = new Set('apply reply supply multiply assembly comply family'.split(' '));
+const NO_ADVERBS = words('apply reply supply multiply assembly comply family');
 
 /** A label before a dash, bar or colon: "Pro — Extract a recipe", "Notion | Retrieve a user". */
 function afterLabel(sentence: Sentence, from: number): number | undefined {

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../lexicon/instructions.ts';
+import { words } from '../lexicon/lists.ts';
 import { ordering, termOf, type Term, type Words } from './terms.ts';
 import { firstOf, type Line } from './units.ts';
 
@@ -87,10 +88,8 @@ function byWord(sets: readonly Words[]): Map<string, number[]> {
 }
 
 /** Words that too many sentences hold for it to tell anything. */
-const COMMON = new Set(
-  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool not never t must from what'.split(
-    ' ',
-  ),
+const COMMON = words(
+  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool not never t must from what',
 );
 /** What a common word weighs, in words that are rare. */
 const COMMON_WEIGHT = 50;

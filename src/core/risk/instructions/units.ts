@@ -1,4 +1,5 @@
 import type { WordSpan } from '../../words.ts';
+import { words } from '../lexicon/lists.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 
 /** Words of a unit that stand for more than themselves; no word of a text is in capitals. */
@@ -97,16 +98,14 @@ const LEADERS = new Set(
   so either otherwise next recommended agent agents users user explicitly before when`.split(/\s+/),
 );
 /** After one of these words an order stands where they say what a reader has to do. */
-const MODALS = new Set('must should can may'.split(' '));
-const ADDRESSED = new Set(
-  'you agent agents assistant assistants model models llm llms claude'.split(' '),
-);
+const MODALS = words('must should can may');
+const ADDRESSED = words('you agent agents assistant assistants model models llm llms claude');
 /** Words between which and an order "to" stands: "make sure to call". */
-const BEFORE_TO = new Set('need have sure remember want required expected'.split(' '));
+const BEFORE_TO = words('need have sure remember want required expected');
 /** Orders that open a description although the verb that opens it mostly says what the tool does. */
-const OPENERS = new Set('use call invoke prefer'.split(' '));
+const OPENERS = words('use call invoke prefer');
 /** The same within the sentence that opens a description, which may list the acts of the tool. */
-const FIRM_LEADERS = new Set('please always never not t'.split(' '));
+const FIRM_LEADERS = words('please always never not t');
 const FIRM_CLAUSE = /[:;—–(•!]|- /;
 const CLAUSE = /[,:;—–(•*!?.→>|]|- /;
 
@@ -131,10 +130,8 @@ export function isOrder(line: Line, at: number): boolean {
 }
 
 /** What stands after a "first" that says when ("first to see", not "first page"). */
-const AFTER_FIRST = new Set(
-  'to before after if when whenever while where at as and or then so for with because since as unless on in by via using else'.split(
-    ' ',
-  ),
+const AFTER_FIRST = words(
+  'to before after if when whenever while where at as and or then so for with because since as unless on in by via using else',
 );
 /** What stands before a "first" that says which. */
 const WHICH = new Set(

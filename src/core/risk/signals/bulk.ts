@@ -4,7 +4,8 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { ID, isFlag, isJoined, isList, isTop, sweeps } from '../many/lists.ts';
 import { CELLS, describesOne, isOne, mayBeOne, ofOneSheet, targetsOf } from '../many/targets.ts';
 import { manyIn } from '../many/told.ts';
-import { actionValues, headOf } from '../object.ts';
+import { actionValues } from '../action-values.ts';
+import { headOf } from '../object.ts';
 import { acts, inName, matchOf, type Match, type Signal, type Subject } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 

@@ -2,7 +2,8 @@ import { speaksOf } from '../whose.ts';
 import { argumentEvidence, nameEvidence, type Definition } from '../definition.ts';
 import { LIVE, RUNNING } from '../lexicon/systems.ts';
 import { byPlatform, CHANGING, ends, MAKING, PLATFORMS } from '../live/platform.ts';
-import { headOf, actionValues, objectPhrases, singular } from '../object.ts';
+import { actionValues } from '../action-values.ts';
+import { headOf, objectPhrases, singular } from '../object.ts';
 import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 

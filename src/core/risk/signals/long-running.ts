@@ -9,7 +9,8 @@ import {
   SMALL_DEPLOYMENTS,
   STARTING,
 } from '../lexicon/jobs.ts';
-import { actionValues, headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import { actionValues } from '../action-values.ts';
+import { headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import {
   acts,
   isNegated,

@@ -77,9 +77,11 @@ function markedNames(text: Text, definition: Definition, seen: Set<string>): Mat
   return found;
 }
 
-/** True for the name of the tool itself or of an argument. */
-const isOwn = (name: string, { tool, args }: Definition): boolean =>
-  name === tool.name || args.some((arg) => arg.name === name);
+/** True for the name of the tool itself, with and without the server's prefix, or of an argument. */
+const isOwn = (name: string, { tool, args, context }: Definition): boolean =>
+  name === tool.name ||
+  name === withoutPrefix(tool.name, context) ||
+  args.some((arg) => arg.name === name);
 
 const saysTool = (name: string): boolean =>
   (name.endsWith('Tool') || name.startsWith('mcp__')) && SAYS_TOOL.test(name);

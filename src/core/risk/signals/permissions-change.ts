@@ -14,7 +14,8 @@ import {
   UNSPACED_ACCESS,
 } from '../lexicon/access.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import { headOf, actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import { actionValues } from '../action-values.ts';
+import { headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import {
   acts,
   inDescription,

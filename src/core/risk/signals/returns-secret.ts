@@ -8,7 +8,8 @@ import {
   SECRET_COMPOUNDS,
   SECRETS,
 } from '../lexicon/secrets.ts';
-import { actionValues, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import { actionValues } from '../action-values.ts';
+import { objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import { pointer } from '../../problem.ts';
 import { isObject } from '../schema.ts';
 import { isMasked, toldSecret, writtenSecret } from '../secret-prose.ts';

@@ -3,14 +3,8 @@ import { carried, hasContent } from '../carried.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { SITES } from '../lexicon/content.ts';
 import { HANDED_IN, PUBLISHED, UNSENT } from '../lexicon/people.ts';
-import {
-  headOf,
-  actionValues,
-  objectPhrases,
-  singular,
-  toldVerb,
-  type ObjectPhrase,
-} from '../object.ts';
+import { actionValues } from '../action-values.ts';
+import { headOf, objectPhrases, singular, toldVerb, type ObjectPhrase } from '../object.ts';
 import { isTracked } from '../tracked.ts';
 import { speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';

@@ -1,12 +1,11 @@
 import type { Argument } from '../schema.ts';
+import { words } from '../lexicon/lists.ts';
 import { has } from '../arguments.ts';
 import type { Definition } from '../definition.ts';
 import { acts, argumentsThat, type Signal } from './signal.ts';
 
-const AMOUNT = new Set(
-  'amount amounts quantity qty budget price bid spend shares notional stake cost fee salary lamports wei stop_price units credits tip gratuity balance costing turnover'.split(
-    ' ',
-  ),
+const AMOUNT = words(
+  'amount amounts quantity qty budget price bid spend shares notional stake cost fee salary lamports wei stop_price units credits tip gratuity balance costing turnover',
 );
 /** With one of these the argument bounds, names or counts an amount. */
 const OTHER =
