@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site }) => {
     '',
     `> ${head.description}`,
     '',
-    `${counts.servers} servers and ${counts.tools} tools. Every server page /servers/<server>/ has a twin /servers/<server>.json and a policy at /servers/<server>/policy.json; the same for Claude Code, Codex and other clients and gateways stands in /servers/<server>/policy/, and the page lists the files.`,
+    `${counts.servers} servers and ${counts.tools} tools. Every server page /servers/<server>/ has a twin /servers/<server>.json and a policy at /servers/<server>/policy.json; the page /servers/<server>/policy/ has the same for Claude Code, Codex and other clients and gateways.`,
     '',
     '## Pages',
     '',

@@ -2,7 +2,6 @@ import type { Dialect } from '#core/dialects/dialect.ts';
 import { DIALECTS } from '#core/dialects/index.ts';
 import type { Catalogue } from '#data/catalogue.ts';
 import type { Head, Phrase, Segment } from './parts.ts';
-import { RULINGS_FILE } from './policy-twins.ts';
 import { segmentsOf } from './quote.ts';
 import { code, count, cut, link, listed, number, plain, textOf } from './text.ts';
 import { urls } from './urls.ts';
@@ -23,7 +22,7 @@ export interface DataPageView {
 }
 
 const DIALECT_TITLES = Object.values<Dialect>(DIALECTS)
-  .filter(({ id }) => id !== 'policy-v1' && id !== 'claude-code')
+  .filter(({ id }) => id !== 'policy-v1')
   .map(({ title }) => title);
 
 const LONGEST_DETAIL = 300;
@@ -59,22 +58,16 @@ export function dataPageView({ servers, tools, byUse, content }: Catalogue): Dat
         ),
       ]),
       twin(urls.serverPolicy, [plain('The recommended policy of a server, ready to use.')]),
-      twin(
-        (slug) => urls.policyFile(slug, 'claude-code.json'),
-        [
-          plain(
-            `The same for Claude Code, and beside it for ${textOf(listed(DIALECT_TITLES.map((title) => [plain(title)])))}; the page of the server lists the files.`,
-          ),
-        ],
-      ),
-      twin(
-        (slug) => urls.policyFile(slug, RULINGS_FILE),
-        [
-          plain(
-            'What all these policies are made from: for each tool what is recommended, what profiles look at, and calls to try it on.',
-          ),
-        ],
-      ),
+      twin(urls.policyFormats, [
+        plain(
+          `A page with the same for ${textOf(listed(DIALECT_TITLES.map((title) => [plain(title)])))}.`,
+        ),
+      ]),
+      twin(urls.rulings, [
+        plain(
+          'What all these policies are made from: for each tool what is recommended, what profiles look at, and calls to try it on.',
+        ),
+      ]),
       {
         address: [link(urls.policySchema, urls.policySchema)],
         what: [plain('JSON Schema of the policy format; every policy here is valid under it.')],

@@ -14,7 +14,8 @@ import {
 } from './lists.ts';
 import { methodPageView, type MethodPageView } from './method-page.ts';
 import type { ListPage, ServerRow, ToolRow } from './parts.ts';
-import { policyFileNames, policyFileText, serverPolicyText } from './policy-twins.ts';
+import { policyFormatsView, type PolicyFormatsView } from './policy-formats.ts';
+import { rulingsText, serverPolicyText } from './policy-twins.ts';
 import { searchRecords, type SearchRecord } from './search-record.ts';
 import { serverPageView, type ServerPageView } from './server-page.ts';
 import { serverTwinText } from './server-twin.ts';
@@ -64,14 +65,14 @@ export function policyTwinPaths(): Route<{ server: string }, string>[] {
   return perServer(serverPolicyText);
 }
 
-/** The policy files of each server, as text. */
-export function policyFilePaths(): Route<{ server: string; file: string }, string>[] {
-  return [...catalogue().servers].flatMap(([slug, server]) =>
-    policyFileNames(server).map((file) => ({
-      params: { server: slug, file },
-      props: { view: () => policyFileText(server, file) },
-    })),
-  );
+/** The page of each server with its policy in every dialect. */
+export function policyFormatPaths(): Route<{ server: string }, PolicyFormatsView>[] {
+  return perServer(policyFormatsView);
+}
+
+/** What the policies of each server are made from, as text. */
+export function rulingsPaths(): Route<{ server: string }, string>[] {
+  return perServer(rulingsText);
 }
 
 function perServer<View>(view: (server: RatedServer) => View): Route<{ server: string }, View>[] {

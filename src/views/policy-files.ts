@@ -19,8 +19,3 @@ export function fileName(
   const last = path.split('/').at(-1)!;
   return /^[\w.-]+\.\w+$/.test(last) ? last : `${id}.${EXTENSION[language]}`;
 }
-
-/** The name of a text among the files of a server, where those of all dialects stand side by side. */
-export function twinName({ id }: Pick<Dialect, 'id'>, language: Language, index: number): string {
-  return `${id}${index === 0 ? '' : `-${String(index + 1)}`}.${EXTENSION[language]}`;
-}

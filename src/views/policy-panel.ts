@@ -2,11 +2,11 @@ import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import type { Dialect } from '#core/dialects/dialect.ts';
 import { PROFILES } from '#core/policy/profiles.ts';
 import type { RatedServer } from '#data/catalogue.ts';
-import { dialectFiles, RULINGS_FILE, type DialectFiles } from './policy-twins.ts';
 import { firstChoice, policyShown, quotasOf, type Form, type PolicyShown } from './policy-shown.ts';
 import { useOf } from './policy-words.ts';
 import { ruledServer } from './ruled.ts';
-import type { Phrase } from './parts.ts';
+import type { Link, Phrase } from './parts.ts';
+import { DIALECT_COUNT } from './policy-formats.ts';
 import { urls } from './urls.ts';
 
 /** The part of a page that shows a policy and lets a reader choose another form of it. */
@@ -27,8 +27,8 @@ export interface PolicyPanelView {
   numbers: boolean;
   /** How the first dialect is used. */
   use: Phrase[][];
-  /** The recommended policy of the whole server as files, by dialect. */
-  files: DialectFiles[];
+  /** The page with the recommended policy of the whole server in every dialect. */
+  formats: Link;
 }
 
 const WORDS: Record<Form, { label: string; tool: string; server: string }> = {
@@ -52,7 +52,7 @@ export function policyPanelView(server: RatedServer, tool?: string): PolicyPanel
   const forms: Form[] = tool === undefined ? ['document', 'fragment'] : ['fragment', 'document'];
   return {
     server: slug,
-    rulings: urls.policyFile(slug, RULINGS_FILE),
+    rulings: urls.rulings(slug),
     record: urls.serverTwin(slug),
     ...(tool === undefined ? {} : { tool }),
     dialects: Object.entries<Dialect>(DIALECTS).map(([id, { title, kind }]) => ({
@@ -69,6 +69,9 @@ export function policyPanelView(server: RatedServer, tool?: string): PolicyPanel
     })),
     numbers: quotasOf(tools, choice.profile, tool).length > 0,
     use: useOf(choice.dialect),
-    files: dialectFiles(server),
+    formats: {
+      text: `The whole server, in ${String(DIALECT_COUNT)} formats`,
+      href: urls.policyFormats(slug),
+    },
   };
 }

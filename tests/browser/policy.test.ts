@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { DIALECTS } from '#core/dialects/index.ts';
 import { startVisitor } from '../lib/browser.ts';
-import { PAGE_TYPES, read, serverAddress, toolAddress } from '../lib/site.ts';
+import { PAGE_TYPES, serverAddress, toolAddress } from '../lib/site.ts';
 
 const { visit } = await startVisitor();
 const UPDATE_ISSUE = toolAddress('@fixture/forge', 'update_issue');
@@ -190,12 +190,15 @@ test('arguments decide, and what cannot be read is told at its field', async () 
   });
 });
 
-test('a server page has the whole policy in every dialect, the same as its files', async () => {
+test('a server page has the whole policy in every dialect, the same as the page of formats', async () => {
   await visit(FORGE, async (page) => {
     await choose(page, 'dialect', 'claude-code');
     await shows(page, 'mcp__forge__create_issue');
-    const file = read(`${FORGE.slice(1)}policy/claude-code.json`);
-    assert.equal(`${await shown(page)}\n`, file);
+    const chosen = await shown(page);
+    await visit(`${FORGE}policy/`, async (formats) => {
+      const own = formats.locator('section:has(#claude-code) [data-copy]');
+      assert.equal(await own.textContent(), chosen);
+    });
     await choose(page, 'profile', 'strict');
     await page.getByText(/Otherwise than recommended, of 6 tools: \d hidden/).waitFor();
   });
@@ -230,20 +233,16 @@ test('the focus stays where it is while the rest is loaded', async () => {
   });
 });
 
-test('without JavaScript the first dialect is there, the others as files, and no dead control', async () => {
+test('without JavaScript the first dialect is there, the others a link away, and no dead control', async () => {
   for (const address of [UPDATE_ISSUE, FORGE])
     await visit(
       address,
       async (page) => {
         assert.match(await shown(page), /"update_issue"/);
         assert.equal(await page.locator('policy-panel .needs-script:visible').count(), 0);
-        await page.getByText('as files').click();
-        const links = page.locator('policy-panel a[href^="/servers/"][href*="/policy"]');
-        assert.ok((await links.count()) >= Object.keys(DIALECTS).length);
-        for (const link of await links.all()) {
-          const href = (await link.getAttribute('href'))!;
-          if (!href.endsWith('/')) assert.notEqual(read(href.slice(1)), '', href);
-        }
+        await page.getByRole('link', { name: /The whole server, in \d+ formats/ }).click();
+        for (const id of Object.keys(DIALECTS))
+          assert.ok(await page.locator(`section:has(#${id}) [data-copy]`).first().isVisible(), id);
       },
       { javaScriptEnabled: false },
     );

@@ -62,6 +62,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   home: '/',
   servers: '/servers/',
   server: serverAddress('@fixture/forge'),
+  'policy in all formats': `${serverAddress('@fixture/forge')}policy/`,
   'server without tools': serverAddress('empty-handed'),
   'hostile server': serverAddress('hostile-words'),
   data: '/data/',

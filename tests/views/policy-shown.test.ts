@@ -17,7 +17,8 @@ import {
   type Choice,
   type RuledTool,
 } from '#views/policy-shown.ts';
-import { policyFileNames, policyFileText, serverPolicyText } from '#views/policy-twins.ts';
+import { policyFormatsView } from '#views/policy-formats.ts';
+import { rulingsText, serverPolicyText } from '#views/policy-twins.ts';
 import { profileSentence } from '#views/policy-words.ts';
 import { ruledServer, type RuledServer } from '#views/ruled.ts';
 import { textOf } from '#views/text.ts';
@@ -152,7 +153,7 @@ test('what cannot be seen in the name of a tool is told by its code point', () =
 
 test('a browser makes the same policies from the rulings as the build', () => {
   for (const server of servers.slice(0, 8)) {
-    const made = JSON.parse(policyFileText(server, 'rulings.json')) as RuledServer;
+    const made = JSON.parse(rulingsText(server)) as RuledServer;
     const own = ruledServer(server);
     assert.equal(made.alias, own.alias);
     for (const choice of choices(own.alias))
@@ -163,16 +164,17 @@ test('a browser makes the same policies from the rulings as the build', () => {
   }
 });
 
-test('every dialect has its files, and the canonical one is a policy of the server', () => {
+test('every dialect is on the page of formats, and the canonical one is a policy of the server', () => {
   for (const server of servers) {
-    const names = policyFileNames(server);
-    assert.equal(new Set(names).size, names.length);
-    for (const id of Object.keys(DIALECTS).slice(1))
-      assert.ok(
-        names.some((name) => name.startsWith(`${id}.`)),
-        id,
-      );
-    for (const name of names) assert.match(policyFileText(server, name), /\S\n$/, name);
+    const { dialects } = policyFormatsView(server);
+    assert.deepEqual(
+      dialects.map(({ id }) => id),
+      Object.keys(DIALECTS),
+    );
+    for (const { id, use, shown } of dialects) {
+      assert.ok(use.length > 0 && shown.caption.length > 0, id);
+      assert.ok(shown.files.length > 0 && shown.files.every(({ text }) => text !== ''), id);
+    }
     const { slug } = server.record;
     const policy = parsePolicy(slug, JSON.parse(serverPolicyText(server)));
     assert.deepEqual(
@@ -180,7 +182,6 @@ test('every dialect has its files, and the canonical one is a policy of the serv
       serverPolicy({ otherwise: 'deny', tools: server.tools.map(rulingOf) }),
     );
   }
-  assert.throws(() => policyFileText(servers[0]!, 'none.json'), RangeError);
 });
 
 function* choices(alias: string): Iterable<Choice> {

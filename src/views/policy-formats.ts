@@ -1,0 +1,72 @@
+import { aliasFor, type Dialect } from '#core/dialects/dialect.ts';
+import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
+import type { RatedServer } from '#data/catalogue.ts';
+import type { Head, Link, Phrase } from './parts.ts';
+import { policyShown, type PolicyShown } from './policy-shown.ts';
+import { useOf } from './policy-words.ts';
+import { shownName } from './rows.ts';
+import { ruledServer } from './ruled.ts';
+import { count, cut, link, plain } from './text.ts';
+import { urls } from './urls.ts';
+
+/** The page with the recommended policy of a server in every dialect. */
+export interface PolicyFormatsView {
+  head: Head;
+  breadcrumbs: Link[];
+  /** Name of the server. */
+  name: string;
+  intro: Phrase[];
+  /** One section each, in the order of the dialects. */
+  dialects: {
+    id: DialectId;
+    title: string;
+    /** How its texts are put to use. */
+    use: Phrase[][];
+    shown: PolicyShown;
+  }[];
+}
+
+/** How many dialects a policy is given in. */
+export const DIALECT_COUNT = Object.keys(DIALECTS).length;
+
+/** The recommended policy of a server as whole documents, one for each dialect. */
+export function policyFormatsView(server: RatedServer): PolicyFormatsView {
+  const { slug, name, id } = server.record;
+  const { alias, tools } = ruledServer(server);
+  const path = urls.policyFormats(slug);
+  const dialects = Object.values<Dialect>(DIALECTS).map((dialect) => ({
+    id: dialect.id as DialectId,
+    title: dialect.title,
+    use: useOf(dialect.id as DialectId),
+    shown: policyShown(tools, 'document', {
+      dialect: dialect.id as DialectId,
+      profile: 'recommended',
+      alias: aliasFor(dialect, alias),
+      quotas: {},
+    }),
+  }));
+  return {
+    head: {
+      title: cut(`Policy for ${shownName(name)} (${id}) in each client and gateway`, 110),
+      description: `The recommended policy for ${count(tools.length, 'tool')} of ${shownName(name)} as ${dialects
+        .slice(1)
+        .map(({ title }) => title)
+        .join(', ')} read it.`,
+      path,
+    },
+    breadcrumbs: [
+      { text: 'Servers', href: urls.servers },
+      { text: shownName(name), href: urls.server(slug) },
+      { text: 'Policy in all formats', href: path },
+    ],
+    name: shownName(name),
+    intro: [
+      plain('What is recommended for '),
+      link(count(tools.length, 'tool'), `${urls.server(slug)}#tools`),
+      plain(
+        ' of this server, in one whole document for each client, API and gateway, with what it does there and what it cannot express.',
+      ),
+    ],
+    dialects,
+  };
+}
