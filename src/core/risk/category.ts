@@ -1,16 +1,17 @@
 import type { Definition, Sentence } from './definition.ts';
-import { fromActions } from './category/actions.ts';
+import { computesOnly, fromActions } from './category/actions.ts';
 import { fromDescription, fromLater, type Told } from './category/description.ts';
 import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
-import { managing, showing } from './category/noun.ts';
+import { acting, managing, showing } from './category/noun.ts';
 import { reading } from './category/reading.ts';
 import { joinsAct } from './category/sentence.ts';
 import { spending } from './category/spending.ts';
 import type { Head } from './head.ts';
 import { SHELLS } from './lexicon/effects.ts';
 import { MILD } from './lexicon/losses.ts';
+import { TELLING } from './lexicon/reading.ts';
 import { MAKING, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
@@ -29,6 +30,7 @@ export function categorise(definition: Definition): Finding {
     fromLater(definition) ??
     managing(definition) ??
     showing(definition) ??
+    acting(definition) ??
     UNCLASSIFIED;
   const start = reading(definition, begun);
   const says = named && told && mildly(named, told) ? undefined : told?.finding;
@@ -44,14 +46,17 @@ export function categorise(definition: Definition): Finding {
  * otherwise, or it makes what the description calls advice.
  */
 function startOf(
-  { sentences }: Definition,
+  definition: Definition,
   named: NameFinding | undefined,
   listed?: Finding,
   told?: Told,
 ): Finding | undefined {
   const says = told?.finding;
+  const { sentences } = definition;
   if (!named)
-    return listed?.category === 'Read' && says?.category === 'Write' ? says : (listed ?? says);
+    return listed?.category === 'Read' && says?.category === 'Write' && !computesOnly(definition)
+      ? says
+      : (listed ?? says);
   // "Run one of these": what is run is not said.
   const vague = says?.category === 'Execute' && !says.firm;
   const place = SHELLS.has(named.verb) && says?.category === 'Read' && told?.heads[0]?.sure;
@@ -64,13 +69,23 @@ function startOf(
   )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
   const advises = told?.advises === true && MAKING.has(named.verb) && !told.heads.some(changes);
-  const advice = advises || tellsHow(named, says, told);
+  const advice =
+    advises || tellsHow(named, says, told) || (named.category === 'Write' && onlyTells(told));
   return advice ? { ...named, category: 'Read', firm: false } : named;
 }
 
 /** The name says that something is mended, and the description only what is returned. */
 function tellsHow({ verb }: NameFinding, says?: Finding, told?: Told): boolean {
   return MENDING.has(verb) && says?.category === 'Read' && told?.heads[0]?.sure === true;
+}
+
+/**
+ * The description starts by saying plainly what is read, and joins nothing to it: "Get all values for a
+ * label", "List your conversations".
+ */
+function onlyTells(told?: Told): boolean {
+  const heads = told?.heads ?? [];
+  return heads[0]?.sure === true && heads.every(({ verb }) => TELLING.has(verb));
 }
 
 /** The name has a verb that often stands for an act, and the description surely tells one. */
@@ -89,8 +104,8 @@ function joins(named: NameFinding, says: Finding, first: Sentence | undefined): 
   return named.category === 'Read' && says.category === 'Write' && !!first && joinsAct(first);
 }
 
-function changes({ sense: { category } }: Head): boolean {
-  return category !== 'Read';
+function changes({ sense: { category, force } }: Head): boolean {
+  return category !== 'Read' && force !== 'weak';
 }
 
 /** True where the losing verbs of the description only go with what the name says. */

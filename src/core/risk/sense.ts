@@ -39,6 +39,8 @@ const ELSEWHERE = ['remote', 'artifact', 'bucket', 'source', 'src', 'repo', 'obj
 /** Words of arguments that name whom an amount goes to, and of those that are read by somebody. */
 const PAYEES = ['to', 'recipient', 'address', 'wallet', 'destination', 'receiver'];
 const SAID = ['message', 'text', 'subject', 'body', 'content', 'email', 'template', 'invoice'];
+/** Words of an argument that is used up when it is checked. */
+const CODES = ['otp', 'code', 'passcode', 'pin'];
 /** Arguments of a fetch that updates a local copy of a repository. */
 const REFS = new Set(['prune', 'refspec', 'remote']);
 /** Words of arguments with which a review is given, and not only read. */
@@ -167,6 +169,9 @@ function chosen(
       return last && DATA.has(last.word) && !names(args, KEPT_IN)
         ? as('Read', false, last)
         : undefined;
+    case 'verify':
+    case 'confirm':
+      return names(args, CODES) ? as('Write', false) : undefined;
     case 'review':
       return names(args, VERDICTS) ? as('Write', false) : undefined;
     case 'download':

@@ -59,7 +59,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   // What is done to values, or to copies of what stays elsewhere, is the answer.
   ['Read', 'add', 'Adds two numbers'],
   ['Write', 'add_text', 'Add text to a slide.'],
-  ['Read', 'refresh_catalog', 'Refresh the local cache.'],
+  ['Write', 'refresh_catalog', 'Refresh the local cache.'],
   ['Write', 'refresh_series'],
   ['Read', 'ask', 'Send a prompt to a model and return its answer.'],
   ['Write', 'send_message', 'Send a message to a channel.'],
@@ -120,7 +120,9 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'k8s_cluster', 'Cluster health summary with the states of nodes.'],
   ['Read', 'r2.symbols', 'Symbols radare2 recovered.'],
   ['Write', 'pg_tool', 'Manage the tables.'],
-  ['Unclassified', 'widget', 'Widget of the house.'],
+  ['Read', 'widget', 'Widget of the house.'],
+  ['Read', 'goal_rates', 'Conversions for each goal.'],
+  ['Unclassified', 'goal_thing', 'Convoke goals for a day.'],
   // What leads to the verb: a label, a path of headings, an adverb.
   ['Read', 'favorites', '🔒 Plus — List your saved favorites.'],
   ['Read', 'favorites', '[beta] List your saved favorites.'],
@@ -238,7 +240,26 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ],
   // Nothing recognised.
   ['Unclassified', 'frobnicate'],
-  ['Unclassified', 'quux', 'Quux the frob.'],
+  // A verb that is not known, and what it acts on.
+  ['Write', 'quux', 'Quux the frob.'],
+  ['Write', 'tache', 'Pointe une tâche.'],
+  ['Write', 'kintai', '本日の勤怠を打刻します。'],
+  ['Unclassified', 'quux', 'Quux.'],
+  // A description that only tells what comes back, under a name that may be read otherwise.
+  ['Read', 'dm_history', 'List your conversations.'],
+  ['Read', 'write_app', 'Retrieve the best practices for apps.'],
+  ['Write', 'write_app', 'Retrieve the app or create it.'],
+  ['Destructive', 'delete_app', 'Retrieve the app.'],
+  // What is checked, and what is verified by it for good.
+  ['Read', 'verify_signature', 'Verify the signature of a message.'],
+  ['Write', 'verify_domain', 'Verify a domain.'],
+  [
+    'Write',
+    'verify_email',
+    'Verify an email address.',
+    { email: { type: 'string' }, otp: { type: 'string' } },
+  ],
+  ['Read', 'verify_email', 'Verify an email address.', { email: { type: 'string' } }],
 ];
 
 for (const [category, name, description, args] of CASES) {

@@ -27,7 +27,7 @@ export function fromActions(definition: Definition, named?: NameFinding): Act | 
   const groups = Map.groupBy(choosing, ({ name, top, depth }) =>
     depth > 0 ? `${top}/${name}` : name,
   );
-  const computes = nameWords.some(({ word }) => COMPUTES.has(word));
+  const computes = computesOnly(definition);
   return worstOf(
     [...groups.values()].flatMap((group) => {
       const choices = group.flatMap(choicesOf);
@@ -44,6 +44,16 @@ export function fromActions(definition: Definition, named?: NameFinding): Act | 
     }),
   );
 }
+
+/** True for a tool that works something out from what is given, as its name or the start of its description says. */
+export function computesOnly({ nameWords, sentences }: Definition): boolean {
+  const told = sentences[0]?.tokens.slice(0, 2) ?? [];
+  return (
+    nameWords.some(({ word }) => COMPUTES.has(word)) || told.some(({ word }) => FIGURES.has(word))
+  );
+}
+
+const FIGURES = new Set(['calculations', 'calculation', 'calculator', 'conversions', 'arithmetic']);
 
 /** The words of all values by which an act is chosen. */
 export function actsNamed({ args }: Definition): WordSpan[] {
@@ -152,6 +162,7 @@ function actOf(
   if (!sense) return [];
   // Modes are acts only where reading is one of them: `mode: list | delete`.
   const firm = head.sense.force === 'firm' && sense.firm && (!WAYS.has(last) || reads);
-  const chosen = firm && ACTS.has(last) && arg.depth === 0;
+  // Where none of the acts reads, one of them is done.
+  const chosen = (firm || (arg.required && !reads)) && ACTS.has(last) && arg.depth === 0;
   return [{ category: sense.category, firm, chosen, evidence: [{ where, text: value }] }];
 }

@@ -5,8 +5,11 @@ import {
   type Definition,
   type Sentence,
 } from '../definition.ts';
-import { ANSWERS, PREPOSITIONS } from '../lexicon/objects.ts';
+import { LEAD } from '../lexicon/leads.ts';
+import { ANSWERS, DETERMINERS, INFORMATION, PREPOSITIONS } from '../lexicon/objects.ts';
+import { ARTICLES, DOES, OPENERS } from '../lexicon/tongues.ts';
 import { MANAGES } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/lists.ts';
 import type { Evidence } from '../rating.ts';
 import type { Finding } from './finding.ts';
 
@@ -34,6 +37,11 @@ export function showing(definition: Definition): Finding | undefined {
     const { at } = sentences[0]!;
     return as('Read', descriptionEvidence(description, at + noun.start, at + noun.end));
   }
+  const things = thingsOf(sentences[0]);
+  if (things) {
+    const { at } = sentences[0]!;
+    return as('Read', descriptionEvidence(description, at + things.start, at + things.end));
+  }
   const [only, more] = nameWords.filter(({ start }) => start >= tool.name.lastIndexOf('.'));
   return only && !more && SEVERAL.test(only.word)
     ? as('Read', nameEvidence(tool.name, [only]))
@@ -56,7 +64,62 @@ function nounsOf(sentence: Sentence | undefined): WordSpan[] {
   );
 }
 
-const STOP = /[(:—–]|\s-\s/;
+const STOP = /[(:—–]|\s--?\s/;
+
+/**
+ * The noun by which a sentence without a verb tells what comes back, where what goes before and after it
+ * leaves no doubt that it is one: "Conversions for each goal", "Your highlights in a book".
+ */
+function thingsOf(sentence: Sentence | undefined): WordSpan | undefined {
+  if (!sentence) return undefined;
+  const { text, tokens } = sentence;
+  const from = tokens.findIndex(({ word }) => !DETERMINERS.has(word) && !LEAD.has(word));
+  if (from < 0 || from > MOST_BEFORE) return undefined;
+  const rest = tokens.slice(from, from + LONGEST_PHRASE + 1);
+  const phrase = before(
+    rest,
+    (token, i) => follows(token) || BREAK.test(text.slice(rest[i - 1]!.end, token.start)),
+  );
+  const last = phrase.findLast(({ word }) => !/^\d+$/.test(word));
+  if (!last || phrase.length > LONGEST_PHRASE) return undefined;
+  const known = INFORMATION.has(last.word) || ANSWERS.has(last.word);
+  if (!known && !SEVERAL.test(last.word) && rest[phrase.length]?.word !== 'of') return undefined;
+  const settled =
+    known || from > 0 || phrase.length === 1 || phrase.some(({ word }) => QUALITY.test(word));
+  return settled ? last : undefined;
+}
+
+const MOST_BEFORE = 3;
+const LONGEST_PHRASE = 4;
+const BREAK = /[.,;:(/•]|--/;
+/** What follows a noun, and seldom the object of a verb that is not known. */
+const FOLLOWERS = words(
+  'of for per that which with by between across over during since within as from',
+);
+const follows = ({ word }: WordSpan): boolean =>
+  FOLLOWERS.has(word) || (word.endsWith('ing') && word.length > 5);
+/** Endings of words that are no verbs. */
+const QUALITY = /(ed|al|ic|ive|ent|ous|ble|ity|ion|ment|nce|ly|ary|\d)$/;
+
+/**
+ * A tool of which the description starts with a word that is not known, and that acts on something: "Ticks
+ * a task off", 打刻します. What it does is not known to be harmless.
+ */
+export function acting({ description, sentences }: Definition): Finding | undefined {
+  const first = sentences[0];
+  if (!first) return undefined;
+  const { text, tokens, at } = first;
+  const index = tokens.findIndex(({ word }) => !LEAD.has(word));
+  const verb = tokens[index];
+  if (!verb || index > MOST_BEFORE) return undefined;
+  const [next, , after] = tokens.slice(index + 1, index + 4).map(({ word }) => word);
+  const joined = next === 'or' || next === 'and' ? after : next;
+  const acts =
+    ARTICLES.has(joined ?? '') && !PREPOSITIONS.has(verb.word) && !OPENERS.has(verb.word);
+  return acts || DOES.test(text)
+    ? as('Write', descriptionEvidence(description, at + verb.start, at + verb.end))
+    : undefined;
+}
 
 function before(
   tokens: readonly WordSpan[],

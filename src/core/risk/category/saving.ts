@@ -66,7 +66,7 @@ function isPlaceToSave(arg: Argument, definition: Definition): boolean {
 }
 
 const KEEPING = new Set(['saves', 'stores', 'writes', 'persists']);
-const KEPT = new Set(['saved', 'written', 'stored', 'persisted']);
+const KEPT = new Set(['saved', 'written', 'stored', 'persisted', 'kept', 'placed', 'left']);
 const DISK = words(
   'disk directory directories folder filesystem file files sqlite database local machine desktop downloads',
 );

@@ -69,3 +69,5 @@ export const PEOPLE = terms('user | member');
 export const FETCHING = terms(
   'get | fetch | retrieve | lookup | ask | discover | browse | explore | read | export | search | query | find | research | reason | scrape | crawl | extract',
 );
+/** Verbs of descriptions that only say what comes back. */
+export const TELLING = terms('get | list | read | retrieve | return | lookup | search');

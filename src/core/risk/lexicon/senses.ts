@@ -82,14 +82,14 @@ const CALLS = words('call calls phonecall');
 /** What comes in and is booked. */
 const RECEIVED = words('payment payments goods shipment shipments inventory stock delivery');
 const LINKS = words('url urls link links');
+/** What is verified for good once it is: its state changes. */
+const PROVEN = words('domain domains identity ownership sender otp passcode');
 const CALLED = words(
   'api apis tool tools function functions endpoint method methods action contract',
 );
 const QUESTIONS = words('prompt prompts question questions query queries');
 /** Steps of thinking, which stay in the conversation. */
 const THOUGHTS = words('thought thoughts thinking reasoning idea ideas');
-/** Copies of what stays elsewhere. */
-const COPIES = words('cache caches catalog catalogue spec oas documentation docs');
 const TOLD = words('payment payments time events event purchase conversion conversions usage');
 const CELLS = words(
   'cell cells range ranges row rows column columns sheet spreadsheet paragraph table',
@@ -123,6 +123,7 @@ const FIRM: Row[] = [
   ['resolve', RESOLVED, 'any', 'Write'],
   ['rotate', KEYS, 'any', 'Destructive'],
   ['drop', DROPPED, 'any', 'Destructive'],
+  ['verify confirm', PROVEN, 'last', 'Write'],
   ['call', CALLED, 'any', 'Execute'],
   ['release complete fund create post', HELD, 'last', 'Financial'],
   ['finalize finalise issue collect', INVOICES, 'last', 'Financial'],
@@ -149,7 +150,6 @@ const SOFTLY: Row[] = [
   ['render', STILLS, 'any', 'Read'],
   ['create', SHAPES, 'any', 'Read'],
   ['process', THOUGHTS, 'last', 'Read'],
-  ['refresh', COPIES, 'any', 'Read'],
   ['format sort', CELLS, 'any', 'Write'],
   ['snapshot', MACHINES, 'any', 'Write'],
   ['generate build', STORED, 'last', 'Write'],

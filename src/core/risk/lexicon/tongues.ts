@@ -1,3 +1,5 @@
+import { words } from './lists.ts';
+
 /**
  * Verbs of other languages by the English verb of `verbs.ts` that says the same, in the forms in which
  * descriptions have them (third person, imperative, infinitive). Words that are also English stay out.
@@ -184,3 +186,16 @@ export const PIECES: Readonly<Record<'zh' | 'ja' | 'ko', ReadonlyMap<string, str
   ja: new Map(pairs(UNSPACED['ja']!)),
   ko: new Map(pairs(UNSPACED['ko']!)),
 };
+
+/** Words after a verb that begin what it acts on. */
+export const ARTICLES = words(
+  `a an the this that these those all any each every one your its their it them
+  un une le la les des der die das den dem ein eine einen el los las una o os um uma il lo gli`,
+);
+/** Words before an article that open a sentence and are no verbs. */
+export const OPENERS = words(
+  `given when once if as like unlike while whether because since not both see such than then instead unless until
+  although though where what how who here there dans pour avec sur von mit bei nach para con por per di da en sobre`,
+);
+/** The ending of a sentence that tells an act, where words are not spaced. */
+export const DOES = /(します|する|いたします|합니다|하세요)[。.!\s]*$/;

@@ -65,7 +65,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       fulfill fulfil restock replenish delist relist settle reconcile accrue defer delay shelve taint
       autoscale balance defragment preload rekey seal reinstate hire teach halt quit squash hook hotswap evolve craft equip smelt
       eat flee consume chop harvest breed tame ride toss summon teleport jump say speak whisper ring dock park water fire aim
-      exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
+      override swap dim brighten tick untick honk preheat clock retag exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
   ],
   [
     'Write',
