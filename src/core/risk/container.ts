@@ -19,8 +19,6 @@ export function isContainer(
   const pair = `${parts[end - 2] ?? ''} ${noun}`;
   if (NOT_CONTAINERS.has(pair)) return false;
   if (CONTAINERS.has(pair)) return true;
-  // An environment that is replaced or cleared is a list of values.
-  if (noun === 'environment' && (verb === 'clear' || REPLACING.has(verb ?? ''))) return false;
   if (DEVICES.has(noun) && WIPING.has(verb ?? '')) return true;
   if (noun === 'instance') return !speaksOf(definition, DRAWN);
   const field = AMBIGUOUS.get(noun);
@@ -61,10 +59,12 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['world', words('game minecraft unity unreal godot roblox')],
   ['device', words('remote simulator simulators emulator cloud')],
   ['service', words('coolify portainer compose railway render')],
+  ['pod', words('runpod gpu rented')],
   [
-    'segment',
+    'index',
     words(
-      'contact contacts audience email marketing resend mailchimp klaviyo customer customers subscriber',
+      `search elasticsearch opensearch algolia meilisearch typesense solr pinecone vector vectors embedding embeddings
+      semantic codebase rag`,
     ),
   ],
 ]);

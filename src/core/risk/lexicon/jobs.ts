@@ -20,7 +20,9 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
     'begin initiate dispatch fire submit',
     `${PROCESSES} scan build migration sync backup import export run move upgrade`,
   ],
-  ['run execute', PROCESSES],
+  ['run execute', `${PROCESSES} test suite build snapshot backup`],
+  ['take create make', 'backup'],
+  ['restore', 'backup database server vm droplet instance cluster project'],
   [
     'trigger fire',
     'task goal routine flow scenario reconciliation ingest ingestion sweep harvest snapshot',
@@ -60,6 +62,16 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
   ['crawl', undefined],
   ['render', words('animation video movie film clip timeline composition sequence frame reel')],
   ['generate', words('video videos movie film')],
+  ['animate', undefined],
+  [
+    'build',
+    words('sim simulator device project app image macos ios android workspace package scheme site'),
+  ],
+  [
+    'test',
+    words('sim simulator device project app macos ios android workspace package scheme suite'),
+  ],
+  ['snapshot', words('droplet droplets vm vms server volume instance database cluster org')],
   ['rerequest', undefined],
   [
     'sync',
@@ -107,3 +119,30 @@ export const LOOKING = words(
 
 /** Verbs by which work is made ready to be started by something else. */
 export const ARMING = words('activate enable arm');
+
+/** What takes minutes to make, with the verbs that make it, the fields in which it does, and where it is so only at the end of a name. */
+export const KINDS_OF_WORK: ReadonlyMap<
+  string,
+  { verbs: ReadonlySet<string>; field?: ReadonlySet<string>; last?: boolean }
+> = new Map([
+  ['video', { verbs: words('generate extend animate lipsync') }],
+  [
+    'call',
+    {
+      verbs: words('create make place start dial initiate phone outbound'),
+      field: words(
+        'phone phones telephone outbound outgoing dial voice twilio vapi retell retellai telnyx plivo vonage',
+      ),
+      last: true,
+    },
+  ],
+  [
+    'snapshot',
+    {
+      verbs: words('create take make'),
+      field: words('droplet droplets vm vms vps volume disk database cluster org hypervisor'),
+    },
+  ],
+  ['recording', { verbs: words('create'), field: words('call conference') }],
+  ['dump', { verbs: words('create db database') }],
+]);

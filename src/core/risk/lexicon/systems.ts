@@ -2,20 +2,21 @@ import { terms } from './lists.ts';
 
 /** Things that hold other things: what is lost with one is all that it holds. Singular. */
 export const CONTAINERS = terms(`
-  database | db | table | keyspace | cube | warehouse | lakehouse | data lake | corpus | collection | dataset | datastore | data store | vector store | search index | index | knowledge base | knowledge graph | memory store | catalog | registry | archive | cache store | graph memory | property graph | named graph | file store | memory bank | rag store
+  database | db | table | keyspace | cube | warehouse | lakehouse | data lake | corpus | collection | dataset | datastore | data store | vector store | search index | vector index | knowledge base | knowledge graph | memory store | catalog | registry | archive | cache store | graph memory | property graph | named graph | file store | memory bank | rag store
   | bucket | volume | disk | drive | shared drive | partition | file share | share | storage pool | pool | filesystem | file system | folder | subfolder | directory | subdirectory | dir | working directory tree | worktree | working tree | vault | library | album | gallery | playlist | media library | photo library | key vault | keyring | file tree | log group | share drive | fileset | zpool | zvol | lun | datastore cluster
   | repository | repo | project | subproject | workspace | account | subaccount | sub account | organization | organisation | org | tenant | realm | namespace | space | environment | sandbox | stack | resource group | team | guild | portfolio | initiative space | business unit | virtual environment | venv | conda env | compartment | landing zone | lab | testbed
   | cluster | node pool | nodepool | server | droplet | vm | vps | virtual machine | machine | vpc | container | container app | kubernetes cluster | helm chart | helm release | serverless endpoint | inference endpoint | node group | instance group | scale set | fleet | vnet | virtual network | linode | lxc | lxc container | devbox | codespace | dyno | web app | function app | app service | static site | hypervisor | guest vm | ec2 | ec2 instance | rds instance | db instance | database instance | compute instance | compute engine | cloud instance | cache cluster | emulator image | hosted zone | dns zone | zone
   | site | website | subsite | blog | microsite | landing site | wordpress site | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | rubbish bin | junk folder | spam folder | audience | contact list | address list | classroom | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
   | glossary | termbase | term base | translation memory | dictionary | cart | basket | roadmap | backlog
-  | board | dashboard | canvas | list | task list | todo list | sheet | worksheet | base | cycle | sprint | module | scenario set | deck | queue | everything
+  | board | dashboard | canvas | list | task list | todo list | sheet | sheet tab | worksheet | base | scenario set | deck | queue | everything
+  | content type | custom object
 `);
 
 /** Container words that hold nothing here, or hold it for nobody else. */
 export const NOT_CONTAINERS = terms(`
   social account | bank account | connected account | sales channel | working directory | working dir | component instance | shape node | group node | chart of account | dom node | scene node | graph node | code node | ui node | figma node | workflow node | tree node | node property | container query | virtual table | pivot table
   | table row | table cell | table column | z index | tab group | design system | browser tab | network request | database index | environment variable | env variable | stack frame | team member | account user | app icon | app version | bank feed | dropdown list | change list | check list | key value | native module
-  | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | mock server | control list | github app | oauth app | connect app | connected app | slack app
+  | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | installed app | control list | github app | oauth app | connect app | connected app | slack app
 `);
 
 /** Nouns that stand for the whole of what is in the thing before them: with them it is emptied. */
@@ -40,5 +41,5 @@ export const RUNNING = terms(`
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */
 export const SERVING = terms(`
-  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener | service | variable | variables
+  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener | service | variable | variables | binding | proxy | secret | sql mode
 `);

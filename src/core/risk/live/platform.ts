@@ -23,7 +23,7 @@ export function ends(
   return set.has(last.at(-1) ?? '') || set.has(last.slice(-2).join(' '));
 }
 
-const NOT_LIVE = new Set(['payment gateway', 'free domain', 'email domain', 'sending domain']);
+const NOT_LIVE = new Set(['free domain', 'email domain', 'sending domain']);
 const OF_SYSTEM = words(
   'setting config configuration state record rule status policy order stage process manager mode',
 );
@@ -48,16 +48,20 @@ export function byPlatform(subject: Subject): Match[] | undefined {
 
 function serves({ verb = '', words: parts, head }: ObjectPhrase): boolean {
   if (MAKING.has(verb))
-    return FRONTS.has(head) || (head === 'rule' && SERVING.has(parts.slice(-2).join(' ')));
+    return (
+      (FRONTS.has(head) && !(head === 'domain' && (verb !== 'create' || parts.length > 1))) ||
+      (head === 'rule' && SERVING.has(parts.slice(-2).join(' ')))
+    );
   if (!CHANGING.has(verb)) return false;
-  const part = verb === 'set' || verb === 'update' ? parts.some((word) => STRONG.has(word)) : false;
+  const part = SETTING.has(verb) && parts.some((word) => STRONG.has(word));
   return part || SERVING.has(head) || SERVING.has(parts.slice(-2).join(' '));
 }
 
 /** What serves as soon as it is made. */
-const FRONTS = words('route service');
+const FRONTS = words('route service proxy domain');
+const SETTING = words('set update change enable disable');
 const STRONG = words(
-  'endpoint deployment db mongodb mysql mariadb postgres postgresql redis database',
+  'endpoint deployment db mongodb mysql mariadb postgres postgresql redis database kernel ipv6',
 );
 const APPLYING = words('apply rollout create update patch delete');
 const UNSERVED = words('cluster nodepool pool namespace context secret');

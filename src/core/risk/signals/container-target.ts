@@ -18,7 +18,8 @@ export const containerTarget: Signal = {
   meaning:
     'What is deleted, emptied or replaced holds other things (a database, a repository, an account); all of them go with it.',
   detect({ definition, found }): Match[] {
-    if (found.category !== 'Destructive' || removesRelation(definition)) return [];
+    if (found.category !== 'Destructive' || removesRelation(definition) || isEmpty(definition))
+      return [];
     const value = byValue(definition);
     if (value) return [{ evidence: value.evidence, argument: value.argument }];
     const object = objectPhrases(definition).find(
@@ -33,6 +34,13 @@ export const containerTarget: Signal = {
     return said.length > 0 ? said.slice(0, 1) : inUnspaced(definition);
   },
 };
+
+/** Where only what holds nothing can be deleted, nothing goes with it. */
+const isEmpty = ({ sentences }: Definition): boolean =>
+  sentences.slice(0, TELLING_SENTENCES).some(({ text }) => ONLY_EMPTY.test(text));
+
+const ONLY_EMPTY =
+  /\b(?:must|has to|needs to|should) (?:first )?be empty\b|^(?:delete|remove|drop)s? an empty\b|\bonly (?:if (?:it is )?)?empty\b/i;
 
 /** A switch by which what the thing holds goes with it: `delete items`, `remove contents`. */
 const losesParts = ({ depth, types, words: [verb = '', ...rest] }: Argument): boolean =>
@@ -79,14 +87,15 @@ const LONGEST_NOUN = 5;
 /** A value of an action argument that loses the container which it, or the tool's name, tells. */
 function byValue(definition: Definition): ActionValue | undefined {
   const named = isNamed(definition);
-  return actionValues(definition).find(({ words: parts }) => {
+  return actionValues(definition).find(({ words: parts, evidence }) => {
     const [verb = '', ...rest] = parts;
     if (VERBS.get(verb)?.category !== 'Destructive' || ENDING.has(verb)) return false;
     const cut = rest.findIndex((word) => PREPOSITIONS.has(word));
     const object = cut >= 0 ? rest.slice(0, cut) : rest;
     const nouns = object.filter((word) => !VERBS.has(word) || NOUNS_TOO.has(word));
     if (nouns.length > 0) return isContainer({ words: nouns, verb }, definition);
-    return named && cut < 0;
+    // A step of a list is done to a part.
+    return named && cut < 0 && !evidence.where.includes('/items/');
   });
 }
 
@@ -110,7 +119,8 @@ function emptied(definition: Definition): Match[] {
   const tokens = first?.tokens.slice(0, LATEST) ?? [];
   const verb = tokens.slice(0, EARLY).findIndex((token) => verbAt(token)?.sure);
   const head = tokens[verb] && verbAt(tokens[verb]);
-  if (head?.sense.category !== 'Destructive' || tokens[verb + 1]?.word !== 'all') return [];
+  if (!head || tokens[verb + 1]?.word !== 'all') return [];
+  if (head.sense.category !== 'Destructive' && !REPLACING.has(head.verb)) return [];
   const from = tokens.findIndex(({ word }, i) => i > verb + 2 && EMPTIED.has(word));
   const chosen = tokens.slice(0, from).some(({ word }) => CHOOSING.has(word));
   const noun = from < 0 || chosen ? '' : singular(headAfter(tokens, from));
@@ -119,7 +129,7 @@ function emptied(definition: Definition): Match[] {
   return [{ evidence: descriptionEvidence(definition.description, start, end) }];
 }
 
-const EMPTIED = words('from in of');
+const EMPTIED = words('from in of on');
 const CHOOSING = words('that which matching with older by');
 
 /** "Deletes a category and all its chunks", "cascades to posts": whatever it is called, it holds other things. */

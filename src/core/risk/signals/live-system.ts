@@ -1,6 +1,7 @@
 import { speaksOf } from '../whose.ts';
 import { argumentEvidence, nameEvidence, type Definition } from '../definition.ts';
 import { LIVE, RUNNING } from '../lexicon/systems.ts';
+import { killing } from '../live/process.ts';
 import { byPlatform, CHANGING, ends, MAKING, PLATFORMS } from '../live/platform.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singular } from '../object.ts';
@@ -17,12 +18,12 @@ const INTERRUPTING = words(
 );
 const ENDING = words('delete destroy remove terminate');
 const MACHINES = words(
-  'cluster pod server vm droplet node machine instance app application service endpoint site',
+  'cluster pod server vm droplet node machine instance app application service endpoint site website',
 );
 const MERGED = words('pull pr request branch mr');
 /** A system of the caller alone. */
 const OWN = words(
-  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local proxy trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome kernel notebook jupyter',
+  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome notebook jupyter',
 );
 
 export const liveSystem: Signal = {
@@ -36,7 +37,8 @@ export const liveSystem: Signal = {
     if (killed) return killed;
     const own =
       (definition.nameWords.some(({ word }) => OWN.has(word)) && !speaksOf(definition, NETWORKS)) ||
-      isNearby(definition);
+      isNearby(definition) ||
+      speaksOf(definition, ENGINES);
     const found = own
       ? undefined
       : (byTopic(definition) ?? byVerb(definition) ?? byObject(definition));
@@ -56,6 +58,9 @@ const NETWORKS = words(
   opnsense pfsense fortigate`,
 );
 
+/** Programs in which the caller makes what runs in them. */
+const ENGINES = words('godot unity unreal roblox blender');
+
 /** True where the first sentence speaks of a simulator, a phone on the desk or an editor. */
 const isNearby = ({ sentences }: Definition): boolean =>
   (sentences[0]?.tokens ?? []).some(({ word }) => NEARBY.has(word));
@@ -64,33 +69,21 @@ const NEARBY = words(
   'simulator simulators emulator lsp bundle debugger terminal ios android mobile metro',
 );
 
-/** A process is ended, by its number or as the name says. */
-function killing({ tool, args, nameWords }: Definition): Match[] | undefined {
-  const verb = nameWords.find(({ word }) => KILLING.has(word));
-  const pid = args.find(({ name, depth }) => depth === 0 && name.toLowerCase() === 'pid');
-  const process = nameWords.some(({ word }) => PROCESSES.has(word));
-  if (verb && (pid || process)) return [{ evidence: nameEvidence(tool.name, [verb]) }];
-  const value = args.find(
-    ({ depth, schema }) =>
-      depth === 0 &&
-      process &&
-      Array.isArray(schema['enum']) &&
-      schema['enum'].some((one: unknown) => typeof one === 'string' && KILLING.has(one)),
-  );
-  return value ? [{ evidence: argumentEvidence(value), argument: value.top }] : undefined;
-}
-
-const KILLING = words('kill terminate stop restart signal');
-const PROCESSES = words('process processes proc procs');
-
 /** `deploy`, wherever it stands in the name, unless it names a record: `deploy order`. */
 function byDeploying(definition: Definition): Match[] | undefined {
   const { tool, nameWords } = definition;
   if (nameWords.some(({ word }) => RECORDS.has(word))) return undefined;
-  const span = nameWords.find(({ word }) => ROLLING.has(word));
+  const span = nameWords.find(({ word }) => ROLLING.has(word) && isInForce(word, definition));
   return span ? [{ evidence: nameEvidence(tool.name, [span]) }] : undefined;
 }
 
+/** What is rolled back may be data; it is in force for others where the words say so. */
+const isInForce = (verb: string, definition: Definition): boolean =>
+  verb !== 'rollback' || speaksOf(definition, RELEASED) || speaksOf(definition, PLATFORMS);
+
+const RELEASED = words(
+  'release releases version deploy pipeline revision production service app application chart config firmware',
+);
 const ROLLING = words('deploy redeploy rollback undeploy failover switchover cutover');
 const RECORDS = words(
   'build plan one group order hook hooks key list template config dry transaction session savepoint breakpoint version_history change changes test',
@@ -100,6 +93,11 @@ const RECORDS = words(
 function byTopic(definition: Definition): Match[] | undefined {
   const { tool, nameWords } = definition;
   const verb = headOf(definition)?.verb;
+  const passes = nameWords.some(({ word }) => PASSING.has(word));
+  const stage =
+    passes &&
+    nameWords.find(({ word }, i) => word === 'release' && nameWords[i + 1]?.word === 'stage');
+  if (stage) return [{ evidence: nameEvidence(tool.name, [stage]) }];
   const span = nameWords.find(({ word }) => TOPICS.has(word));
   if (!span || verb === undefined || FETCHING.has(verb)) return undefined;
   const making = verb === 'create' && span === nameWords.at(-1);
@@ -109,6 +107,7 @@ function byTopic(definition: Definition): Match[] | undefined {
 }
 
 const TOPICS = words('dns firewall nameserver nameservers waf cdn ingress nginx traefik');
+const PASSING = words('pass approve retry skip execute run promote advance');
 const FETCHING = words('list get check verify validate search register buy purchase');
 
 function byVerb(definition: Definition): Match[] | undefined {
@@ -121,7 +120,9 @@ function byVerb(definition: Definition): Match[] | undefined {
   const { verb } = head;
   if (DEPLOYING.has(verb)) {
     const spared = objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)));
-    const record = verb !== 'scale' && nameWords.some(({ word }) => RECORDS.has(word));
+    const record =
+      (verb !== 'scale' && nameWords.some(({ word }) => RECORDS.has(word))) ||
+      !isInForce(verb, definition);
     return spared || record ? undefined : quote;
   }
   if (verb === 'power' && isMachine(definition)) return quote;
@@ -179,7 +180,7 @@ const isMachine = ({ nameWords, sentences }: Definition): boolean =>
 const RESTARTING = words('restart reboot shutdown');
 /** What is begun again, and ran for nobody else. */
 const BEGUN_AGAIN = words(
-  `browser incident conversation chat thread game round level quiz lesson course playback song track video timer counter
+  `browser kernel incident conversation chat thread game round level quiz lesson course playback song track video timer counter
   workflow pipeline build job run task step execution activity animation simulation plan sequence story`,
 );
 const HOSTED = words(
@@ -188,7 +189,7 @@ const HOSTED = words(
 
 /** What is scaled or promoted and runs for nobody. */
 const UNSCALED = words(
-  'image object node element layer transaction user member figure shape video audio frame recipe savepoint',
+  'job image object node element layer transaction user member figure shape video audio frame recipe savepoint',
 );
 
 function byObject(definition: Definition): Match[] | undefined {
@@ -204,7 +205,7 @@ function byObject(definition: Definition): Match[] | undefined {
 }
 
 /** What is in nobody's way as long as it is only made. */
-const MADE = words('flag domain pool number deployment chart');
+const MADE = words('flag domain pool number chart');
 
 /** An argument that has a branch merged as soon as it can be. */
 function byArgument({ args }: Definition): Match[] | undefined {
@@ -237,7 +238,8 @@ function byValue(definition: Definition): Match[] | undefined {
     )
       return true;
     if (first === 'merge' && merges) return true;
-    if (first === 'deploy' || first === 'redeploy' || first === 'rollback') return true;
+    if (first === 'deploy' || first === 'redeploy') return true;
+    if (first === 'rollback') return isInForce(first, definition);
     if (!INTERRUPTING.has(first)) return false;
     return rest.length === 0 ? named : ends({ words: rest, head: rest.at(-1)! }, RUNNING);
   });

@@ -2,6 +2,7 @@ import { descriptionEvidence, nameEvidence, type Definition } from '../definitio
 import {
   ARMING,
   BY_HAND,
+  KINDS_OF_WORK,
   LONG_VERBS,
   LOOKING,
   RECURRING,
@@ -22,6 +23,7 @@ import {
   type Subject,
 } from './signal.ts';
 import type { WordSpan } from '../../words.ts';
+import { speaksOf } from '../whose.ts';
 import { words } from '../lexicon/lists.ts';
 
 const WAITING = phrases(
@@ -57,6 +59,7 @@ export const longRunning: Signal = {
       ? (byStart(definition) ??
         bySentence(definition) ??
         byVerb(definition) ??
+        byKind(definition) ??
         byRecurrence(definition) ??
         bySwitch(subject) ??
         byAction(definition))
@@ -91,7 +94,12 @@ function byStart(definition: Definition, verbs?: ReadonlySet<string>): Match[] |
     : undefined;
 }
 
-function bySentence({ sentences, description }: Definition): Match[] | undefined {
+function bySentence(definition: Definition): Match[] | undefined {
+  const { sentences, description, nameWords } = definition;
+  // What is created gets an id, and is no work that goes on.
+  const made = new Set(
+    SETTING_UP.has(headOf(definition)?.verb ?? '') ? nameWords.map(({ word }) => word) : [],
+  );
   for (const { tokens, at, text } of sentences.slice(0, TELLING_SENTENCES)) {
     const returns = tokens.findIndex(
       ({ word }, i) => RETURNING.has(word) && tokens[i - 1]?.word !== 'to',
@@ -99,7 +107,9 @@ function bySentence({ sentences, description }: Definition): Match[] | undefined
     for (let i = 0; i < tokens.length; i++) {
       const phrase =
         waitingAt(tokens, i, text) ??
-        (returns >= 0 && returns < i ? phraseAt(tokens, i, MARKS) : undefined);
+        (returns >= 0 && returns < i && !made.has(tokens[i]!.word)
+          ? phraseAt(tokens, i, MARKS)
+          : undefined);
       if (!phrase || isNegated(tokens, i)) continue;
       const end = at + tokens[i + phrase - 1]!.end;
       return [{ evidence: descriptionEvidence(description, at + tokens[i]!.start, end) }];
@@ -134,6 +144,21 @@ function byVerb(definition: Definition): Match[] | undefined {
       ? !named?.words.some((word) => SMALL_DEPLOYMENTS.has(word)) && !context.serverWords.has('ssh')
       : LONG_VERBS.has(span.word) && isDoneTo(LONG_VERBS.get(span.word), named);
   return long ? [{ evidence: nameEvidence(tool.name, [span]) }] : undefined;
+}
+
+/** Work whose kind says that it takes minutes: a video that is made, a telephone call, the copy of a machine. */
+function byKind(definition: Definition): Match[] | undefined {
+  const { tool, nameWords } = definition;
+  const span = nameWords.find(({ word }, i) => {
+    const kind = KINDS_OF_WORK.get(singular(word));
+    const verb = nameWords.some((other) => kind?.verbs.has(other.word) === true);
+    return (
+      (verb || (word === 'video' && nameWords[i - 1]?.word === 'to')) &&
+      (kind?.last !== true || i === nameWords.length - 1) &&
+      (kind?.field === undefined || speaksOf(definition, kind.field))
+    );
+  });
+  return span && [{ evidence: nameEvidence(tool.name, [span]) }];
 }
 
 const isDoneTo = (objects: ReadonlySet<string> | undefined, named: ObjectPhrase | undefined) =>
@@ -189,9 +214,15 @@ const SWITCHES = new Set([
 
 /** A choice of acts of which one starts work: `action: run_pipeline`. */
 function byAction(definition: Definition): Match[] | undefined {
+  const named = objectPhrases(definition).filter(({ from }) => from === 'name');
   const found = actionValues(definition).find(({ words: parts }) => {
-    const [first] = parts;
-    return parts.length > 1 && STARTING.get(first!)?.has(parts.at(-1)!) === true;
+    const [first = '', ...rest] = parts;
+    if (first === 'deploy') return !rest.some((word) => SMALL_DEPLOYMENTS.has(word));
+    const works =
+      rest.length > 0 ? [rest.at(-1)!] : BEGINNING.has(first) ? named.map(({ head }) => head) : [];
+    return works.some((work) => STARTING.get(first)?.has(work) === true);
   });
   return found && [{ evidence: found.evidence, argument: found.argument }];
 }
+
+const BEGINNING = words('run start trigger launch execute');
