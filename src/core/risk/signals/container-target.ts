@@ -40,7 +40,7 @@ const isEmpty = ({ sentences }: Definition): boolean =>
   sentences.slice(0, TELLING_SENTENCES).some(({ text }) => ONLY_EMPTY.test(text));
 
 const ONLY_EMPTY =
-  /\b(?:must|has to|needs to|should) (?:first )?be empty\b|^(?:delete|remove|drop)s? an empty\b|\bonly (?:if (?:it is )?)?empty\b/i;
+  /\b(?:must|to|should)\s+(?:first\s+)?be\s+empty\b|\b(?:delete|remove|drop)s?\s+an\s+empty\b/i;
 
 /** A switch by which what the thing holds goes with it: `delete items`, `remove contents`. */
 const losesParts = ({ depth, types, words: [verb = '', ...rest] }: Argument): boolean =>
