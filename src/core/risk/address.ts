@@ -14,6 +14,7 @@ import {
   FILES_OR_ADDRESSES,
   HANDED_ON,
   ID_OR_PAGE,
+  INDEXED,
   INSTRUCTIONS,
   NOT_CONNECTED,
   OBSERVED,
@@ -23,6 +24,7 @@ import {
   OPENS,
   OR_ADDRESS,
   PARSING,
+  PATH_OR_ADDRESS,
   RECORDING,
   REDIRECTED,
   REMOVING,
@@ -66,7 +68,9 @@ const isFileOrAddress = (
   FILE.has(parts.at(-1) ?? '') &&
   !has(parts, 'output', 'save') &&
   !/\b(destination|output|save)\b/i.test(description.slice(0, LONGEST_LEAD)) &&
-  (FILES_OR_ADDRESSES.test(leadOf(sentences)) || args.some(isUrlFlag));
+  (PATH_OR_ADDRESS.test(description.slice(0, LONGEST_LEAD)) ||
+    FILES_OR_ADDRESSES.test(leadOf(sentences)) ||
+    args.some(isUrlFlag));
 
 /** `is_url` beside a file says that it may be an address. */
 const isUrlFlag = ({ words: parts }: Argument): boolean =>
@@ -118,20 +122,25 @@ const isLocator = (parts: readonly string[], said: string): boolean =>
 function isOnlyNamed(arg: Argument, definition: Definition): boolean {
   const act = actOn(definition);
   if (act === 'opens') return false;
-  const told = OF_CONTENT.test(arg.description);
+  if (has(arg.words, 'registry', 'proxy')) return false;
+  const told = OF_CONTENT.test(arg.description) || isContent(arg);
   if (act === 'records')
     return arg.depth > 0
       ? !told || arg.where.includes('/items/')
       : !told && !arg.words.some((word) => CONTENT.has(word));
-  if (has(arg.words, 'base', 'endpoint', 'registry', 'proxy')) return false;
-  return act === 'names';
+  return act === 'names' && !has(arg.words, 'base', 'endpoint');
 }
+
+/** `file.url` of an asset is fetched. */
+const isContent = ({ depth, top }: Argument): boolean => depth === 1 && UPLOADS.has(top);
+const UPLOADS = words('file media video audio upload');
 
 /** What the name and the first sentence of a tool say of an address that it is given. */
 const actOn = once((definition: Definition): 'opens' | 'records' | 'names' | undefined => {
   const { nameWords, sentences } = definition;
   const lead = leadOf(sentences);
   const first = sentences[0]?.tokens[0]?.word ?? '';
+  if (INDEXED.test(lead)) return 'names';
   if (OPENS.test(lead) || nameWords.some(({ word }) => OPENING.has(word))) return 'opens';
   if (nameWords.some(({ word }) => RECORDING.has(word)) || RECORDING.has(first)) return 'records';
   if (/\bhttps?:/i.test(lead)) return 'opens';
@@ -151,7 +160,10 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   const address = parts.some((word) => CALLBACK_ADDRESS.has(word));
   const called = parts.some((word) => CALLED_BACK.has(word));
   const said = arg.description.slice(0, LONGEST_PHRASE);
-  const told = /^webhook (endpoint|url)\b/i.test(said);
+  const told = /^(\w{1,20} )?webhook (endpoint|url)\b/i.test(said) || isOfChannel(arg);
+  // What the call itself uploads goes to the address at once.
+  if (has(parts, 'upload') && definition.nameWords.some(({ word }) => word === 'upload'))
+    return false;
   if ((!address && !called && !told) || parts.some((word) => NOT_CALLED.has(word))) return false;
   if (has(parts, 'callback') && REDIRECTED.test(said)) return false;
   if (called) return address || has(parts, 'callback', 'webhook');
@@ -161,6 +173,12 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
   return parts.length === 1 && arg.depth <= 1 && makesHook(definition);
 }
+
+/** The address in the Slack settings of an alert. */
+const isOfChannel = ({ words: parts, depth, where }: Argument): boolean =>
+  depth > 0 &&
+  parts.join(' ') === 'url' &&
+  /\/(slack|discord|teams|webhook)\w{0,20}\//i.test(where);
 
 /** With one of these in its name, an argument is about what is called, or says of what it is told. */
 const NOT_CALLED: ReadonlySet<string> = words('id ids name secret token type method event events');

@@ -31,9 +31,11 @@ const LONGEST_LEAD = 400;
 export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || arg.types.includes('object') || arg.schema['format'] === 'uri')
     return false;
+  if (isNoted(arg)) return false;
   const { words: parts } = arg;
   const last = parts.at(-1) ?? '';
   const isNamed = PATH.has(last) || PLACE.has(last);
+  if (last === 'name' && isNameOfFile(arg, definition)) return true;
   // Most arguments are told apart by this, which costs the least.
   if (!isNamed && (NEVER_PATHS.has(last) || !OF_PATHS.test(arg.description))) return false;
   const said = arg.description.slice(0, LONGEST_LEAD);
@@ -52,6 +54,23 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (arg.depth > DEEPEST_PATH || describesContent(arg, definition)) return false;
   return !isBesideOther(arg, definition);
 }
+
+/** A file that a task or a finding is about: kept, and not opened. */
+const isNoted = ({ depth, top }: Argument): boolean =>
+  depth > 0 && /related|affected|associated|modified|findings/i.test(top);
+
+/** `fileName` of a tool that reads or writes "a file". */
+const isNameOfFile = (
+  { words: parts, depth, description }: Argument,
+  { sentences: [first] }: Definition,
+): boolean =>
+  depth === 0 &&
+  parts.at(-2) === 'file' &&
+  /^(the )?name of the file( to \w{1,10})?\.?$/i.test(description) &&
+  READS_FILE.test((first?.text ?? '').slice(0, LONGEST_LEAD));
+
+const READS_FILE =
+  /^(read|open|load|create|write|save|update|edit|append to) (an?|the) (\w{1,20} ){0,3}file\b/i;
 
 /** The name of a tool that takes a path although its schema lists no argument. */
 export function givenPath({ args, description, tool, nameWords }: Definition): Evidence[] {
@@ -134,10 +153,14 @@ function isBesideOther(arg: Argument, definition: Definition): boolean {
   if (arg.depth > 0 && ON_DISK_SURELY.test(topOf(arg, definition)?.description ?? '')) return false;
   return siblings(arg, definition).some(
     ({ name, schema }) =>
-      ELSEWHERE.has(name.toLowerCase()) ||
+      (ELSEWHERE.has(name.toLowerCase()) && !(name === 'ref' && takesPicture(definition))) ||
       (name === 'method' && (asksHttp(schema) || isOfApi(definition))),
   );
 }
+
+/** `ref` of a screenshot is the element that is shown. */
+const takesPicture = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => word === 'screenshot');
 
 const asksHttp = ({ enum: values }: Record<string, unknown>): boolean =>
   Array.isArray(values) && values.includes('GET');

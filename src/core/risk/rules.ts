@@ -2,6 +2,7 @@ import { isAddress, isCallback } from './address.ts';
 import { all, any, argumentsThat, is, type Case } from './case.ts';
 import { freeChoice } from './case/free-choice.ts';
 import { freePaths } from './case/free-paths.ts';
+import { isNeeded } from './case/needed.ts';
 import { recipients } from './case/recipients.ts';
 import type { Evidence } from './rating.ts';
 import { acts } from './signals/signal.ts';
@@ -79,7 +80,7 @@ export const RULES = {
       argumentsThat(
         subject,
         (arg) =>
-          arg.required &&
+          isNeeded(arg, subject.definition) &&
           (isAddress(arg, subject.definition) || isCallback(arg, subject.definition)),
       ),
   },

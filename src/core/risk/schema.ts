@@ -15,6 +15,8 @@ export interface Argument {
   depth: number;
   /** True where it, and everything it stands in, must be given. */
   required: boolean;
+  /** True where one of the shapes that its argument may take requires it. */
+  neededInShape: boolean;
   types: string[];
   /** With one space for each run of white space. */
   description: string;
@@ -31,6 +33,7 @@ interface Place {
   top: string;
   depth: number;
   required: boolean;
+  neededInShape: boolean;
   /** References that led here; where one comes again, nothing further is looked at. */
   refs: string[];
 }
@@ -61,6 +64,7 @@ export function argumentsIn(root: Record<string, unknown>): Arguments {
       top: '',
       depth: 0,
       required: true,
+      neededInShape: true,
       refs: [],
     },
   ];
@@ -104,6 +108,7 @@ function propertiesOf(schema: Record<string, unknown>, place: Place): Place[] {
       top: atTop ? name : place.top,
       depth: place.depth + (atTop ? 0 : 1),
       required: place.required && needs(name),
+      neededInShape: place.neededInShape && needs(name),
       refs: place.refs,
     }));
 }
@@ -129,6 +134,7 @@ function argumentAt(place: Place, schema: Record<string, unknown>, inside: Place
     top: place.top,
     depth: place.depth,
     required: place.required,
+    neededInShape: place.neededInShape,
     types: typesOf(schema),
     description: typeof said === 'string' ? spaced(said.slice(0, LIMITS.description)) : '',
     schema,

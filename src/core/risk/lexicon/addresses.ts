@@ -29,7 +29,7 @@ export const EITHER = words(
 
 /** Acts by which an address becomes a field of what is kept. */
 export const RECORDING = words(
-  'create add update edit set modify insert save register record upsert put append change replace build log revise manage announce link patch',
+  'create add update edit set modify insert save register record upsert put append change replace build log revise manage announce link patch feedback launch',
 );
 
 /** Acts for which an address names the thing acted on. */
@@ -51,9 +51,13 @@ export const OPENING = words(
 export const OBSERVED =
   /\b(index status|indexed|indexing|search console|sitemaps?|webmaster|rank(s|ing|ings|ed)?|keywords|backlinks?|serp|organic traffic|already been (extracted|indexed|crawled|downloaded)|(local|cached) (index|database|copy)|site propert(y|ies))\b/i;
 
+/** What is handed to the index of a search engine, or asked of it. */
+export const INDEXED =
+  /\b(search console|webmaster tools|for indexing|indexnow|similar to (a|the) given url)\b/i;
+
 /** Words by which a description says that an address is opened. */
 export const OPENS =
-  /\b(fetch\w{0,12}|download\w{0,12}|import(s|ed|ing)?|open(s|ed|ing)?|load(s|ed|ing)?|crawl(s|ed|er|ing)?(?! (status|errors?|budget|stats))|scrap(e|es|ed|ing)|navigat\w{0,12}|visit\w{0,12}|publicly|reachable|accessible|monitor(s|ed|ing)?|scan(s|ned|ning)?|ping(s|ed)?|proxy|stream\w{0,12}|upload\w{0,12}|retriev\w{0,12}|connect\w{0,12}|audit(s|ed|ing)?|screenshot\w{0,3}|clon(e|es|ed|ing)|http (get|put|post|patch|delete|head) request|(get|put|post|patch|delete|head) operation|endpoint to check|(url|address|endpoint) to (test|request|call|read))\b|(url|endpoint) to use for (this|the) (call|request)|\boverrid(e|es|ing) the (configured|default)|we (will |should )?call this url|镜像|téléverser/i;
+  /\b(fetch\w{0,12}|download\w{0,12}|import(s|ed|ing)?|open(s|ed|ing)?|load(s|ed|ing)?|crawl(s|ed|er|ing)?(?! (status|errors?|budget|stats))|scrap(e|es|ed|ing)|navigat\w{0,12}|visit\w{0,12}|publicly|reachable|accessible|monitor(s|ed|ing)?|scan(s|ned|ning)?|ping(s|ed)?|proxy|stream\w{0,12}|upload\w{0,12}|retriev\w{0,12}|connect\w{0,12}|audit(s|ed|ing)?|screenshot\w{0,3}|clon(e|es|ed|ing)|http (get|put|post|patch|delete|head) request|(get|put|post|patch|delete|head) operation|endpoint to check|base url (for|of) the tests?|(url|address|endpoint) to (test|request|call|read))\b|(url|endpoint) to use for (this|the) (call|request)|\boverrid(e|es|ing) the (configured|default)|we (will |should )?call this url|镜像|téléverser/i;
 
 /** Words that name the content at an address. */
 export const OF_CONTENT =
@@ -61,7 +65,7 @@ export const OF_CONTENT =
 
 /** Words that say an address is compared, or read for the id in it. */
 export const SELECTS =
-  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|in the \w{1,20} dashboard|containing (the )?(\w{1,20} ){0,4}\w{0,20}ids?|path\/ur[il]|to associate)\b/i;
+  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|in the \w{1,20} dashboard|containing (the )?(\w{1,20} ){0,4}\w{0,20}ids?|path\/ur[il]|to associate|supported patterns|endpoint that returned|delivered to (the |your )?customers?)\b/i;
 
 /** A description that begins with the address it stands for: `URL of the page`. */
 export const STARTS_WITH_ADDRESS =
@@ -69,7 +73,7 @@ export const STARTS_WITH_ADDRESS =
 
 /** An id in place of which the address of a page on any site may be given. */
 export const ID_OR_PAGE =
-  /^(optional: )?(recipe|article|page|web ?page|blog post) id or (full )?url\b/i;
+  /^(optional: )?(recipe|article|page|web ?page|blog post) id or (full )?url\b(?! that you)/i;
 
 /** An address as one of the forms that an argument may have. */
 export const OR_ADDRESS =
@@ -78,6 +82,8 @@ export const OR_ADDRESS =
 /** A tool of which the texts that name a file may be addresses as well. */
 export const FILES_OR_ADDRESSES =
   /\b(files?|paths?) (and|or|\/) (\w{1,20} )?urls?\b|\burls? (and|or|\/) (\w{1,20} )?(files?|paths?)\b/i;
+export const PATH_OR_ADDRESS =
+  /\bpaths? or (an? |the )?(\w{1,20} )?urls?\b|\burls? or (an? |the )?(local )?(file |directory |folder )?paths?\b/i;
 export const FILE = words('path filepath file source input src document');
 
 /** A machine to which a call connects. */
