@@ -29,9 +29,11 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('convert', 'Convert what lies at an http: or file: address', { uri: 'string' }),
       tool('create_app', 'Create an app', { baseUrl: text('Base URL to use for this call') }),
       tool('uptimecheck_update', 'Update a check', { target: text('Endpoint to check') }),
-      tool('submit_sitemap', 'Submit a sitemap in Search Console', {
-        feed: text('URL of the sitemap'),
+      tool('save_provider', 'Save the provider', { registryUrl: text('The registry URL') }),
+      tool('update_asset', 'Update an asset', {
+        file: { type: 'object', properties: { url: { type: 'string' } } },
       }),
+      tool('analyze_project', 'Analyze it', { path: text('Local path or GitHub URL to analyze') }),
       tool('scale', 'Scale it', { id: text('Recipe ID or URL to scale') }),
       tool('delete_app', 'Delete an app', { baseUrl: text('Base URL of the server to use') }),
       tool('update_application', 'Update it', {
@@ -42,6 +44,10 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       }),
     ],
     spares: [
+      tool('submit_sitemap', 'Submit a sitemap in Search Console', {
+        feed: text('URL of the sitemap'),
+      }),
+      tool('log_meal', 'Log a meal', { id: text('Recipe ID or URL that you cooked') }),
       tool('create_card', 'Create a card', {
         data: { type: 'object', properties: { url: text('URL of the author') } },
       }),

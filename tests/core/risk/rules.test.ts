@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import type { Tool } from '#core/catalogue/tool.ts';
 import { rate } from '#core/risk/rate.ts';
 import { RULE_IDS, RULES, type RuleId } from '#core/risk/rules.ts';
@@ -156,4 +156,69 @@ test('a place is named by its code as well', () => {
     ).rule;
   assert.equal(report('Project code'), 'H3');
   assert.equal(report('Error code'), 'B-Write');
+});
+
+describe('an address or path that one act needs (H1, H2)', () => {
+  const text = { type: 'string' };
+  const object = (properties: object, required: string[] = []) => ({
+    type: 'object',
+    properties,
+    required,
+  });
+  const list = (entry: object) => ({ type: 'array', items: entry });
+  const shapes = {
+    anyOf: [object({ id: text }, ['id']), object({ url: text }, ['url'])],
+  };
+  const acts = { type: 'string', enum: ['list', 'upload'] };
+  const told = (description: string) => ({ type: 'string', description });
+  const cases: [string, string | undefined, Tool][] = [
+    [
+      'one shape of a required argument',
+      'H1',
+      tool('fetch_page', 'Fetch a page', { 'from!': shapes }),
+    ],
+    ['one shape of another', undefined, tool('fetch_page', 'Fetch a page', { from: shapes })],
+    [
+      'places side by side in a list',
+      'H1',
+      tool('read_pages', 'Read pages', { 'sources!': list(object({ path: text, url: text })) }),
+    ],
+    [
+      'an address beside content',
+      undefined,
+      tool('read_pages', 'Read pages', { 'sources!': list(object({ content: text, url: text })) }),
+    ],
+    [
+      'what is told to be required for an act',
+      'H2',
+      tool('manage_files', 'Manage files', {
+        'action!': acts,
+        file_path: told('REQUIRED for action upload: path of the local file'),
+      }),
+    ],
+    [
+      'what an act may have',
+      undefined,
+      tool('manage_files', 'Manage files', {
+        'action!': acts,
+        file_path: told('For action upload: path of the local file'),
+      }),
+    ],
+    [
+      'a file of a Git repository',
+      undefined,
+      tool('git_blame', 'Blame', { 'filePath!': 'string' }),
+    ],
+    [
+      'a file of the project',
+      undefined,
+      tool('rename_file', 'Rename a project file', { 'path!': 'string' }),
+    ],
+  ];
+  for (const [name, rule, subject] of cases)
+    it(name, () => {
+      const said = rate(subject).rule;
+      if (rule) assert.equal(said, rule);
+      else assert.ok(said !== 'H1' && said !== 'H2', said);
+    });
 });

@@ -8,7 +8,8 @@ import type { Argument } from '../schema.ts';
 import { isNeeded } from './needed.ts';
 
 const ROOTED =
-  /\b(allowed|permitted|configured|sandbox(ed)?) (director(y|ies)|folders?|paths?|roots?)\b|\brelative to\b|\b(within|inside|under) (the |your )?(current )?(project|workspace|repository|vault|working directory|root)\b|\b(inside|within|under) the director(y|ies) (set|configured|given|that)\b|\bmust be (located )?(inside|within|under)\b|\bres:\/\/|\b(vault|project|workspace|repo(sitory)?)-relative\b|\b(confined|restricted) to\b|相对于?项目/i;
+  /\b(allowed|permitted|configured|sandbox(ed)?) (director(y|ies)|folders?|paths?|roots?)\b|\brelative to\b|\b(within|inside|under) (the |your )?(current )?(project|workspace|repository|vault|working directory|root)\b|\b(inside|within|under) the director(y|ies) (set|configured|given|that)\b|\bmust be (located )?(inside|within|under)\b|\bres:\/\/|\b(confined|restricted) to\b|相对于?项目/i;
+const RELATIVE = /\b(vault|project|workspace|repo(sitory)?)-relative\b/i;
 const ANYWHERE = /\babsolute\b/i;
 const REFUSED = /\babsolute\b.{0,100}\b(reject|refuse|not allowed|not accepted|forbidden)/i;
 
@@ -18,14 +19,16 @@ const OF_PROJECT = /^.{0,40}\b(project|memory bank|vault) (files?|notes?)\b(?! \
 /** Paths that must be given and for which the definition names no root. */
 export function freePaths(subject: Case): Evidence[] | undefined {
   const { description } = subject.definition;
-  if (ROOTED.test(spaced(description)) || OF_PROJECT.test(description)) return undefined;
+  const said = spaced(description);
+  if (ROOTED.test(said) || OF_PROJECT.test(said)) return undefined;
   return argumentsThat(
     subject,
     (arg) =>
       isNeeded(arg, subject.definition) &&
       !isOfRepository(arg, subject.definition) &&
       isFilePath(arg, subject.definition) &&
-      (isAnywhere(arg.description) || !ROOTED.test(arg.description)),
+      (isAnywhere(arg.description) ||
+        !(ROOTED.test(arg.description) || RELATIVE.test(arg.description))),
   );
 }
 
