@@ -78,7 +78,7 @@ export function isPublic(definition: Definition): boolean {
     (nameWords.some(({ word }) => word === 'docs') && !speaksOf(definition, DOCUMENTS)) ||
     (!records && (serverHas(context, PUBLIC_FIELDS) || serverHas(context, PUBLIC_SERVERS))) ||
     (context.serverWords.has('docs') && !context.serverWords.has('google')) ||
-    (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word))
+    (!records && (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word)))
   );
 }
 

@@ -17,8 +17,9 @@ const COMPARING =
 /** Last words of arguments that are compared by their meaning. */
 const MEANT = 'topic message error situation scenario phrase'.split(' ');
 /** Filters that are an object of conditions. */
-const CONDITIONS =
-  'query filter filters where search criteria condition conditions match'.split(' ');
+const CONDITIONS = 'query filter filters where search criteria condition conditions match'.split(
+  ' ',
+);
 /** What a description says of text that is compared with the content, or that names a place in a tree. */
 const COMPARED =
   /\b(substring|(to|text to) search (for|in)|to search for|search (text|term|string|query|filter)|(name|title)-based|keywords?|free text|full[- ]text|odata|\$search|similar|semantic\w*|wildcards?|regex|fuzzy|partial match|boolean logic|(task|problem|goal) to find|json .{0,40}filters?)\b|^(text |full )?search\b(?! (range|window|space))|\w\(member\)/i;

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition.ts';
+import { OF_CONTENT } from '../lexicon/content.ts';
 import { BOTH } from '../lexicon/sense.ts';
 import { singular, type ObjectPhrase } from '../object.ts';
 import { read, type Content } from './phrase.ts';
@@ -17,7 +18,7 @@ export function fromFlags(definition: Definition): Content[] {
       evidence: { where, text: name },
       from: 'argument',
     };
-    const sense = words.length > 1 ? read(phrase, definition) : 'open';
+    const sense = words.length > 1 && !OF_CONTENT.has(head) ? read(phrase, definition) : 'open';
     return sense === BOTH ? [{ phrase, sense }] : [];
   });
 }

@@ -68,7 +68,8 @@ export function read(
   if (any(NOT_CONTENT) || set) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
   if (sense === BOTH && phrase.words.includes('sent')) return PRIVATE;
-  if (sense === OUTSIDE && SELF.has(noun) && isSelf(definition)) return PRIVATE;
+  if (sense === OUTSIDE && SELF.has(noun) && isSelf(definition))
+    return noun === 'bookmark' ? BOTH : PRIVATE;
   return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
 }
 
@@ -94,7 +95,8 @@ function nounIn(
 ): { noun: string; sense: ContentSense } | 'about' | 'open' {
   if (words.some((word) => COUNTING.has(word)) || (words.length > 1 && SUMMING.has(words[0]!)))
     return 'about';
-  if (words.join(' ') === 'account') return { noun: 'account', sense: PRIVATE };
+  if (words.join(' ') === 'account' && !ofKind('account', definition))
+    return { noun: 'account', sense: PRIVATE };
   let passed = 0;
   for (let end = words.length; end > 0; end--) {
     const head = words[end - 1]!;
@@ -129,7 +131,10 @@ function publicOr(sense: ContentSense, head: string, definition: Definition): Co
 
 /** Whose it is wherever it stands. */
 function generally(noun: string, definition: Definition): ContentSense | undefined {
-  if (PAGES.has(noun)) return isBrowsing(definition) ? OUTSIDE : PRIVATE;
+  if (PAGES.has(noun)) {
+    if (!isBrowsing(definition)) return PRIVATE;
+    return noun === 'network request' ? BOTH : OUTSIDE;
+  }
   if ((noun === 'post' || noun === 'article') && speaksOf(definition, SITES)) return PRIVATE;
   return CONTENT.get(noun);
 }

@@ -71,10 +71,13 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   records: nouns(
     [
       PRIVATE,
-      'stock balance | stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | order breakdown | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | action | call | calendar | collection item | catalog item | inventory item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
+      'stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | plaid account | linked account | crypto account | financial account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | action | call | calendar | collection item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
     ],
     [BOTH, 'forum post | case'],
-    [NEITHER, 'report | sale | profit | loss | account | blog | course chapter | item'],
+    [
+      NEITHER,
+      'report | sale | profit | loss | account | blog | course chapter | item | inventory item | stock balance | location',
+    ],
   ),
   hiring: nouns([
     PRIVATE,
@@ -156,16 +159,16 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   web: nouns(
     [
       OUTSIDE,
-      'company | business | job | profile | product | post | comment | user | engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | place | local | page | result',
+      'company | business | job | profile | product | post | comment | user | engine | crawl status | agent status | job status | batch status | extract status | scrape status | image | video | new | local | page | result',
     ],
     [
       NEITHER,
-      'instance | monitor | agent | check | credit | url | github | finance | tool | feedback',
+      'instance | monitor | agent | check | credit | url | github | finance | tool | feedback | place | map | link | sitemap',
     ],
   ),
   social: nouns([
     OUTSIDE,
-    'employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'forum | board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(
@@ -175,6 +178,6 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   encyclopedia: nouns([
     OUTSIDE,
-    'page | article | link | search | summary | section | wiki | wiki content | wiki page | question',
+    'page | article | search | summary | section | wiki | wiki content | wiki page | question',
   ]),
 };

@@ -8,7 +8,7 @@ export const NOT_CONTENT = terms(
 export const LISTING = terms('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = terms(
-  'file | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
+  'file | project | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
 /** Words by which a search looks at names. */
 export const NAME_WORDS = terms('pattern | patterns | glob | names | paths | filename | filenames');
@@ -34,7 +34,7 @@ export const FAULTY = terms(
 );
 /** Words of a phrase that make it a number. */
 export const COUNTING = terms(
-  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric',
+  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric | aging | ageing | breakdown | radar | treemap | funnel | budget | revenue',
 );
 /** Verbs that go through a store or a table. */
 export const SEARCHING = terms(

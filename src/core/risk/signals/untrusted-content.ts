@@ -4,6 +4,8 @@ import { isBrowsing, kindsOf, pageAddress } from '../whose.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { inDescription, phrases, type Match, type Signal, type Subject } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
+import { NOT_CONTENT } from '../lexicon/reading.ts';
+import { headOf } from '../object.ts';
 
 const WEB = phrases(
   'search google | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website',
@@ -14,8 +16,10 @@ const JUDGING = words(
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
-  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate css styles element elements attribute pdf',
+  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate css styles element elements attribute pdf screenshot',
 );
+/** What is no text of a page, though a browser tells it. */
+const NOT_SHOWN = words('audit info tabs status config app device');
 /** Official texts are not written by outsiders. */
 const OFFICIAL = words('documentation docs sdk wwdc mdn storybook changelog spec openapi');
 
@@ -52,15 +56,9 @@ function byAddress(definition: Definition): Match[] | undefined {
 /** What a browser shows is read back. */
 function byBrowser(definition: Definition): Match[] | undefined {
   if (
-    !isBrowsing(definition) ||
-    definition.nameWords.some(
-      ({ word }) =>
-        word === 'audit' ||
-        word === 'info' ||
-        word === 'tabs' ||
-        word === 'status' ||
-        word === 'config',
-    )
+    !(isBrowsing(definition) || kindsOf(definition).includes('web')) ||
+    NOT_CONTENT.has(headOf(definition)?.verb ?? '') ||
+    definition.nameWords.some(({ word }) => NOT_SHOWN.has(word))
   )
     return undefined;
   const shown = definition.nameWords.find(({ word }) => SHOWN.has(word));
