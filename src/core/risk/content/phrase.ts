@@ -44,7 +44,8 @@ export function read(
       ? splitWords(phrase.evidence.text.slice(0, LONGEST_VALUE)).slice(0, 1)
       : [headOf(definition)?.verb ?? '', phrase.verb ?? ''];
   const any = (set: ReadonlySet<string>) => verbs.some((verb) => set.has(verb));
-  if (TABLES.has(phrase.head) && any(OPENING)) return PRIVATE;
+  if (TABLES.has(phrase.head) && any(OPENING))
+    return phrase.words.some((word) => COUNTING.has(word)) ? 'about' : PRIVATE;
   if (ROOMS.has(phrase.head) && any(OVERHEARING)) return BOTH;
   const found = nounIn(
     phrase.words.filter((word, i) => !word.endsWith('ly') && (i === 0 || word !== 'builtin')),
@@ -56,7 +57,7 @@ export function read(
     if (
       any(LISTING) ||
       FILE_FACTS.has(phrase.head) ||
-      (phrase.from === 'name' && seeksNames(definition))
+      (phrase.from === 'name' && phrase.plural && seeksNames(definition))
     )
       return 'about';
   }
@@ -67,7 +68,7 @@ export function read(
   const set = phrase.plural && SETS.has(phrase.head) && !noun.endsWith(` ${phrase.head}`);
   if (any(NOT_CONTENT) || set) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
-  if (sense === BOTH && phrase.words.includes('sent')) return PRIVATE;
+  if (sense === BOTH && (phrase.words.includes('sent') || tellsSent(definition))) return PRIVATE;
   if (sense === OUTSIDE && SELF.has(noun) && isSelf(definition))
     return noun === 'bookmark' ? BOTH : PRIVATE;
   return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
@@ -77,6 +78,13 @@ export function read(
 function isSelf(definition: Definition): boolean {
   return isOwned(definition) || speaksOf(definition, SIGNED_IN);
 }
+
+/** `Lists recently sent emails`: text of one's own. */
+function tellsSent({ sentences }: Definition): boolean {
+  return sentences.slice(0, 2).some(({ text }) => SENT.test(text));
+}
+
+const SENT = /\bsent (transactional )?(e-?mails?|mails?|messages?)\b/i;
 
 /** So much of a value holds its verb. */
 const LONGEST_VALUE = 40;

@@ -32,7 +32,7 @@ const OF_THE_HOUSE = terms(`
   | rubric assessment | gradebook | roster | enrollment | log event | log line | log data | log record | blood glucose | glucose | symptom | mood | menstrual cycle | body composition | hydration | water intake | meal log | food log | food diary | food entry | heart rate zone | fhir resource | encounter | clinical note | care plan | lab report | radiology report | discharge summary | medical history | dicom study | patient study | image frame
   | accrual | prepayment
   | apex class | apex trigger | apex | net worth | cash flow | cashflow | recurring transaction
-  | outbox | sharing | oncall shift | on call shift | oncall schedule | on call schedule | basket | shopping basket | next delivery | upcoming delivery | loan | mortgage | handoff | handoff note | session context | standup | standup note | retrospective | action item | decision record | lesson learned | spool file | spool | account balance | job output | dataset content | dataset row | passenger | traveler | traveller | loyalty point | reward point | user info | account statement | bank balance | task dependency | issue dependency | blocked task | delivery attempt | webhook payload | mind map | whiteboard | sticky note | household | pet | saved address | delivery address | shipping address | direct report | org chart | one on one | 1 on 1 | voice memo | scanned document | passport | visa application | loan application | kanban board | task board | sprint board | suppression | suppressed address | test case result | legal hold | ediscovery case
+  | outbox | sharing | oncall shift | on call shift | oncall schedule | on call schedule | basket | shopping basket | next delivery | upcoming delivery | loan | mortgage | handoff | handoff note | session context | standup | standup note | retrospective | action item | decision record | lesson learned | spool file | spool | account balance | recipient | item permission | drive permission | sharing permission | document permission | sharing link | job output | dataset content | dataset row | passenger | traveler | traveller | loyalty point | reward point | user info | account statement | bank balance | task dependency | issue dependency | blocked task | delivery attempt | webhook payload | mind map | whiteboard | sticky note | household | pet | saved address | delivery address | shipping address | direct report | org chart | one on one | 1 on 1 | voice memo | scanned document | passport | visa application | loan application | kanban board | task board | sprint board | suppression | suppressed address | test case result | legal hold | ediscovery case
   | saved album | saved show | saved item | saved place | viewing activity | purchase history | search history | order history
 `);
 
@@ -75,7 +75,7 @@ export const MEMORIES = terms(`knowledge graph | memory graph | long-term memory
 
 /** Stores that are searched through as a whole. */
 export const STORES = terms(
-  `vault | drive | knowledge base | notebook | mailbox | memory bank | knowledge`,
+  `vault | drive | stored procedure | script | knowledge base | notebook | mailbox | memory bank | knowledge`,
 );
 
 /** Senses by noun or compound, singular. */

@@ -71,9 +71,9 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   records: nouns(
     [
       PRIVATE,
-      'stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | plaid account | linked account | crypto account | financial account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | action | call | calendar | collection item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
+      'stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | plaid account | linked account | crypto account | financial account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | call | calendar | collection item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
     ],
-    [BOTH, 'forum post | case'],
+    [BOTH, 'forum post | case | action | engagement | activity feed'],
     [
       NEITHER,
       'report | sale | profit | loss | account | blog | course chapter | item | inventory item | stock balance | location',
@@ -105,7 +105,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   checks: nouns(
     [
       PRIVATE,
-      'change | rca | root cause | issue | hotspot | finding | vulnerability | clone | build | run | failure | flaky test | srm item | pull request issue | file issue',
+      'change | rca | root cause | issue | hotspot | finding | vulnerability | clone | failure | flaky test | srm item | pull request issue | file issue',
     ],
     [NEITHER, 'test run | session'],
   ),
@@ -117,7 +117,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   design: nouns(
     [
       PRIVATE,
-      'board item | item | group item | frame item | shape | shape item | connector | mindmap | mindmap node | card | app card | embed | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
+      'board item | item | group item | frame item | shape item | connector | mindmap | mindmap node | card | app card | embed | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
     ],
     [BOTH, 'comment'],
     [NEITHER, 'page | slide'],
@@ -150,7 +150,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   files: nouns([PRIVATE, 'search result']),
   books: nouns(
     [PRIVATE, 'highlight | annotation'],
-    [OUTSIDE, 'chapter | book | book content | excerpt'],
+    [OUTSIDE, 'chapter | chapter page | book content | excerpt | epub file | ebook file'],
   ),
   sellers: nouns([
     OUTSIDE,
@@ -168,7 +168,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'forum | board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'forum | board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | transcription | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(

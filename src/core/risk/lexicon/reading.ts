@@ -2,13 +2,13 @@ import { terms } from './lists.ts';
 
 /** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
 export const NOT_CONTENT = terms(
-  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | guide | wait | compare | rerank | rank | classify | embed | tokenize | sort',
+  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | repair | optimize | rewrite | guide | wait | compare | rerank | rank | classify | embed | tokenize | sort',
 );
 /** Verbs by which names are listed and nothing is opened. */
 export const LISTING = terms('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = terms(
-  'file | project | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
+  'file | project | execution | run | job | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
 /** Words by which a search looks at names. */
 export const NAME_WORDS = terms('pattern | patterns | glob | names | paths | filename | filenames');
@@ -18,7 +18,7 @@ export const FILE_FACTS = terms('info | metadata | version | size | type | list 
 export const SELF = terms('profile | user | account | bookmark | user profile');
 export const SIGNED_IN = terms('authenticated | yourself | myself | me');
 /** Things that are content one by one, and only names and settings in a list. */
-export const SETS = terms('profile | account | calendar | list | workflow');
+export const SETS = terms('profile | account | calendar | list | workflow | routine');
 /** What is only described, unless a verb opens it. */
 export const TABLES = terms(
   'table | database | collection | sheet | graph | source | dataset | bitable | card | question | query | repository',
@@ -34,11 +34,11 @@ export const FAULTY = terms(
 );
 /** Words of a phrase that make it a number. */
 export const COUNTING = terms(
-  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric | aging | ageing | breakdown | radar | treemap | funnel | budget | revenue',
+  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric | aging | ageing | breakdown | radar | treemap | funnel | budget | revenue | prometheus | promql',
 );
 /** Verbs that go through a store or a table. */
 export const SEARCHING = terms(
-  'search | grep | query | find | select | read | recall | sample | export',
+  'search | grep | query | find | select | read | recall | sample | export | ask | chat',
 );
 
 /** Verbs that look for faults; what they call issues are not the issues of a tracker. */

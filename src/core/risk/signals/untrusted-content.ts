@@ -8,11 +8,11 @@ import { NOT_CONTENT } from '../lexicon/reading.ts';
 import { headOf } from '../object.ts';
 
 const WEB = phrases(
-  'search google | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website',
+  'search google for results | search google and | search google for web | user reviews | customer reviews | get reviews | including reviews | ratings and reviews | and reviews | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website',
 );
 /** Words that make the answer a verdict or numbers on a page and not its text. */
 const JUDGING = words(
-  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map resources analytics',
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status price prices pricing availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map resources analytics',
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
