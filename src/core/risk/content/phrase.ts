@@ -5,6 +5,7 @@ import {
   COUNTING,
   FAULTY,
   FILE_FACTS,
+  FOUND_BY_NAME,
   LISTING,
   NAMED_ONLY,
   NAME_WORDS,
@@ -61,6 +62,8 @@ export function read(
     )
       return 'about';
   }
+  if (sense === PRIVATE && FOUND_BY_NAME.has(noun) && any(SEEKING) && !tellsText(definition))
+    return 'about';
   if (FAULTY.has(noun) && any(PROBING)) return 'about';
   if (PEOPLE.has(noun) && definition.nameWords.some(({ word }) => MACHINES.has(word)))
     return 'about';
@@ -146,6 +149,18 @@ function generally(noun: string, definition: Definition): ContentSense | undefin
   if ((noun === 'post' || noun === 'article') && speaksOf(definition, SITES)) return PRIVATE;
   return CONTENT.get(noun);
 }
+
+const SEEKING = new Set(['search', 'find', 'query']);
+
+/** True where the words say that a search brings back text: snippets, lines, matches in the content. */
+function tellsText({ description }: Definition): boolean {
+  return TEXT.test(description.slice(0, LONGEST_TELLING));
+}
+
+const TEXT =
+  /\b(files? (contents? )?for|snippets?|excerpts?|passages?|matching (lines?|text|content)|line numbers?|returns? [^.]{0,40}\b(contents?|text|lines)|(text|string|pattern|regex|expression|substring)s? (pattern )?(in|within|inside|across))\b/i;
+/** So much of a description tells what a search brings back. */
+const LONGEST_TELLING = 600;
 
 /** `search for files matching a pattern` looks at names and not into files. */
 function seeksNames(definition: Definition): boolean {

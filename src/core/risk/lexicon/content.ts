@@ -40,7 +40,7 @@ const OF_THE_HOUSE = terms(`
 const OF_OUTSIDERS = terms(`
   human | freelancer | creator profile | influencer | npm | pypi |   github codebase | github code | public repository |   npm package | pypi package | custom node  | mcp server | plugin listing |   forum post | public profile | subreddit post | chapter | readme content | search engine |   web page | webpage | web content | web result | web search | search engine result | tweet | post | reel | social post
   | news | headline | article | news article | blog | rss | rss feed | feed item | video | youtube video | caption | subtitle | youtube transcript | video transcript
-  | review | product review | app review | customer review | rating and review | readme | question and answer | answer | subreddit | reddit post | hashtag | trend post | reply
+  | review | product review | app review | customer review | rating and review | readme | question and answer | answer | flash news | newsflash | github search | github result | subreddit | reddit post | hashtag | trend post | reply
   | toot | skeet | trending topic | trending video | live chat message | podcast | podcast episode | podcast transcript | episode transcript | show note | blog entry | newsgroup post | community answer | stack overflow question | hot thread
   | reddit | hackernews | hacker news | twitter | bluesky | mastodon | quora | stackoverflow | stack overflow | stackexchange | stack exchange | arxiv | pubmed | biorxiv | medrxiv | scholar | google scholar | semantic scholar | google new | wikipedia | duckduckgo | literature
   | journal article | scientific article | scientific paper | academic paper | conference paper | scholarly paper | citing paper | referenced paper | paper citation | thesis | dissertation | manuscript

@@ -168,7 +168,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'forum | board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | transcription | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'forum | board | posting board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | transcription | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(

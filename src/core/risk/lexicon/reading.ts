@@ -10,6 +10,10 @@ export const LISTING = terms('list | ls | tree | glob | enumerate | browse | tra
 export const NAMED_ONLY = terms(
   'file | project | execution | run | job | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
 );
+/** Files of a drive or a tracker, by the names of which a search answers. */
+export const FOUND_BY_NAME = terms(
+  'file | drive file | drive item | onedrive file | sharepoint file | attachment | asset | google doc | google file',
+);
 /** Words by which a search looks at names. */
 export const NAME_WORDS = terms('pattern | patterns | glob | names | paths | filename | filenames');
 /** Last words of a phrase that tell of a file and not what is in it. */
