@@ -22,7 +22,7 @@ const CONDITIONS = 'query filter filters where search criteria condition conditi
 );
 /** What a description says of text that is compared with the content, or that names a place in a tree. */
 const COMPARED =
-  /\b(substring|(to|text to) search (for|in)|to search for|search (text|term|string|query|filter)|(name|title)-based|keywords?|free text|full[- ]text|odata|\$search|similar|semantic\w*|wildcards?|regex|fuzzy|partial match|boolean logic|(task|problem|goal) to find|json .{0,40}filters?)\b|^(text |full )?search\b(?! (range|window|space))|\w\(member\)/i;
+  /\b(substring|(to|text to) search (for|in)|to search for|search (text|term|string|query|filter)|(name|title)-based|specified query|keywords?|free text|full[- ]text|odata|\$search|similar|semantic\w*|wildcards?|regex|fuzzy|partial match|boolean logic|(task|problem|goal) to find|json .{0,40}filters?)\b|^(text |full )?search\b(?! (range|window|space))|\w\(member\)/i;
 
 /** Arguments by which the caller chooses freely what is read: text that is neither an id nor a page mark. */
 export function freeChoice(subject: Case): boolean {

@@ -83,11 +83,16 @@ function isSelf(definition: Definition): boolean {
 }
 
 /** `Lists recently sent emails`: text of one's own. */
-function tellsSent({ sentences }: Definition): boolean {
-  return sentences.slice(0, 2).some(({ text }) => SENT.test(text));
-}
+const tellsSent = (definition: Definition): boolean => SENT.test(spoken(definition, 2));
 
-const SENT = /\bsent (transactional )?(e-?mails?|mails?|messages?)\b/i;
+const SENT = /\bsent (transactional )?(email|mail|message)s?\b/;
+
+/** The words of the first sentences, with one space between them. */
+const spoken = ({ sentences }: Definition, most: number): string =>
+  sentences
+    .slice(0, most)
+    .map(({ tokens }) => tokens.map(({ word }) => word).join(' '))
+    .join('. ');
 
 /** So much of a value holds its verb. */
 const LONGEST_VALUE = 40;
@@ -153,14 +158,10 @@ function generally(noun: string, definition: Definition): ContentSense | undefin
 const SEEKING = new Set(['search', 'find', 'query']);
 
 /** True where the words say that a search brings back text: snippets, lines, matches in the content. */
-function tellsText({ description }: Definition): boolean {
-  return TEXT.test(description.slice(0, LONGEST_TELLING));
-}
+const tellsText = (definition: Definition): boolean => TEXT.test(spoken(definition, 4));
 
 const TEXT =
-  /\b(files? (contents? )?for|snippets?|excerpts?|passages?|matching (lines?|text|content)|line numbers?|returns? [^.]{0,40}\b(contents?|text|lines)|(text|string|pattern|regex|expression|substring)s? (pattern )?(in|within|inside|across))\b/i;
-/** So much of a description tells what a search brings back. */
-const LONGEST_TELLING = 600;
+  /\b(files? (contents? )?for|snippets?|excerpts?|passages?|matching (lines?|text|content)|line numbers?|returns? ([a-z]+ ){0,4}(contents?|text|lines)|(text|string|pattern|regex|expression|substring)s? (pattern )?(in|within|inside|across))\b/;
 
 /** `search for files matching a pattern` looks at names and not into files. */
 function seeksNames(definition: Definition): boolean {

@@ -154,7 +154,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   sellers: nouns([
     OUTSIDE,
-    'profile | listing | product | seller | offer | business | property | rental | restaurant | hotel | stay | auction | home | vehicle',
+    'profile | listing | product | seller | offer | business | property | rental | stay | auction | home | vehicle',
   ]),
   web: nouns(
     [
