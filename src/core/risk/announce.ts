@@ -24,11 +24,30 @@ const IN_NOTICE =
 
 /** The argument by which those concerned are told of the call. */
 export function announcing(definition: Definition): Argument | undefined {
-  return definition.args.find(announces) ?? reviewersOf(definition) ?? invitedBy(definition);
+  const edits = EDITING.has(headOf(definition)?.verb ?? '');
+  return (
+    definition.args.find((arg) => announces(arg, edits)) ??
+    forwarding(definition) ??
+    reviewersOf(definition) ??
+    invitedBy(definition)
+  );
 }
 
+const EDITING = words('update edit modify change patch set');
+
+/** A rule by which mail that comes in later goes on to somebody. */
+function forwarding({ args, nameWords }: Definition): Argument | undefined {
+  if (!nameWords.some(({ word }) => RULES.has(word))) return undefined;
+  return args.find(({ depth, words: parts }) => depth <= 1 && parts[0] === 'forward');
+}
+
+const RULES = words('filter filters rule rules forwarding');
+
 /** True for `sendUpdates` and `notify_customer`. */
-function announces({ depth, words: parts, types, schema, description }: Argument): boolean {
+function announces(
+  { depth, words: parts, types, schema, description }: Argument,
+  edits: boolean,
+): boolean {
   const lead = description.slice(0, LONGEST_LEAD);
   if (depth > 1 || TO_CALLER.test(lead)) return false;
   if (types.includes('string') && IN_NOTICE.test(lead)) return true;
@@ -45,7 +64,8 @@ function announces({ depth, words: parts, types, schema, description }: Argument
     if (first === 'email' && parts.length > 1 && PEOPLE.has(last)) return true;
   }
   if (ADDRESSED.has(first) && parts.length > 1 && NAMES.has(parts[1]!)) return true;
-  return last === 'email' && WRITTEN_TO.test(lead);
+  // In a record that is changed it is the address kept there.
+  return !edits && last === 'email' && WRITTEN_TO.test(lead);
 }
 
 const PEOPLE = words('customer customers user users guest guests attendees members subscribers');

@@ -94,6 +94,7 @@ const NOT_UPLOADED = words(
 );
 /** Copies to a machine of one's own. */
 const SHELLS = words('sftp ssh scp pds uss mvs mainframe');
+const REMOTE_SHELLS = words('ssh sftp zowe');
 const UPLOADS = words('upload uploads uploading');
 /** Before these "upload" is a noun. */
 const BEFORE_NOUN = words('by direct the an after before via file each per');
@@ -129,5 +130,4 @@ const isFetched = (definition: Definition): boolean =>
 const isKept = ({ nameWords, args, context }: Definition): boolean =>
   nameWords.some(({ word }) => NOT_UPLOADED.has(word) || SHELLS.has(word)) ||
   args.some(({ words: parts }) => has(parts, 'field', 'remote')) ||
-  context.serverWords.has('ssh') ||
-  context.serverWords.has('sftp');
+  [...REMOTE_SHELLS].some((word) => context.serverWords.has(word));

@@ -39,16 +39,25 @@ function sending(
   for (let i = 0; i < tokens.length; i++) {
     const { word, start, end } = tokens[i]!;
     // In `send_mail` it is the name of another tool.
-    if (!SENDING.has(word) || text[end] === '_' || isNegated(tokens, i) || isElsewhere(tokens, i))
+    if (
+      !SENDING.has(word) ||
+      text[end] === '_' ||
+      text[start - 1] === '-' ||
+      isNegated(tokens, i) ||
+      isElsewhere(tokens, i)
+    )
       continue;
     const near = tokens.slice(i + 1, i + 1 + NEAR);
     if (near.some((token) => TO_PROGRAMS.has(token.word))) continue;
     if (TELLS.has(word) && near[0]) return { start, end: near[0].end };
     if (word === 'sent') {
       const before = tokens.slice(Math.max(0, i - NEAR), i);
+      if (!PASSIVE.has(before.at(-1)?.word ?? '')) continue;
       const noun = before.find((token) => SENT.has(singular(token.word)));
-      if (noun && PASSIVE.has(before.at(-1)!.word))
-        return { start: noun.start, end: tokens[i]!.end };
+      if (noun) return { start: noun.start, end };
+      // "New members are sent an invitation".
+      const what = near.find((token) => MAILED.has(singular(token.word)));
+      if (what) return { start, end: what.end };
       continue;
     }
     const mailed = RECEIVES.has(word) ? RECEIVED : MAILED;

@@ -93,11 +93,17 @@ function isRecipient(arg: Argument, definition: Definition): boolean {
   const { depth, words, types, description } = arg;
   if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
     return false;
+  // "Your agent id" tells who sends; a page with an element in it is the caller's own browser.
+  if (/^your\b/i.test(description) || (words[0] === 'page' && isInBrowser(definition)))
+    return false;
   if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
   if (words.length === 1 && NAMING.includes(words[0]!)) return isOfPlace(definition);
   if (words.length === 1 && words[0] === 'code') return CODED.test(description);
   return has(words, ...PLACES) && has(words, ...NAMING);
 }
+
+const isInBrowser = ({ args }: Definition): boolean =>
+  args.some(({ depth, words }) => depth === 0 && has(words, 'uid', 'selector', 'ref', 'element'));
 
 /** A short name of a place: `code`, "Project code". */
 const CODED = /^\W*(the |target )?(project|repository|workspace|channel|board|team) code\b/i;

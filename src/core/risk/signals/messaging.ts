@@ -8,7 +8,7 @@ import { MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { once } from '../memo.ts';
 import { actionValues } from '../action-values.ts';
-import { headOf, objectPhrases, type ObjectPhrase } from '../object.ts';
+import { headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import { toldIn } from '../told.ts';
 import { isTracked } from '../tracked.ts';
 import { acts, matchOf, type Match, type Signal, type Subject } from './signal.ts';
@@ -16,7 +16,7 @@ import { words } from '../lexicon/lists.ts';
 
 /** Verbs that need no object to reach somebody. */
 const TELLING = words(
-  'reply email dm notify message tweet sms invite remind comment respond forward resend',
+  'reply email dm notify message tweet sms invite remind comment respond forward resend repost retweet reblog reshare crosspost',
 );
 const SENDING = words(
   'send resend post schedule broadcast deliver push reply forward submit dispatch launch',
@@ -28,13 +28,13 @@ const SEEN_AT_ONCE = words(
   'comment reply message call autoreply notification mention invitation invite announcement tweet post broadcast',
 );
 /** The same, where it stands on something that a team follows. */
-const SEEN_ON_TRACKED = words('note thread discussion');
+const SEEN_ON_TRACKED = words('note thread discussion review');
 const EDITING = words('update edit modify');
 const EDITED = words('comment note reply');
 /** What a whole group has before its eyes. */
 const TALK = new Set(['room message', 'chat message', 'channel message', 'group message']);
 /** With one of these in its name, what is sent goes to a program. */
-const TO_SYSTEMS = words('queue topic kafka sqs pubsub');
+const TO_SYSTEMS = words('queue topic kafka sqs pubsub socket websocket');
 /** Objects of "send" that go to a machine. */
 const TO_MACHINES = words(
   'command commands key keys keystroke input request transaction event signal data packet query http raw click keyboard text_to_terminal ether token tokens payment money crypto metric metrics log logs trace prompt sol btc eth usdc feedback',
@@ -105,6 +105,7 @@ function isActOf(definition: Definition): boolean {
 }
 
 function byObject(definition: Definition): Match[] | undefined {
+  if (isWebhook(definition)) return undefined;
   const found = objectPhrases(definition).find(
     (object) =>
       (object.verb === undefined ? isAlone(object, definition) : isTold(object, definition)) &&
@@ -112,6 +113,10 @@ function byObject(definition: Definition): Match[] | undefined {
   );
   return found ? [{ evidence: found.evidence }] : undefined;
 }
+
+/** A notification that goes to a web address is for a program. */
+const isWebhook = ({ sentences }: Definition): boolean =>
+  /\bwebhook notifications?\b/i.test(sentences[0]?.text ?? '');
 
 /** `comments`: what acts and is named after messages writes some. */
 function isAlone({ head, from }: ObjectPhrase, { nameWords }: Definition): boolean {
@@ -193,7 +198,10 @@ function isMessage({ words: parts, head, verb }: ObjectPhrase, definition: Defin
   const pair = pairOf(parts);
   if (verb === 'send' && SENT.has(head)) return true;
   if (parts.some((word) => word === 'draft' || word === 'pending'))
-    return SENDING.has(verb ?? '') || verb === 'publish';
+    return (
+      (SENDING.has(verb ?? '') || verb === 'publish') &&
+      (head === 'draft' || MESSAGES.has(head) || MESSAGES.has(pair))
+    );
   if (SEEN_ON_TRACKED.has(head)) return verb === 'post' || isTracked(definition);
   if (UNSENT.has(head) || UNSENT.has(pair)) return MESSAGES.has(pair);
   return MESSAGES.has(head) || MESSAGES.has(pair) || head === 'update' || head === 'conversation';
@@ -214,14 +222,19 @@ function isSeen({ words: parts, head, verb }: ObjectPhrase, definition: Definiti
 
 /** One of the values of an action argument writes to somebody. */
 function byValue(definition: Definition): Match[] | undefined {
+  const managed = singular(definition.nameWords.at(-1)!.word);
   const value = actionValues(definition).find(({ words: [first, ...rest] }) => {
     if (first === undefined || rest.some((word) => UNSENT.has(word) || TO_MACHINES.has(word)))
       return false;
     const last = rest.at(-1);
     if (last === undefined)
-      return first === 'reply' || first === 'invite' || first === 'notify' || first === 'comment';
+      return (
+        ['reply', 'invite', 'notify', 'comment'].includes(first) ||
+        (MAKING.has(first) && SEEN_AT_ONCE.has(managed))
+      );
     return (
-      ((SENDING.has(first) || MAKING.has(first)) && SEEN_AT_ONCE.has(last)) ||
+      ((SENDING.has(first) || MAKING.has(first)) &&
+        (SEEN_AT_ONCE.has(last) || (SEEN_ON_TRACKED.has(last) && isTracked(definition)))) ||
       (first === 'send' && last !== 'text' && MESSAGES.has(last))
     );
   });

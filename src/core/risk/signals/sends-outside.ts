@@ -1,4 +1,3 @@
-import { has } from '../arguments.ts';
 import { carried, hasContent } from '../carried.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { SITES } from '../lexicon/content.ts';
@@ -9,10 +8,10 @@ import { isTracked } from '../tracked.ts';
 import { speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';
 import { acts, type Match, type Signal } from './signal.ts';
-import { words } from '../lexicon/lists.ts';
+import { terms, words } from '../lexicon/lists.ts';
 
 /** Verbs that put something where others see it, whatever it is. */
-const PUBLISHING = words('share tweet invite repost retweet reblog reshare crosspost');
+const PUBLISHING = words('share tweet invite');
 const MAKING = words('create add open file submit write report leave post raise publish log');
 const HANDING_IN = words('submit file lodge');
 const EDITING = words('update edit modify');
@@ -38,7 +37,6 @@ export const sendsOutside: Signal = {
       byVerb(definition) ??
       byObject(definition) ??
       byValue(definition) ??
-      byReview(definition) ??
       byCarrying(definition) ??
       []
     );
@@ -72,20 +70,38 @@ function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) => isMade(object, definition) && !object.words.some((word) => TYING.has(word)),
   );
+  const link = objectPhrases(definition).find(
+    ({ verb = '', words: parts }) =>
+      MAKING.has(verb) && SHARED_LINKS.has(parts.slice(-2).join(' ')),
+  );
+  if (link) return [{ evidence: link.evidence }];
   const ties = definition.nameWords.some(
     ({ word }) => word === 'to' || TYING.has(word) || NOT_SAID.has(word),
   );
   return found && !ties ? [{ evidence: found.evidence }] : undefined;
 }
 
+/** By one of these others open a thing. */
+const SHARED_LINKS = terms(
+  'public link | share link | shared link | sharing link | shareable link | public sharing link',
+);
 /** Feedback that trains a program. */
 const NOT_SAID = words('learning training model memory pattern action route evaluation');
 
-function isMade({ verb = '', head, words: parts }: ObjectPhrase, definition: Definition): boolean {
+/** Things that a task stands for are kept with the tasks. */
+const isOfTasks = ({ head, words: parts }: ObjectPhrase, { sentences }: Definition): boolean =>
+  parts.slice(0, -1).includes('task') ||
+  (head === 'story' && /\btasks\b/i.test(sentences[0]?.text ?? ''));
+
+function isMade(object: ObjectPhrase, definition: Definition): boolean {
+  const { verb = '', head, words: parts } = object;
   const pair = parts.slice(-2).join(' ');
   if (HANDING_IN.has(verb) && (HANDED_IN.has(head) || HANDED_IN.has(pair))) return true;
   if (MAKING.has(verb))
-    return isPublished(head, pair) || (head === 'release' && isTagged(definition));
+    return (
+      (isPublished(head, pair) && !isOfTasks(object, definition)) ||
+      (head === 'release' && isTagged(definition))
+    );
   if (!EDITING.has(verb)) return false;
   const onSite =
     (head === 'post' || head === 'page' || head === 'article') && speaksOf(definition, SITES);
@@ -102,12 +118,15 @@ const isPublished = (head: string, pair: string): boolean =>
 const isTagged = ({ args }: Definition): boolean =>
   args.some(({ depth, words: parts }) => depth <= 1 && parts.join(' ') === 'tag name');
 
+/** What goes up to one of these is put in service. */
+const HOSTED = words('hosting website deployment');
 const SENDING_VALUES = words('upload publish share send comment');
 
 /** One of the values of an action argument puts something out. */
 function byValue(definition: Definition): Match[] | undefined {
   const { nameWords } = definition;
   const named = nameWords.map(({ word }) => singular(word));
+  if (named.some((word) => HOSTED.has(word))) return undefined;
   const last = named.at(-1)!;
   const managed =
     isPublished(last, named.slice(-2).join(' ')) || STATUS.has(named.slice(-2).join(' '));
@@ -128,23 +147,6 @@ function byValue(definition: Definition): Match[] | undefined {
 const STATUS = new Set(['status update', 'project update']);
 /** Publishing one of these puts a program in force. */
 const PARTS = words('version function layer');
-
-/** A changed pull request is shown to those who review it. */
-function byReview(definition: Definition): Match[] | undefined {
-  const { nameWords, args } = definition;
-  const head = headOf(definition);
-  if (!head || !EDITING.has(head.verb)) return undefined;
-  const request = nameWords.at(-1)?.word;
-  if (request !== 'request' && request !== 'pr' && request !== 'mr') return undefined;
-  const reviewers = args.find(
-    ({ depth, words: parts }) => depth === 0 && has(parts, 'reviewer', 'reviewers'),
-  );
-  return (
-    reviewers && [
-      { evidence: { where: reviewers.where, text: reviewers.name }, argument: reviewers.top },
-    ]
-  );
-}
 
 /** A commit, an attachment or an upload takes content with it. */
 function byCarrying(definition: Definition): Match[] | undefined {
