@@ -76,7 +76,10 @@ const HELD = words('login permission permissions');
 const ANSWERS = words('comment reply note answer');
 
 /** A switch that lets others in. */
-function isSwitch({ words: parts, types, depth }: Argument, definition: Definition): boolean {
+function isSwitch(
+  { words: parts, types, depth, description }: Argument,
+  definition: Definition,
+): boolean {
   if (!types.includes('boolean')) return false;
   const said = parts.join(' ');
   if (SWITCHES.has(said)) return depth === 0 || !said.includes('shared');
@@ -84,7 +87,9 @@ function isSwitch({ words: parts, types, depth }: Argument, definition: Definiti
     return !parts.some((word) => NOT_PUBLIC.has(word)) && !isOn(ANSWERS, definition);
   if (parts.at(-1) === 'private')
     return (
-      (parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '')) && !isOn(ANSWERS, definition)
+      (parts.length === 1 || BEFORE_PRIVATE.has(parts.at(-2) ?? '')) &&
+      !isOn(ANSWERS, definition) &&
+      !/\bsession\b/i.test(description)
     );
   if (parts.some((word) => REQUIRES.has(word)) && HELD.has(parts.at(-1)!)) return true;
   const can = parts.indexOf('can');
@@ -105,7 +110,7 @@ function isNamed(arg: Argument, values: readonly string[], definition: Definitio
     return arg.depth <= 1 && changesRoles(values, definition);
   if (values.length > 0 && WIDENS.test(description)) return true;
   if (!isSetting(parts) && !ACCESS_ARGUMENTS.has(said)) return false;
-  if (arg.depth > 1 && WEAK.has(said)) return false;
+  if (arg.depth > (said === 'shared' ? 0 : 1) && WEAK.has(said)) return false;
   if (said === 'owner' && (isAddressed(arg, definition) || isOn(ASSIGNED, definition)))
     return false;
   if (values.some((value) => OTHER_VALUES.has(value))) return false;
@@ -194,11 +199,31 @@ export function isKey(parts: readonly string[], verb: string, { args }: Definiti
   if (!KEY_VERBS.has(verb) || parts.some((word) => NOT_KEYS.has(word))) return false;
   if (parts.length > 1) return KEY_KINDS.has(parts.at(-2)!);
   const coined = args.some(({ words: named }) => named.some((word) => COINED.has(word)));
-  return parts[0] === 'token' && MADE.has(verb) && !coined;
+  // To refresh the token of a named thing is to make it a new one; that of a session has no name.
+  const anew = verb === 'refresh' && args.some(({ words: named }) => named.at(-1) === 'id');
+  return parts[0] === 'token' && (MADE.has(verb) || anew) && !coined;
 }
 
 const KEY_VERBS = words(
-  'create add generate issue regenerate rotate register delete remove revoke attach upload mint new make provision',
+  'create add generate issue regenerate rotate refresh register delete remove revoke attach upload mint new make provision',
 );
 const MADE = words('create generate issue revoke regenerate rotate');
 const COINED = words('supply decimals symbol mint chain wallet network');
+
+/** A key that is only renamed, and a private key by which the server signs in elsewhere. */
+export function isKept(
+  verb: string | undefined,
+  parts: readonly string[],
+  { args }: Definition,
+): boolean {
+  if (parts.at(-1) !== 'key') return false;
+  const given = args.filter(({ depth }) => depth === 0);
+  const named = RENAMING.has(verb ?? '') && given.length === 2;
+  return (
+    (named && given.every(({ words: one }) => KEY_NAMES.has(one.at(-1)!))) ||
+    given.some(({ words: one }) => one.join(' ') === 'private key')
+  );
+}
+
+const RENAMING = words('update rename edit modify');
+const KEY_NAMES = words('id uuid key name');

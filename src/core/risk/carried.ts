@@ -95,6 +95,10 @@ const NOT_UPLOADED = words(
 /** Copies to a machine of one's own. */
 const SHELLS = words('sftp ssh scp pds uss mvs mainframe');
 const REMOTE_SHELLS = words('ssh sftp zowe');
+/** Archives and books of one's own. */
+const ARCHIVES = words(
+  'paperless docspell mayan freee quickbooks xero lexoffice sevdesk moneybird',
+);
 const UPLOADS = words('upload uploads uploading');
 /** Before these "upload" is a noun. */
 const BEFORE_NOUN = words('by direct the an after before via file each per');
@@ -130,4 +134,4 @@ const isFetched = (definition: Definition): boolean =>
 const isKept = ({ nameWords, args, context }: Definition): boolean =>
   nameWords.some(({ word }) => NOT_UPLOADED.has(word) || SHELLS.has(word)) ||
   args.some(({ words: parts }) => has(parts, 'field', 'remote')) ||
-  [...REMOTE_SHELLS].some((word) => context.serverWords.has(word));
+  [...REMOTE_SHELLS, ...ARCHIVES].some((word) => context.serverWords.has(word));

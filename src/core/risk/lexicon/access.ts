@@ -11,8 +11,8 @@ export const ACCESS = terms(`
   | allowed origin | cors | cors origin | trusted source | trusted origin | trusted domain | allowed domain | allowed ip | bypass ip | ip whitelist | ip allowlist | ip allow list | ip access | ip restriction | network acl
   | branch protection | protected branch | branch restriction | protected tag | merge approval | approval rule | content restriction
   | share permission | user permission | calendar permission | file permission | drive permission | folder permission | app permission | permission set | app role | directory role | workspace role
-  | auth application | oauth app | oauth application | oauth client | auth client | auth app | service principal | identity provider | forwarding address | auto forwarding | account user | ssh key | public key | deploy key | api key | access key
-  | license assignment | license seat | credential list | database remote connection | domain move | ownership transfer | root password | panel password | admin password | user password | database password | droplet password | account password | login password
+  | auth application | github app | oauth app | oauth application | oauth client | auth client | auth app | service principal | identity provider | forwarding address | auto forwarding | account user | ssh key | public key | deploy key | api key | access key
+  | license assignment | license seat | credential list | database remote connection | domain move | ownership transfer
 `);
 
 /** Servers that say who may sign in and do what: a policy of theirs is one of access. */
@@ -70,7 +70,7 @@ export const LOCKED = terms(
 
 /** Names of arguments by which a call can widen access. */
 export const ACCESS_ARGUMENTS = terms(`
-  visibility | privacy | privacy status | access | acl | acl mode | canned acl | permissions | permission | edit permission | sharing | share with | shared with | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
+  visibility | privacy | privacy status | access | acl | acl mode | canned acl | permissions | permission | edit permission | sharing | share with | shared with | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | allowed addresses | allowed cidrs | allowed cidr blocks | authorized networks | source ranges | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
   | editing roles | editing role | edit roles | view roles | viewing roles | allowed roles | allowed users | allowed groups | allowed members | permission group id | user segment id | view permissions | edit permissions | view permission | allowed referrers | allowed callers | trusted ips | permission overwrites | privileges | role privileges | scopes granted
   | set permissions | open access types | assign owner from rule | link sharing | general access | members only | is members only
 `);
@@ -78,7 +78,7 @@ export const ACCESS_ARGUMENTS = terms(`
 /** Switches by which a call lets more people in, or lets itself do more. */
 export const SWITCHES = terms(`
   confidential | is confidential | discoverable | unlisted | is unlisted | listed | anonymous | allow anonymous | anonymous access | allow anonymous access | allow guests | allow guest | allow external | allow external users | guest access | shared | is shared | link sharing
-  | allow collaboration | verify jwt | require auth | requires auth | require authentication | authentication required | auth required | allow unauthenticated | no auth | disable auth | auth | enable auth | auth enabled | authentication enabled | auto grant | public read | anonymous read | internal access | enable sharing | sharing enabled | share | public link | members only | is members only | discussion locked
+  | allow collaboration | verify jwt | require auth | requires auth | require authentication | authentication required | auth required | allow unauthenticated | no auth | disable auth | auth | enable auth | auth enabled | credentials enabled | authentication enabled | auto grant | public read | anonymous read | internal access | enable sharing | sharing enabled | share | public link | members only | is members only | discussion locked
   | allow dangerous | dangerously skip permissions | skip permissions | bypass permissions | bypass approvals | dangerously bypass approvals and sandbox | full auto | yolo | allow list bypass | copy requires writer permission | owner restricted
 `);
 

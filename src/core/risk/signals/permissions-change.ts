@@ -1,4 +1,4 @@
-import { isAccess, isKey, opens, shields } from '../access.ts';
+import { isAccess, isKept, isKey, opens, shields } from '../access.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
@@ -32,7 +32,7 @@ import { words } from '../lexicon/lists.ts';
 const ALWAYS = words('grant revoke invite share unshare impersonate');
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke unshare deny kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose',
+  'remove delete revoke unshare deny request kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
@@ -107,7 +107,7 @@ const OWNERS = words('team owner ownership organization org user');
 function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (phrase) =>
-      (namesAccess(phrase.words) ||
+      ((namesAccess(phrase.words) && !isKept(phrase.verb, phrase.words, definition)) ||
         (changesAccess(phrase.verb, phrase.words, definition) && isNamed(phrase, definition))) &&
       !isElsewhere(phrase, definition),
   );
@@ -136,8 +136,7 @@ function isElsewhere(
   const before = description.slice(Math.max(0, (evidence.at ?? 0) - BEFORE), evidence.at);
   if (from === 'description' && REQUIRING.test(before)) return true;
   const last = parts.at(-1)!;
-  const asked = verb === 'request' || (last === 'request' && ASKING.has(verb ?? ''));
-  if (asked || LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
+  if (LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
   const named = (set: ReadonlySet<string>) => nameWords.some(({ word }) => set.has(singular(word)));
   const shows = last === 'visibility' && args.some(({ schema }) => hides(schema['enum']));
   if (shows || (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))))
@@ -161,7 +160,6 @@ const SEEN = words('visibility member membership role access');
 /** An invitation to a meeting opens nothing. */
 const INVITES = words('invitation invite');
 const PLANNED = words('event events meeting meetings appointment');
-const ASKING = words('create add submit send make open');
 /** Those who work on a thing, where people are assigned to it. */
 const WORKING = words('member owner user');
 /** Those on a list are written to or called, and let in nowhere. */
@@ -173,6 +171,7 @@ function changesAccess(
   parts: readonly string[],
   definition: Definition,
 ): boolean {
+  if (isKept(verb, parts, definition)) return false;
   if (namesAccess(parts)) return true;
   if (verb === undefined) return false;
   const head = parts.at(-1)!;
@@ -180,10 +179,16 @@ function changesAccess(
   if (head === 'token' || head === 'key') return isKey(parts, verb, definition);
   if (head === 'policy' || pair === 'policy rule')
     return parts.length < 3 && speaksOf(definition, IDENTITY);
-  if (!ENTERING.has(verb)) return false;
+  if (!ENTERING.has(verb) || (BLOCKING.has(verb) && speaksOf(definition, NETWORKS))) return false;
   if (parts.some((word, i) => NOT_PRINCIPALS.has(`${parts[i - 1] ?? ''} ${word}`))) return false;
   return PRINCIPALS.has(head) || PRINCIPALS.has(pair);
 }
+
+/** On a public network somebody is blocked for oneself. */
+const BLOCKING = words('block unblock');
+const NETWORKS = words(
+  'twitter x bluesky mastodon linkedin instagram tiktok facebook threads reddit',
+);
 
 /** `user role`, `access group project`; not `token price`. */
 function namesAccess(parts: readonly string[]): boolean {

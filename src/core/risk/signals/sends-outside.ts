@@ -8,7 +8,7 @@ import { isTracked } from '../tracked.ts';
 import { speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';
 import { acts, type Match, type Signal } from './signal.ts';
-import { terms, words } from '../lexicon/lists.ts';
+import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something where others see it, whatever it is. */
 const PUBLISHING = words('share tweet invite');
@@ -70,21 +70,12 @@ function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) => isMade(object, definition) && !object.words.some((word) => TYING.has(word)),
   );
-  const link = objectPhrases(definition).find(
-    ({ verb = '', words: parts }) =>
-      MAKING.has(verb) && SHARED_LINKS.has(parts.slice(-2).join(' ')),
-  );
-  if (link) return [{ evidence: link.evidence }];
   const ties = definition.nameWords.some(
     ({ word }) => word === 'to' || TYING.has(word) || NOT_SAID.has(word),
   );
   return found && !ties ? [{ evidence: found.evidence }] : undefined;
 }
 
-/** By one of these others open a thing. */
-const SHARED_LINKS = terms(
-  'public link | share link | shared link | sharing link | shareable link | public sharing link',
-);
 /** Feedback that trains a program. */
 const NOT_SAID = words('learning training model memory pattern action route evaluation');
 
