@@ -178,17 +178,7 @@ const hasWords = ({ args }: Definition): boolean =>
   args.some(({ depth, words: parts }) => depth === 0 && has(parts, 'message', 'text', 'body')) &&
   args.some(({ depth, words: parts }) => depth === 0 && has(parts, ...WHOM));
 
-const WHOM = [
-  'to',
-  'user',
-  'human',
-  'person',
-  'contact',
-  'recipient',
-  'email',
-  'phone',
-  'participants',
-];
+const WHOM = 'to user human person contact recipient email phone participants'.split(' ');
 
 /** A changed comment tells only those who are named in it. */
 const tags = ({ args }: Definition): boolean =>
@@ -222,7 +212,7 @@ function isSeen({ words: parts, head, verb }: ObjectPhrase, definition: Definiti
 
 /** One of the values of an action argument writes to somebody. */
 function byValue(definition: Definition): Match[] | undefined {
-  const managed = singular(definition.nameWords.at(-1)!.word);
+  const managed = singular(definition.nameWords.at(-1)?.word ?? '');
   const value = actionValues(definition).find(({ words: [first, ...rest] }) => {
     if (first === undefined || rest.some((word) => UNSENT.has(word) || TO_MACHINES.has(word)))
       return false;

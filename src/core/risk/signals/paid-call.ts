@@ -20,6 +20,7 @@ import { headOf, objectPhrases } from '../object.ts';
 import { pointer } from '../../problem.ts';
 import { isObject } from '../schema.ts';
 import { splitWords } from '../../words.ts';
+import { words } from '../lexicon/lists.ts';
 import { acts, inDescription, matchOf, type Match, type Signal, type Subject } from './signal.ts';
 
 export const paidCall: Signal = {
@@ -30,7 +31,7 @@ export const paidCall: Signal = {
     const { nameWords } = subject.definition;
     const spent = byPurchase(subject);
     if (spent.length > 0 || nameWords.some(({ word }) => RECORDS.has(word))) return spent;
-    const ways = [byPhrase, byNumber, byCap, byAnswer, byMedia];
+    const ways = [byPhrase, byNumber, byCap, byAnswer, byTelephone, byMedia];
     for (const way of ways) {
       const found = way(subject);
       if (found.length > 0) return found;
@@ -170,6 +171,26 @@ const TURNED_INTO = new Set([
 
 /** `query_video_generation`: what was begun is asked after. */
 const ASKING = new Set(['query', 'poll', 'check', 'get', 'retrieve', 'fetch', 'wait']);
+
+/** What a telephone company or the post brings to somebody. */
+function byTelephone(subject: Subject): Match[] {
+  const { nameWords, tool, context, args } = subject.definition;
+  const verb = headOf(subject.definition)?.verb ?? '';
+  if (!acts(subject) || !CARRYING.has(verb)) return [];
+  const company = serverHas(context, TELEPHONY);
+  const dials = company || args.some(({ words }) => words.includes('phone'));
+  const last = nameWords.at(-1)!;
+  const carried =
+    nameWords.find(({ word }) => CARRIED.has(word)) ??
+    (company && last.word === 'message' && verb === 'send' ? last : undefined) ??
+    (dials && last.word === 'call' && !nameWords.some(({ word }) => word === 'web')
+      ? last
+      : undefined);
+  return carried ? [{ evidence: nameEvidence(tool.name, [carried]) }] : [];
+}
+
+const CARRYING = words('send create make place start initiate dial schedule');
+const CARRIED = words('sms mms fax postcard letter');
 
 /** Pictures, sound and video that a service makes. */
 function byMedia(subject: Subject): Match[] {
