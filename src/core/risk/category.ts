@@ -70,7 +70,9 @@ function startOf(
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
   const advises = told?.advises === true && MAKING.has(named.verb) && !told.heads.some(changes);
   const advice =
-    advises || tellsHow(named, says, told) || (named.category === 'Write' && onlyTells(told));
+    advises ||
+    tellsHow(named, says, told) ||
+    (onlyTells(told) && reading(definition, named).category === 'Write');
   return advice ? { ...named, category: 'Read', firm: false } : named;
 }
 

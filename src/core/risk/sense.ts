@@ -208,7 +208,8 @@ function made({ verb }: Head, objects: readonly WordSpan[], args: readonly Argum
     ({ depth, required, words: parts }) =>
       depth === 0 &&
       ((required && TURNING.has(verb) && parts.length > 1 && has(['id', 'ids'], parts.at(-1)!)) ||
-        (has(parts, 'output', 'outfile') && !has(parts, 'type', 'format'))),
+        (has(parts, 'output', 'outfile') && !has(parts, 'type', 'format')) ||
+        has(parts, 'async', 'asynchronous')),
   );
   return {
     category: medium || stored ? 'Write' : 'Read',

@@ -250,6 +250,20 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'write_app', 'Retrieve the best practices for apps.'],
   ['Write', 'write_app', 'Retrieve the app or create it.'],
   ['Destructive', 'delete_app', 'Retrieve the app.'],
+  ['Read', 'execute_step', 'Retrieve the guidance for a step.'],
+  ['Read', 'lint-run', 'Run the linter and return what it found.'],
+  ['Write', 'run_sync', 'Run the sync and return its id.'],
+  // What is made on the way and stays.
+  ['Write', 'scan_servers', 'Scan for servers and automatically connect to them.'],
+  ['Write', 'find_portal', 'Find the portal. If there is no portal yet, one is created.'],
+  ['Read', 'list_grants', 'List grants. Most of them are created automatically.'],
+  ['Read', 'recipe_scale', 'Scale a recipe up or down.'],
+  [
+    'Read',
+    'calc_dates',
+    'Date calculations: add to a date.',
+    { action: { enum: ['add', 'diff'] } },
+  ],
   // What is checked, and what is verified by it for good.
   ['Read', 'verify_signature', 'Verify the signature of a message.'],
   ['Write', 'verify_domain', 'Verify a domain.'],

@@ -94,7 +94,7 @@ const LONGEST_PHRASE = 4;
 const BREAK = /[.,;:(/•]|--/;
 /** What follows a noun, and seldom the object of a verb that is not known. */
 const FOLLOWERS = words(
-  'of for per that which with by between across over during since within as from',
+  'of for per that which with by between across over during since within as from d de du des der eines del di von',
 );
 const follows = ({ word }: WordSpan): boolean =>
   FOLLOWERS.has(word) || (word.endsWith('ing') && word.length > 5);

@@ -24,7 +24,9 @@ export function reading(definition: Definition, found: Finding): Finding {
   );
   const told = queries && !others ? readsOnly(definition) : undefined;
   if (told) return { category: 'Read', firm: false, evidence: [told] };
-  return isFixed(definition) ? { ...found, category: 'Write', firm: false } : found;
+  if (!isFixed(definition)) return found;
+  const reads = returns(definition) && !definition.nameWords.some(({ word }) => CHORES.has(word));
+  return { ...found, category: reads ? 'Read' : 'Write', firm: false };
 }
 
 const READS_ONLY =
@@ -70,6 +72,15 @@ function speaks({ words, description }: Argument): boolean {
       .some((word) => READING_LANGUAGES.has(word))
   );
 }
+
+/** True where the first sentence joins to what is run that its result comes back: "Run the linter and return what it found". */
+function returns({ sentences }: Definition): boolean {
+  const tokens = sentences[0]?.tokens ?? [];
+  return tokens.some(({ word }, i) => RETURNS.has(word) && tokens[i - 1]?.word === 'and');
+}
+
+const CHORES = new Set(['monitor', 'sync', 'backup', 'migration', 'import', 'job', 'cleanup']);
+const RETURNS = new Set(['return', 'returns', 'returning', 'report', 'reports']);
 
 /** Content for what is started; an object counts by what it holds, and one of a list is none. */
 function isGiven({ words, depth, schema }: Argument): boolean {

@@ -24,9 +24,12 @@ export function saving(definition: Definition, found: Finding): Finding {
   const top = definition.args.filter(({ depth }) => depth === 0);
   const travels = top.some(({ words }) => words.some((word) => ORIGINS.has(word)));
   const place = top.find(
-    (arg) => isSwitch(arg) || (!(travels && isGoal(arg)) && isPlaceToSave(arg, definition)),
+    (arg) =>
+      isSwitch(arg) || asFile(arg) || (!(travels && isGoal(arg)) && isPlaceToSave(arg, definition)),
   );
-  const evidence = place ? argumentEvidence(place) : savedTold(definition);
+  const evidence = place
+    ? argumentEvidence(place)
+    : (savedTold(definition) ?? makesToo(definition));
   return evidence
     ? { category: 'Write', firm: false, evidence: [...found.evidence, evidence] }
     : found;
@@ -49,6 +52,12 @@ const SHOTS = new Set(['screenshot', 'snapshot', 'capture', 'pdf', 'generate', '
 const shoots = ({ nameWords }: Definition): boolean =>
   nameWords.some(({ word }) => SHOTS.has(word)) && !nameWords.some(({ word }) => OPENS.has(word));
 const OPENS = new Set(['read', 'extract']);
+
+/** A value by which the answer becomes a file: `outputType: png | file`. */
+function asFile({ words, schema }: Argument): boolean {
+  const values = schema['enum'];
+  return words[0] === 'output' && Array.isArray(values) && values.includes('file');
+}
 
 /** A path of which words or description say that something is written there. */
 function isPlaceToSave(arg: Argument, definition: Definition): boolean {
@@ -90,6 +99,19 @@ function savedTold({ description, sentences }: Definition): Evidence | undefined
     const passing = after.some(({ word }) => PASSING.has(word));
     if (to >= 0 && !passing && after.slice(to).some(({ word }) => DISK.has(word)))
       return descriptionEvidence(description, at + token.start, at + token.end);
+  }
+  return undefined;
+}
+
+const MAKES =
+  /\band auto(matically)?[- ](create|connect|register|add)s?\b|\bif (there is |it has |the \w+ has )?no\b[^.]{0,60}\b(is|will be|gets) (\w+ ){0,2}created\b|\bcreates? (it|one|a new one) (if|when)\b/i;
+
+/** What a reading tool makes on its way and leaves there: "If there is no portal, one is created automatically". */
+function makesToo({ description, sentences }: Definition): Evidence | undefined {
+  for (const { text, at } of sentences.slice(0, MOST)) {
+    const made = MAKES.exec(text);
+    if (made)
+      return descriptionEvidence(description, at + made.index, at + made.index + made[0].length);
   }
   return undefined;
 }

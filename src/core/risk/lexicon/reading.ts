@@ -74,4 +74,4 @@ export const FETCHING = terms(
   'get | fetch | retrieve | lookup | ask | discover | browse | explore | read | export | search | query | find | research | reason | scrape | crawl | extract',
 );
 /** Verbs of descriptions that only say what comes back. */
-export const TELLING = terms('get | list | read | retrieve | return | lookup | search');
+export const TELLING = terms('get | list | read | retrieve | return | lookup | search | validate');

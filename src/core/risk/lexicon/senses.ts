@@ -156,6 +156,7 @@ const SOFTLY: Row[] = [
   ['optimize', TUNED, 'any', 'Write'],
   ['load', LOADED, 'last', 'Write'],
   ['snap', TRACES, 'any', 'Read'],
+  ['scale', words('recipe recipes ingredient ingredients servings portions values'), 'any', 'Read'],
 ];
 
 /** By verb, in the order in which they are looked at. */

@@ -8,7 +8,7 @@ import { words } from './lists.ts';
  */
 const SPACED: Record<string, Record<string, string>> = {
   fr: {
-    get: 'récupère récupérer récupérez obtient obtenir obtenez retourne retourner renvoie renvoyer affiche afficher consulte consulter fournit donne extrait extraire lit charge',
+    get: 'récupère récupérer récupérez obtient obtenir obtenez retourne retourner renvoie renvoyer affiche afficher consulte consulter fournit donne extrait extraire charge',
     list: 'liste listez lister énumère énumérer',
     search: 'recherche rechercher cherche chercher trouve trouver interroge interroger',
     read: 'lire lisez',
@@ -18,7 +18,7 @@ const SPACED: Record<string, Record<string, string>> = {
     create:
       'crée créer créez ajoute ajouter ajoutez insère enregistre enregistrer génère générer duplique ajoutent dupliquer copie copier planifie réserve réserver inscrit inscrire installe installer',
     update:
-      'met modifie modifier modifiez actualise renomme renommer déplace déplacer configure configurer définit définir active activer désactive désactiver démarre démarrer arrête arrêter redémarre redémarrer assigne assigner attribue attribuer archive archiver ferme fermer ouvre ouvrir planifie planifier bascule marque marquer',
+      'modifie modifier modifiez actualise renomme renommer déplace déplacer configure configurer définit définir activer désactive désactiver démarre démarrer arrête arrêter redémarre redémarrer assigne assigner attribue attribuer archive archiver ferme fermer ouvre ouvrir planifie planifier bascule marque marquer',
     delete:
       'supprime supprimer supprimez efface effacer annule annuler révoque réinitialise vide retire retirer purge purger désinstalle désinstaller',
     send: 'envoie envoyer envoyez publie publier transmet partage partager',
@@ -38,7 +38,7 @@ const SPACED: Record<string, Record<string, string>> = {
     create:
       'erstellt erstellen erstelle erzeugt erzeugen legt fügt speichert speichern schreibt importiert kopiert dupliziert registriert bucht lädt hinzufügen hinzugefügt anlegen installiert',
     update:
-      'aktualisiert aktualisieren ändert ändern bearbeitet benennt verschiebt setzt startet stoppt beendet schaltet aktiviert deaktiviert konfiguriert weist verknüpft archiviert öffnet schließt markiert plant pausiert verschieben setzen umbenennen',
+      'aktualisiert aktualisieren ändert ändern bearbeitet benennt verschiebt setzt startet stoppt beendet schaltet aktiviert deaktiviert konfiguriert weist verknüpft archiviert öffnet schließt markiert pausiert verschieben setzen umbenennen',
     delete:
       'löscht löschen lösche entfernt entfernen storniert widerruft leert verwirft deinstalliert',
     send: 'sendet senden sende verschickt veröffentlicht teilt',
@@ -54,7 +54,7 @@ const SPACED: Record<string, Record<string, string>> = {
     analyze:
       'analiza calcula verifica valida compara traduce convierte convertir extrae estima explica resume resumir',
     create:
-      'crea crear añade añadir agrega agregar inserta guarda guardar registra genera escribe agenda agendar reserva reservar importa importar copia copiar duplica duplicar instala instalar sube subir insertar',
+      'crea crear añade añadir agrega agregar inserta guarda guardar registra genera escribe agendar reserva reservar importa importar copia copiar duplica duplicar instala instalar sube subir insertar',
     update:
       'actualiza actualizar modifica modificar edita mueve renombra cambia configura configurar establece establecer asigna asignar activa activar desactiva desactivar reinicia reiniciar inicia iniciar detiene detener archiva archivar cierra cerrar marca marcar programa programar pausa reanuda',
     delete:
@@ -74,7 +74,7 @@ const SPACED: Record<string, Record<string, string>> = {
     create:
       'cria criar adiciona adicionar insere salva salvar gera escreve registra registrar cadastra cadastrar reserva reservar importa importar copia copiar duplica instala instalar escrever inserir crie adicione',
     update:
-      'atualiza atualizar altera alterar renomeia configura configurar define definir atribui atribuir ativa ativar desativa desativar reinicia reiniciar inicia iniciar para arquiva arquivar fecha fechar marca marcar agenda agendar move mover edita editar renomear',
+      'atualiza atualizar altera alterar renomeia configura configurar define definir atribui atribuir ativa ativar desativa desativar reinicia reiniciar inicia iniciar para arquiva arquivar fecha fechar marca marcar agendar move mover edita editar renomear',
     delete:
       'exclui excluir remove apaga apagar deleta limpa limpar cancela cancelar revoga revogar desinstala exclua',
     send: 'envia compartilha publica enviar publicar publique compartilhar envie',

@@ -51,7 +51,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       reindex populate seed scaffold bootstrap inject stash stage unstage commit checkout pull clone migrate scale
       downgrade upgrade mutate retry requeue enqueue queue dequeue record persist impersonate confirm decline
       accept block unblock flag unflag rate upscale animate extend inpaint outpaint link unlink unset dismiss
-      post comment message email order book copy fork branch release request plan note call tweet dm watch log cache bookmark favorite favourite unfavorite unfavourite remind nudge rsvp announce initiate reinitialize
+      post comment message email order book copy fork branch release request note call tweet dm watch log cache bookmark favorite favourite unfavorite unfavourite remind nudge rsvp announce initiate reinitialize
       place deposit bridge cast broadcast sign redeem rotate take assume escalate
       reorder group ungroup split combine highlight arrange shutdown suspend unsuspend clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
       protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand drain
@@ -72,7 +72,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     'weak',
     words(`generate make build produce compose render draw synthesize dub imagine inference customize convert transform
       translate design remix crop optimize compress format prepare compile minify beautify completion completions
-      shorten prioritize prioritise segment separate deduplicate dedupe prettify tidy uglify narrate`),
+      shorten prioritize prioritise segment separate deduplicate dedupe prettify tidy uglify narrate plan`),
   ],
   [
     'Write',
@@ -154,7 +154,7 @@ export const SOFT =
   words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
     import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
     simplify geocode crawl think sequentialthinking research help map
-    learn track review prepare display answer give load snapshot detect receive`);
+    learn track review prepare display answer give load snapshot detect receive triage curate`);
 
 /** Verbs of making: what they make may be only advice. */
 export const MAKING = words(
