@@ -319,6 +319,9 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
   },
   bulk: {
     fires: [
+      ['clear', 'Clears completed tasks of a list.', { list_id: 'string' }],
+      ['import_contacts_csv', 'Imports contacts.'],
+      ['upload_directory', 'Uploads a directory.'],
       ['drop_marks', 'Deletes marks of a map.', {}],
       ['transfer_readings', 'Transfers readings to another meter.', { 'meter_id!': 'string' }],
       ['rename_word', 'Renames a word across a workspace.', { 'word!': 'string' }],
@@ -370,6 +373,10 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ],
     ],
     spares: [
+      ['reply_all', 'Replies to a message.'],
+      ['clear_recording', 'Clears all recorded actions.'],
+      ['set_column_widths', 'Sets widths of columns.', { widths: 'array' }],
+      ['upload_file', 'Uploads a file.'],
       ['delete_post', 'Deletes one of your posts.', {}],
       ['delete_run_logs', 'Deletes the logs of a run.', { 'run_id!': 'number' }],
       ['set_session_tags', 'Sets tags on a session.', { 'session_id!': 'string', tags: LIST }],

@@ -11,16 +11,16 @@ export const MANY_UNSPACED =
   /一括|まとめて|批量|批次|일괄|(?:删除|清理|清除|移除|停止|关闭|取消|重启)(?:所有|全部)|(?:すべて|全て)の.{1,12}(?:削除|停止|消去)|모든.{1,12}(?:삭제|중지)/;
 
 /** Switches by which a call acts on all that it finds. */
-export const FLAGS = words('recursive all everything every wildcard glob');
+export const FLAGS = words('recursive all everything every wildcard glob multi');
 
 /** Lists that hold what is acted on, whatever it is. */
 export const GENERIC = words(
-  'operation action update request edit mutation batch command deletion insertion addition removal replacement duplication upsert change',
+  'operation action update request mutation batch command deletion insertion addition removal replacement duplication upsert change',
 );
 
 /** Lists that hold what is acted on where the tool tells that in the plural. */
 export const PLAIN = words(
-  'item entry record row element change target entity input resource object thing',
+  'item entry record row element change entity resource object thing',
 );
 
 /** Lists that describe one thing, choose part of it, or are combined into it. */

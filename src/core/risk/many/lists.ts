@@ -26,8 +26,9 @@ const BODY = /(body|request|data|params|input|payload|run|arguments)\/properties
 /** A switch by which a call acts on all that it finds; not one by which it shows more. */
 export function isFlag({ types, words: parts, description }: Argument): boolean {
   const [first, second] = parts;
+  if (!types.includes('boolean')) return false;
+  if (SURPLUS.test(description)) return true;
   return (
-    types.includes('boolean') &&
     parts.length <= 2 &&
     (FLAGS.has(parts.at(-1) ?? '') || (first === 'all' && second !== 'namespaces')) &&
     !parts.some((word) => SHOWING.has(word)) &&
@@ -35,6 +36,9 @@ export function isFlag({ types, words: parts, description }: Argument): boolean 
   );
 }
 
+/** What one side has and the other has not is deleted. */
+const SURPLUS =
+  /\b(?:delete|remove|prune)s?\b[^.;]{0,40}\b(?:extraneous|(?:not|no longer) (?:present |found |defined )?in (?:the )?(?:source|local|manifest))\b/i;
 const SHOWING = words('include show fetch select return list day');
 
 /** Words that make an argument an identifier. */
@@ -97,6 +101,7 @@ export function isList(arg: Argument, definition: Definition): boolean {
     !APART.has(nouns.join(' '))
   )
     return true;
+  if (verb === 'invite' && PERSONS.has(last)) return plural;
   if (combines || mixed) return false;
   if (GENERIC.has(last))
     return (nouns.length === 1 && !mayBeOne(definition)) || MANY.has(nouns[0]!);
@@ -112,6 +117,9 @@ const isObjects = ({ items }: Argument['schema']): boolean =>
   items !== null &&
   ('properties' in items || ('type' in items && items.type === 'object'));
 
+/** By these people are asked into something. */
+const PERSONS = words('email user username member');
+
 const APART = new Set(['use case', 'edge case']);
 
 /** True where a list is said to hold what is acted on: "IDs of the slides to update", "keys to bulk-link". */
@@ -120,7 +128,7 @@ function isToBe({ description }: Argument, definition: Definition): boolean {
   for (const [, said = ''] of description.toLowerCase().matchAll(TO_BE)) {
     const named = definition.nameWords.some(({ word }) => word === said);
     if (
-      ((named || said === verb) && said !== 'create') ||
+      ((named || said === verb) && said !== 'create' && !MERGING.has(said)) ||
       said === 'bulk' ||
       (LOSING.has(said) && verb !== 'create')
     )
@@ -157,7 +165,7 @@ const TARGET = words(
   'id ids uuid name names key keys session group device server email account tag host service process pid connection dyno type identifier path paths extensions items tab',
 );
 const OMITTED =
-  /\b(?:omit|omitted|not provided|not specified|not given|not set|leave (?:it )?(?:empty|blank)|if empty|empty array|defaults? to|default:)(?=\W)[^.;]{0,40}\b(?:all|every)\b/i;
+  /\b(?:omit|omitted|not provided|not specified|not given|not set|otherwise|leave (?:it )?(?:empty|blank)|if empty|empty array|defaults? to|default:)(?=\W)[^.;]{0,40}\b(?:all|every)\b/i;
 const ALL =
   /["'`*]all["'`*][^.;]{0,30}\b(?:all|every)\b|\basterisk\b|^(?:close|stop|delete|remove|kill|cancel|clear|restart)s? (?:all|every)\b/i;
 const LOOKING =

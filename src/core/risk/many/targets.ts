@@ -90,4 +90,6 @@ export const ofOneSheet = (definition: Definition): boolean =>
   objectPhrases(definition).some(({ from, head }) => from === 'name' && CELLS.has(head));
 
 /** Parts of a sheet that are written together. */
-export const CELLS: ReadonlySet<string> = words('value cell range row column format');
+export const CELLS: ReadonlySet<string> = words(
+  'value cell range row column format width height grid guide tile breakpoint',
+);

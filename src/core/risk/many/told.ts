@@ -49,7 +49,9 @@ const BEFORE_ALL = words('a an the this your entire whole all every each multipl
 const WHOLES = words('vault project workspace codebase repository repo site game account library');
 
 function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined {
-  if (!tokens.slice(0, LATEST).some(({ word }) => TELLS_MANY.has(word))) return undefined;
+  const early = tokens.slice(0, LATEST);
+  if (!early.some(({ word }) => TELLS_MANY.has(word))) return undefined;
+  if (early.some(({ word }) => OF_SESSION.has(word))) return undefined;
   const verb = tokens
     .slice(0, EARLY)
     .findIndex((token, i) => (i === 0 ? verbAt(token) : verbAt(token)?.sure));
@@ -96,6 +98,8 @@ const orMore = (tokens: readonly WordSpan[], at: number, verb: number): boolean 
   tokens[at - 2]?.word === 'one' &&
   (at - 3 === verb || ACROSS.has(tokens[at - 3]?.word ?? ''));
 
+/** What a session has noted by itself. */
+const OF_SESSION = words('recorded captured');
 const EARLY = 4;
 const LATEST = 16;
 const LONGEST = 5;

@@ -30,6 +30,7 @@ export const bulk: Signal = {
       ...byCondition(definition),
       ...byDescription(definition),
       ...byPlural(subject),
+      ...byImport(subject),
       ...byValue(subject),
     ];
   },
@@ -39,21 +40,49 @@ export const bulk: Signal = {
 function byName({ definition, found }: Subject): Match[] {
   const named = inName({ definition, found }, found.category === 'Execute' ? RUNS_MANY : MANY);
   if (named.length === 0 || ofOneSheet(definition) || describesOne(definition)) return [];
+  // Steps that are run in their order are one script.
+  if (definition.args.some(({ depth, name }) => depth === 0 && name === 'steps')) return [];
   const counted = definition.args.some(
     ({ words: [first, second] }) => first === 'batch' && ID.has(second ?? ''),
   );
   return named.filter(
     ({ evidence: { text } }) =>
-      !(counted && text.toLowerCase() === 'batch') &&
-      !(headOf(definition)?.verb === 'reply' && text.toLowerCase() === 'all'),
+      !(counted && text.toLowerCase() === 'batch') && !AS_ONE.test(definition.tool.name),
   );
 }
+
+/** `reply_all`, `catch_all` and `batch_inference` name one thing. */
+const AS_ONE = /(?:reply|catch)[-_ ]?all|batch[-_ ]?(?:inference|prediction)/i;
+
+/** Records that are read from a file of rows, or files that lie in a folder. */
+function byImport({ definition }: Subject): Match[] {
+  const { tool, nameWords, args } = definition;
+  const verb = nameWords.find(({ word }) => TAKING.has(word));
+  if (!verb) return [];
+  const rows = args.find(({ depth, words: parts }) => depth === 0 && parts.some(isRows));
+  const named = nameWords.find(
+    ({ word }) => isRows(word) || (verb.word !== 'import' && FOLDERS.has(word)),
+  );
+  if (named) return [{ evidence: nameEvidence(tool.name, [verb, named]) }];
+  return rows && verb.word === 'import' ? [matchOf(rows)] : [];
+}
+
+const TAKING = words('import upload');
+const FOLDERS = words('directory folder');
+const isRows = (word: string): boolean => ROWS.has(word);
+const ROWS = words('csv tsv xlsx ndjson jsonl tmx');
 
 /** "Deletes records before a date": many are lost where no argument says which one. */
 function byPlural({ definition, found }: Subject): Match[] {
   const moves = MOVING.has(headOf(definition)?.verb ?? '');
-  if ((found.category !== 'Destructive' && !moves) || mayBeOne(definition)) return [];
+  if (found.category !== 'Destructive' && !moves) return [];
   const { phrases } = targetsOf(definition);
+  const chosen = phrases.find(
+    ({ plural, verb, words: all }) =>
+      plural && LOSING.has(verb ?? '') && all.some((word) => LEFT_OVER.has(word)),
+  );
+  if (chosen) return [{ evidence: chosen.evidence }];
+  if (mayBeOne(definition)) return [];
   const lost = phrases.find(({ from }) => from === 'description') ?? phrases[0];
   const { plural, head = '', verb = '', evidence, words: parts = [] } = lost ?? {};
   const named = phrases.some((one) => one.from === 'name' && one.head === head && !one.plural);
@@ -67,6 +96,10 @@ function byPlural({ definition, found }: Subject): Match[] {
   return plural && evidence && !whole && loses ? [{ evidence }] : [];
 }
 
+/** What is no longer wanted, however much there is of it. */
+const LEFT_OVER = words(
+  'completed unused untracked stale expired orphaned finished done inactive dangling duplicate old outdated',
+);
 /** Verbs after which all the things are in another place. */
 const MOVING = words('transfer');
 /** What is cleared is one store of many entries, and what is changed may be told of in general. */
@@ -133,8 +166,9 @@ function byValue({ definition, found }: Subject): Match[] {
     if (rest.length === 0) return one && EMPTYING.has(first);
     if (VERBS.get(first)?.category === 'Read') return false;
     return (
-      (LOSING.has(first) && rest.some((word) => MANY.has(word))) ||
-      [first, ...rest].some((word) => word === 'bulk' || word === 'batch')
+      !rest.some((word) => CELLS.has(word)) &&
+      ((LOSING.has(first) && rest.some((word) => MANY.has(word))) ||
+        [first, ...rest].some((word) => word === 'bulk' || word === 'batch'))
     );
   });
   return value ? [{ evidence: value.evidence, argument: value.argument }] : [];
