@@ -19,9 +19,7 @@ export const GENERIC = words(
 );
 
 /** Lists that hold what is acted on where the tool tells that in the plural. */
-export const PLAIN = words(
-  'item entry record row element change entity resource object thing',
-);
+export const PLAIN = words('item entry record row element change entity resource object thing');
 
 /** Lists that describe one thing, choose part of it, or are combined into it. */
 export const DESCRIBING = words(`
