@@ -140,9 +140,12 @@ export const KINDS_OF_WORK: ReadonlyMap<
     'snapshot',
     {
       verbs: words('create take make'),
-      field: words('droplet droplets vm vms vps volume disk database cluster org hypervisor'),
+      field: words(
+        'droplet droplets vm vms vps volume disk database cluster org hypervisor hetzner linode vultr proxmox ec2',
+      ),
     },
   ],
+  ['dial', { verbs: words('dial'), field: words('phone telephone outbound voice') }],
   ['recording', { verbs: words('create'), field: words('call conference') }],
   ['dump', { verbs: words('create db database') }],
 ]);

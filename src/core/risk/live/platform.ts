@@ -61,7 +61,7 @@ function serves({ verb = '', words: parts, head }: ObjectPhrase): boolean {
 const FRONTS = words('route service proxy domain');
 const SETTING = words('set update change enable disable');
 const STRONG = words(
-  'endpoint deployment db mongodb mysql mariadb postgres postgresql redis database kernel ipv6',
+  'endpoint deployment db mongodb mysql mariadb postgres postgresql redis database kernel ipv6 backend upstream',
 );
 const APPLYING = words('apply rollout create update patch delete');
 const UNSERVED = words('cluster nodepool pool namespace context secret');

@@ -75,7 +75,8 @@ export function isList(arg: Argument, definition: Definition): boolean {
     (last === 'row' && has(parts, 'index', 'indices'))
   )
     return false;
-  if (DESCRIBING.has(last)) {
+  if (verb === 'invite' && PERSONS.has(last)) return plural;
+  if (DESCRIBING.has(last) && !(isIds(arg) && PAGES.has(last))) {
     const acted = phrases.some(
       ({ head: noun, from, words: all }) =>
         noun === last && from === 'name' && !all.some((word) => word !== last && single.has(word)),
@@ -101,7 +102,6 @@ export function isList(arg: Argument, definition: Definition): boolean {
     !APART.has(nouns.join(' '))
   )
     return true;
-  if (verb === 'invite' && PERSONS.has(last)) return plural;
   if (combines || mixed) return false;
   if (GENERIC.has(last))
     return (nouns.length === 1 && !mayBeOne(definition)) || MANY.has(nouns[0]!);
@@ -119,6 +119,9 @@ const isObjects = ({ items }: Argument['schema']): boolean =>
 
 /** By these people are asked into something. */
 const PERSONS = words('email user username member');
+
+/** Parts with an id, of which each is a thing of its own. */
+const PAGES = words('slide');
 
 const APART = new Set(['use case', 'edge case']);
 

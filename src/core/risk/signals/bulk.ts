@@ -78,8 +78,12 @@ function byPlural({ definition, found }: Subject): Match[] {
   if (found.category !== 'Destructive' && !moves) return [];
   const { phrases } = targetsOf(definition);
   const chosen = phrases.find(
-    ({ plural, verb, words: all }) =>
-      plural && LOSING.has(verb ?? '') && all.some((word) => LEFT_OVER.has(word)),
+    ({ plural, verb, head, words: all }) =>
+      plural &&
+      LOSING.has(verb ?? '') &&
+      !DESCRIBING.has(head) &&
+      head !== 'line' &&
+      all.some((word) => LEFT_OVER.has(word)),
   );
   if (chosen) return [{ evidence: chosen.evidence }];
   if (mayBeOne(definition)) return [];

@@ -122,7 +122,8 @@ function byVerb(definition: Definition): Match[] | undefined {
     const spared = objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)));
     const record =
       (verb !== 'scale' && nameWords.some(({ word }) => RECORDS.has(word))) ||
-      !isInForce(verb, definition);
+      !isInForce(verb, definition) ||
+      (verb === 'promote' && objects.some(({ head: noun }) => noun === 'job'));
     return spared || record ? undefined : quote;
   }
   if (verb === 'power' && isMachine(definition)) return quote;
@@ -157,6 +158,7 @@ const BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['drain', words('node server host machine instance pool backend upstream connection target')],
   ['schedule', words('release')],
+  ['set', words('replica')],
   ['accept', words('mr')],
   ['complete', words('pr')],
   ['swap', words('slot deployment traffic alias upstream')],
@@ -189,7 +191,7 @@ const HOSTED = words(
 
 /** What is scaled or promoted and runs for nobody. */
 const UNSCALED = words(
-  'job image object node element layer transaction user member figure shape video audio frame recipe savepoint',
+  'image object node element layer transaction user member figure shape video audio frame recipe savepoint',
 );
 
 function byObject(definition: Definition): Match[] | undefined {

@@ -57,7 +57,7 @@ const NUMERIC = new Set(['number', 'integer', 'string']);
 function isAmount({ words, depth }: Argument, { nameWords }: Definition): boolean {
   if (depth > MOST_DEPTH || words.at(-1) === 'unit') return false;
   if (has(words, 'replicas') || (words.length === 1 && words[0] === 'scale'))
-    return nameWords.some(({ word }) => word === 'scale');
+    return nameWords.some(({ word }) => word === 'scale' || word === 'replicas');
   if (nameWords.some(({ word }) => MOVING.has(word))) return false;
   if (has(words, ...COUNTED) && has(words, ...COUNT) && !has(words, 'id', 'min')) return true;
   if (has(words, 'credits') && has(words, 'max')) return true;
