@@ -71,7 +71,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   records: nouns(
     [
       PRIVATE,
-      'stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | plaid account | linked account | crypto account | financial account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | call | calendar | collection item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
+      'stock entry | stock ledger | delivery note | material request | work order | job card | quality inspection | asset | payment entry | delivery | next delivery | crypto | manual crypto | synced crypto | crypto balance | synced crypto balance | recurring item | manual account | synced account | balance | plaid account | linked account | crypto account | financial account | account balance | account balance history | balance history | leave application | job applicant | kanban board | event | route | stream | company | business | shop | session | call | calendar | collection item | inventory transfer | project | resource | subscription | quote | notification | session review | support channel | association | article | blog post',
     ],
     [BOTH, 'forum post | case | action | engagement | activity feed'],
     [

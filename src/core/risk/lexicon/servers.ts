@@ -62,7 +62,7 @@ const SUBJECTS: Record<ServerKind, string> = {
   crashes: `sentry | rollbar | bugsnag | raygun | crashlytics | honeybadger | airbrake | appsignal | glitchtip | instabug | trackjs | bugsee | embrace`,
   symbols: `serena | codegraph`,
   buckets: `s3 | r2 | gcs | minio | storage | blob`,
-  learning: `canvas | moodle | classroom | blackboard | schoology | lms | brightspace | d2l | sakai | edx | gradescope | powerschool | edmodo | seesaw`,
+  learning: `school | university | campus | student | students | academy | canvas | moodle | classroom | blackboard | schoology | lms | brightspace | d2l | sakai | edx | gradescope | powerschool | edmodo | seesaw`,
   security: `crowdstrike | wazuh | sentinel | defender | siem | chronicle | sentinelone | okta | auth0 | entra | keycloak | jumpcloud | falcon | qradar | huntress | panther | duo | onelogin | pingone | sophos | darktrace | vectra`,
   // Where services run: in their logs stand the requests of strangers.
   hosting: `heroku | vercel | netlify | cloudflare | render | railway | fly | flyio | digitalocean | linode | hetzner | vultr | scaleway | ovh | coolify | dokploy | dokku | caprover | kamal | hostinger | kubernetes | k8s | kubectl | helm | argocd | openshift | rancher | nomad | docker | portainer | podman
@@ -142,6 +142,7 @@ export const KIND_ENDS: readonly (readonly [string, ServerKind])[] = [
   ['chat', 'chat'],
   ['desk', 'support'],
   ['sql', 'table'],
+  ['db', 'table'],
   ['crawl', 'web'],
   ['crawler', 'web'],
   ['scraper', 'web'],
