@@ -1,4 +1,4 @@
-import type { Definition } from './definition.ts';
+import { nameEvidence, type Definition } from './definition.ts';
 import type { Head } from './head.ts';
 import {
   ACCESS_ARGUMENTS,
@@ -9,8 +9,9 @@ import {
   SHARED_PLACES,
   SWITCHES,
 } from './lexicon/access.ts';
-import { headOf, objectPhrases } from './object.ts';
+import { headOf, objectPhrases, singular } from './object.ts';
 import type { Argument } from './schema.ts';
+import type { Match } from './signals/signal.ts';
 import { words } from './lexicon/lists.ts';
 
 /** What stands deeper describes what comes back, or a part of a part. */
@@ -227,3 +228,19 @@ export function isKept(
 
 const RENAMING = words('update rename edit modify');
 const KEY_NAMES = words('id uuid key name');
+
+/** `add_user_to_group`: somebody comes into a place, or goes out of it. */
+export function joining(definition: Definition): Match[] | undefined {
+  const { nameWords, tool } = definition;
+  const at = nameWords.findIndex(({ word }) => word === 'to' || word === 'from');
+  const who = nameWords[at - 1];
+  const place = nameWords.at(-1)!;
+  return who && JOINING.has(singular(who.word)) && DOORS.has(singular(place.word))
+    ? [{ evidence: nameEvidence(tool.name, [who, place]) }]
+    : undefined;
+}
+
+const JOINING = words('user member account group people');
+const DOORS = words(
+  'group team organization organisation org workspace project channel room application app role server guild space community tenant directory repository repo',
+);

@@ -15,6 +15,12 @@ const RECEIVES = words('receives receive gets');
 /** "Sets who receives the mails", "lets it receive mails again": nobody is written to now. */
 const ASKED = words('who whoever that which to');
 const TO_PROGRAMS = words('http https webhook webhooks payload payloads');
+/** What is done to people whom a call reaches: "responders are paged", "notify the invitee". */
+const REACHED = words('notified paged emailed e-mailed alerted messaged texted');
+const REACHES = words('notify notifies paging emails alerts');
+const REACHED_PEOPLE = words(
+  'responder assignee reviewer attendee invitee participant guest subscriber customer requester recipient follower watcher member user team everyone people candidate applicant patient student parent client tenant owner approver',
+);
 const PASSIVE = words('is are be being gets');
 /** Sent by a code as well as by a mail. */
 const SENT = words('email code invitation notification sms confirmation receipt');
@@ -48,6 +54,17 @@ function sending(
     )
       continue;
     const near = tokens.slice(i + 1, i + 1 + NEAR);
+    if (REACHED.has(word)) {
+      const before = tokens.slice(Math.max(0, i - NEAR), i);
+      const whom = before.find((token) => REACHED_PEOPLE.has(singular(token.word)));
+      if (whom && PASSIVE.has(before.at(-1)!.word)) return { start: whom.start, end };
+      continue;
+    }
+    if (REACHES.has(word)) {
+      const whom = near.slice(0, 2).find((token) => REACHED_PEOPLE.has(singular(token.word)));
+      if (whom) return { start, end: whom.end };
+      continue;
+    }
     if (near.some((token) => TO_PROGRAMS.has(token.word))) continue;
     if (TELLS.has(word) && near[0]) return { start, end: near[0].end };
     if (word === 'sent') {
@@ -76,4 +93,4 @@ function isElsewhere(tokens: readonly WordSpan[], at: number): boolean {
   return tokens.slice(Math.max(0, at - NEAR), at).some((token) => token.word === 'use');
 }
 
-const SENDING = new Set([...SENDS, ...TELLS, ...RECEIVES, 'sent']);
+const SENDING = new Set([...SENDS, ...TELLS, ...RECEIVES, ...REACHED, ...REACHES, 'sent']);

@@ -7,7 +7,7 @@ export const MESSAGES = terms(`
   | whatsapp message | slack message | telegram message | teams message | template message | flex message | text | poll | card message | comment reply | review reply | issue comment | pull request comment | pr comment | issue note | note reply
   | discussion note | discussion entry | discussion reply | forum reply | forum entry | topic entry | board post | topic reply | note on a merge request | request note | draft note | merge request note | merge request comment | discussion comment | thread message | batch email | verification email | cancellation message | file message | voice message | photo message | media message | transactional email | proactive message | review comment
   | reaction message | email reply | draft reply | response to review | work item comment | task comment | room message | group message | text sms | status post | story post | channel post
-  | status update | project update | initiative update | project status | room task | merge request thread | pull request thread | discussion thread | review thread | issue thread | toot | skeet | nudge | page alert | greeting | postcard | letter
+  | status update | project update | initiative update | project status | room task | merge request thread | pull request thread | discussion thread | review thread | issue thread | toot | skeet | connection request | friend request | nudge | page alert | greeting | postcard | letter
 `);
 
 /** What is sent to somebody although its words are not the caller's, or are kept elsewhere: with verbs of sending only. */

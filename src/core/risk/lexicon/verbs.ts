@@ -32,7 +32,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     'Destructive',
     'firm',
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
-      overwrite uninstall reinstall reimage discard prune evict expire ban deprovision unregister
+      overwrite uninstall reinstall reimage discard prune evict expire deprovision unregister
       deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild forget shred nuke
       dispose unsend retract rescind unenroll undefine deallocate expunge zap reformat rmdir`),
   ],
@@ -58,7 +58,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train ensure establish synchronize synchronise instantiate rerequest reissue reinstall deliver unapprove unexpose postpone reboot relaunch declare define collapse rerender adopt enlist crosspost repost retweet reschedule repair reimport reupload resubmit reprocess feedback opt interact act drive dial hangup skip play turn replay
       renew deny refuse alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power
       prepend grade associate disassociate dissociate pause flip fade mux demux stabilize stabilise switchover failover failback
-      mount eject whitelist allowlist blacklist blocklist quarantine isolate kick expel offboard invalidate pop
+      mount eject whitelist allowlist blacklist blocklist quarantine isolate kick ban expel offboard invalidate pop
       paint recolor colorize blur sharpen denoise trim cut paste indent dedent invert extrude fillet chamfer loft revolve bevel
       subdivide bake pan tilt zoom rig arm disarm vacuum dispense brew wake hibernate transpose quantize mix splice crossfade stitch
       superimpose overlay watermark stamp notarize certify attest lodge checkin admit discharge prescribe discontinue

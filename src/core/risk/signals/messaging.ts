@@ -21,6 +21,7 @@ const TELLING = words(
 const SENDING = words(
   'send resend post schedule broadcast deliver push reply forward submit dispatch launch',
 );
+const DISPATCHING = words('send resend schedule deliver dispatch');
 /** Verbs that make a message others see as soon as it is there. */
 const MAKING = words('create add write leave make open post publish');
 /** What is seen by those concerned as soon as it is written. */
@@ -186,7 +187,7 @@ const tags = ({ args }: Definition): boolean =>
 
 function isMessage({ words: parts, head, verb }: ObjectPhrase, definition: Definition): boolean {
   const pair = pairOf(parts);
-  if (verb === 'send' && SENT.has(head)) return true;
+  if (DISPATCHING.has(verb ?? '') && SENT.has(head)) return true;
   if (parts.some((word) => word === 'draft' || word === 'pending'))
     return (
       (SENDING.has(verb ?? '') || verb === 'publish') &&

@@ -1,4 +1,4 @@
-import { isAccess, isKept, isKey, opens, shields } from '../access.ts';
+import { isAccess, isKept, isKey, joining, opens, shields } from '../access.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
@@ -60,6 +60,7 @@ export const permissionsChange: Signal = {
       byVerb(definition) ??
       byTransfer(definition) ??
       byObject(definition) ??
+      joining(definition) ??
       byValue(definition) ??
       byArgument(subject)
     );
