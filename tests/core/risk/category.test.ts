@@ -253,6 +253,8 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'execute_step', 'Retrieve the guidance for a step.'],
   ['Read', 'lint-run', 'Run the linter and return what it found.'],
   ['Write', 'run_sync', 'Run the sync and return its id.'],
+  ['Read', 'dag_runs', 'Runs of a graph with their state.'],
+  ['Read', 'tianqi', '未来几天的天气预报。'],
   // What is made on the way and stays.
   ['Write', 'scan_servers', 'Scan for servers and automatically connect to them.'],
   ['Write', 'find_portal', 'Find the portal. If there is no portal yet, one is created.'],

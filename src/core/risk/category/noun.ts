@@ -7,7 +7,7 @@ import {
 } from '../definition.ts';
 import { LEAD } from '../lexicon/leads.ts';
 import { ANSWERS, DETERMINERS, INFORMATION, PREPOSITIONS } from '../lexicon/objects.ts';
-import { ARTICLES, DOES, OPENERS } from '../lexicon/tongues.ts';
+import { ARTICLES, DOES, OPENERS, SHOWN } from '../lexicon/tongues.ts';
 import { MANAGES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/lists.ts';
 import type { Evidence } from '../rating.ts';
@@ -36,6 +36,11 @@ export function showing(definition: Definition): Finding | undefined {
   if (noun) {
     const { at } = sentences[0]!;
     return as('Read', descriptionEvidence(description, at + noun.start, at + noun.end));
+  }
+  const told = SHOWN.exec(sentences[0]?.text ?? '');
+  if (told) {
+    const at = sentences[0]!.at + told.index;
+    return as('Read', descriptionEvidence(description, at, at + told[0].length));
   }
   const things = thingsOf(sentences[0]);
   if (things) {

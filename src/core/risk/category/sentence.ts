@@ -53,6 +53,8 @@ function leading({ tokens }: Sentence, index: number): Head | undefined {
   const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
   // "Records feedback for a search": a form of the third person before what is no preposition.
   const third = head && head.span.word !== head.verb && index === 0 && !PREPOSITIONS.has(next);
+  // "Runs of a job", "Record of calls".
+  if (head && next === 'of' && acts(head)) return undefined;
   if (
     head &&
     !follows &&

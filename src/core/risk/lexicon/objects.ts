@@ -12,7 +12,7 @@ export const INFORMATION =
   activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context impact
   credentials recap favorites favourites intelligence anomalies trends screening estimation insight pricing networks activities
   kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics analytics breakdown funnel
-  revenue profit loss turnover kpi kpis aging outlook trend conversions entries readings measurements duration durations progress position positions ratio distribution percentile index interest depth volume liquidity sentiment dashboard chart charts graph`);
+  revenue profit loss turnover kpi kpis aging outlook trend conversions entries readings measurements duration durations progress position positions ratio distribution percentile index verifier detector scanner counter estimator comparator saldo interest depth volume liquidity sentiment dashboard chart charts graph`);
 
 /** Nouns of descriptions that stand for an answer and for nothing that is kept. */
 export const ANSWERS =
@@ -22,7 +22,7 @@ export const ANSWERS =
   data database archive catalog catalogue library imagery search list listing versions events images
   extraction retrieval discovery detection classification validation verification estimation conversion mapping scraping
   breakdown funnel kpi card chart dashboard analytics prices news profile profiles collection value values treemap vue fiche
-  aperçu liste übersicht zusammenfassung resumen vista panoramica elenco riepilogo resumo`);
+  aperçu liste übersicht zusammenfassung resumen saldo vista panoramica elenco riepilogo resumo`);
 
 /** Last words of a name that say what helps, and not what is done: the description decides. */
 export const HELPERS = words(

@@ -199,3 +199,6 @@ export const OPENERS = words(
 );
 /** The ending of a sentence that tells an act, where words are not spaced. */
 export const DOES = /(します|する|いたします|합니다|하세요)[。.!\s]*$/;
+/** The nouns at its end by which such a sentence without a verb tells what comes back. */
+export const SHOWN =
+  /(信息|列表|详情|数据|报告|统计|预报|状态|记录|价格|行情|排行榜?|一覧|情報|詳細|データ|履歴|状況|목록|정보|상세|통계|내역)(?=[。.]?$)/;
