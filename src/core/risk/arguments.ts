@@ -32,7 +32,8 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
   if (!given && !COMMAND.has(last) && !TYPED.has(last)) return false;
   if (!takesText(arg) || arg.depth > 1 || NOT_RUN.test(arg.description.slice(0, LONGEST_LEAD)))
     return false;
-  if (COMMAND.has(last)) return !arg.words.some((word) => OF_COMMAND.has(word));
+  if (COMMAND.has(last))
+    return !arg.words.some((word) => OF_COMMAND.has(word)) && !isRouted(arg, definition);
   if (arg.depth > 0 || arg.words.length > 1) return false;
   if (TYPED.has(last)) return named(definition, INTERACTIVE) && named(definition, TYPING);
   return (
@@ -42,6 +43,15 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
     definition.args.some(({ depth, words }) => depth === 0 && PROGRAMS.has(words.at(-1) ?? ''))
   );
 }
+
+/** A command of the tool's own, beside what it is called with. */
+const isRouted = ({ depth }: Argument, { args }: Definition): boolean =>
+  args.some(
+    (other) =>
+      other.depth === depth &&
+      has(['args', 'arguments'], other.words.at(-1) ?? '') &&
+      (other.types.length === 0 || other.types.includes('object')),
+  );
 
 const named = ({ nameWords }: Definition, set: ReadonlySet<string>): boolean =>
   anyOf(nameWords, set);
@@ -54,6 +64,7 @@ export function isSql(arg: Argument, definition: Definition): boolean {
   const last = arg.words.at(-1) ?? '';
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (has(arg.words, 'id', 'ids', 'name', 'type', 'file', 'path', 'mode')) return false;
+  if (/^alias for `?code/i.test(said)) return false;
   if (!takesText(arg)) return isStructuredQuery(arg, said, definition);
   if (last === 'clause' && has(arg.words, 'where')) return true;
   if (QUERY_LANGUAGES.has(last)) return true;
@@ -64,7 +75,7 @@ export function isSql(arg: Argument, definition: Definition): boolean {
     return true;
   if (STARTS_AS_QUERY.test(said)) return true;
   if (!QUERIES.has(last)) return false;
-  if (last === 'where') return said === '' || /\b(sql|where clause)\b/i.test(said);
+  if (last === 'where') return said === '' || /\b(sql|where clause|condition)\b/i.test(said);
   if (QUERY_LANGUAGE.test(said)) return true;
   return (said === '' || TO_RUN.test(said)) && speaksSql(definition);
 }

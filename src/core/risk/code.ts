@@ -1,6 +1,7 @@
 import { has } from './arguments.ts';
 import type { Definition } from './definition.ts';
 import {
+  ASKS_MODEL,
   CARRIERS,
   CODE,
   CODED_THINGS,
@@ -11,7 +12,9 @@ import {
   NOT_RUNNING,
   OTHER_CODE,
   OTHER_CODE_WORDS,
+  PIECES,
   SAYS_CODE,
+  SCRIPTING,
 } from './lexicon/languages.ts';
 import { LIMITS } from './limits.ts';
 import { takesText, type Argument } from './schema.ts';
@@ -28,6 +31,7 @@ export function isCode(arg: Argument, definition: Definition): boolean {
   const { words: parts, types, depth } = arg;
   if (depth > DEEPEST_CODE || parts.length === 0) return false;
   if (types.length > 0 && types.every((type) => PLAIN.has(type))) return false;
+  if (/^jsonpath expression\b/i.test(arg.description)) return true;
   if (parts.some((word) => OTHER_CODE_WORDS.has(word))) return false;
   return isGraph(arg, definition) || holdsCode(arg, definition);
 }
@@ -43,9 +47,13 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (parts.some((word) => SURE.has(word))) return true;
   const kind = KINDS_OF_CODE.has(parts.at(-2) ?? '');
   if (last === 'code')
-    return parts.length > 1 ? kind : !OTHER_CODE.test(said) && !isCoded(definition);
+    return parts.length > 1
+      ? kind
+      : !OTHER_CODE.test(said) && !isCoded(definition) && !isAsked(definition);
   if (CODE.has(last)) return !OTHER_CODE.test(said);
-  if (kind && (last === 'content' || last === 'source' || last === 'body')) return true;
+  if (kind && (last === 'content' || last === 'source' || last === 'body') && !has(parts, 'new'))
+    return true;
+  if (isRecipe(arg) || isPiece(arg, definition)) return true;
   if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
   if (said === '' && (last === 'function' || last === 'template')) return true;
   if (
@@ -57,6 +65,21 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   const says = SAYS_CODE.test(said) || (CARRIERS.has(last) && LANGUAGE.test(said));
   return says && !OTHER_CODE.test(said) && !NOT_INTERPRETED.test(said);
 }
+
+/** A Dockerfile or Compose file, in its own text. */
+const isRecipe = ({ words: parts, description }: Argument): boolean =>
+  (parts.at(-1) === 'dockerfile' || (has(parts, 'compose') && has(parts, 'raw', 'yaml'))) &&
+  !/\bpath to\b|file ?name|文件名|location/i.test(description);
+
+/** What `edit_script` puts in place of something. */
+const isPiece = ({ words: parts, depth }: Argument, { nameWords }: Definition): boolean =>
+  depth === 0 &&
+  PIECES.includes(parts.join(' ')) &&
+  nameWords.some(({ word }) => SCRIPTING.has(word));
+
+/** Code that a model reads, and nothing runs. */
+const isAsked = ({ sentences: [first] }: Definition): boolean =>
+  first !== undefined && ASKS_MODEL.test(first.text);
 
 /** `create_discount` with a `code`. */
 const isCoded = ({ nameWords }: Definition): boolean =>

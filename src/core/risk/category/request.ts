@@ -7,7 +7,7 @@ import { takesText, type Argument } from '../schema.ts';
 const KEEPING = new Set(['create', 'update', 'add', 'save', 'edit', 'set', 'mock']);
 const CHANGING = new Set(['post', 'put', 'patch', 'delete', 'request']);
 const TARGETS = ['path', 'url', 'endpoint', 'uri', 'route'];
-const RIDERS = ['headers', 'params'];
+const RIDERS = ['headers', 'params', 'query'];
 const BODIES = ['body', 'data', 'payload', 'json'];
 
 /** Address, body and method of an API request that the caller writes; the method may stand in the name. */

@@ -6,7 +6,7 @@ export const COMMAND = words('command commands cmd shell argv cmdline commandlin
 export const OF_COMMAND = words('name id allowed type help prefix timeout history');
 /** A command as one of a list of the tool's own, or one that is looked at and not run. */
 export const NOT_RUN =
-  /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|command name|discovery command|one of|name of the command|sql command|identifier|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help))\b/i;
+  /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|command name|discovery command|one of|name of the command|sql command|identifier|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help)|alias for `?code)\b/i;
 
 /** Names of arguments that hold what is typed, tools that type, and what they type into. */
 export const TYPED = words('input text data keys keystrokes stdin');
@@ -46,10 +46,10 @@ export const KINDS_OF_CODE = words(
 );
 /** Names of arguments that hold code where the description speaks of a language. */
 export const CARRIERS = words(
-  'source content contents body value definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions',
+  'source content contents body value definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions manifest resource override report compose',
 );
 export const LANGUAGE =
-  /\b(javascript|typescript|python|gdscript|dsl source( text)?|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
+  /\b(javascript|typescript|python|gdscript|dsl source( text)?|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mermaid\.js|yaml (manifest to (apply|create)|override)|yaml or json representation of the kubernetes|optional when condition|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
 /** A description of code, whatever the name of the argument. */
 export const SAYS_CODE =
   /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|(string )?expression|snippet|source)|function call expression|code to (execute|run|evaluate)|(full|complete|raw) html|prompt template with \w{1,20} placeholders|(bash|shell) script to)\b/i;
@@ -68,5 +68,17 @@ export const CODED_THINGS = words(
 );
 /** Tools that bring the content of files into operation. */
 export const DEPLOYING = words('deploy deploys redeploy publish');
+/** Tools that change the source text of a script, and the arguments of the piece that they put in. */
+export const SCRIPTING = words('script scripts code test source');
+export const PIECES = [
+  'new string',
+  'new text',
+  'new str',
+  'new content',
+  'replacement',
+  'new snippet',
+];
+/** What a tool does that asks a model about code. */
+export const ASKS_MODEL = /\b(llm|language model)\b/i;
 /** Tools that keep or check a workflow and do not run it. */
 export const NOT_RUNNING = words('validate check lint save list search find download kitchen');

@@ -83,9 +83,17 @@ function byRequest(subject: Subject): Match[] | undefined {
   if (request) return request.map((evidence) => ({ evidence }));
   const path = top(subject).find((arg) => arg.required && takesText(arg) && isTarget(arg));
   const rest = top(subject).find((arg) => isOpen(arg));
-  const named = splitWords(definition.tool.name).includes('api');
-  return path && rest && named ? [matchOf(path), matchOf(rest)] : undefined;
+  const named = splitWords(definition.tool.name);
+  if (!rest) return undefined;
+  if (path) return named.includes('api') ? [matchOf(path), matchOf(rest)] : undefined;
+  // `call_api` with the name of any action.
+  const calls = has(named, 'call', 'invoke') && has(named, 'api', 'method');
+  const action = calls ? top(subject).find(isAction) : undefined;
+  return action && [matchOf(action), matchOf(rest)];
 }
+
+const isAction = (arg: Argument): boolean =>
+  arg.required && takesText(arg) && has(['action', 'method', 'operation'], arg.words.at(-1) ?? '');
 
 const isOpen = ({ types, schema }: Argument): boolean =>
   types.includes('object') && Object.keys(schema['properties'] ?? {}).length === 0;

@@ -59,6 +59,8 @@ function byObject({ definition, found }: Subject): Match[] | undefined {
 
 function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
   const { verb, head, from, words: parts } = phrase;
+  if (from === 'description' && verb !== undefined && LISTING.has(verb))
+    return parts.slice(-2).join(' ') === 'environment variable';
   if (from === 'description')
     return verb !== undefined && PRODUCING.has(verb) && SECRETS.has(head) && !KEPT.has(head);
   if (verb === undefined) return NAMING.has(head);
@@ -68,6 +70,8 @@ function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
 
 /** Verbs of prose after which the secret itself comes back. */
 const PRODUCING = words('generate reveal decrypt issue rotate regenerate');
+/** Verbs of prose by which the variables of a service come back. */
+const LISTING = words('list get read fetch retrieve show');
 /** Secrets that prose also speaks of where it means their records. */
 const KEPT = words('credential cookie secret');
 /** Verbs by which an interface makes a key of its own. */

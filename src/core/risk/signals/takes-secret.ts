@@ -111,9 +111,14 @@ function isMarkedValue(arg: Argument, definition: Definition): boolean {
       parentOf(other) === parent &&
       other !== arg &&
       (other.words.some((word) => MARKS.has(word)) ||
+        isKindOfSecret(other) ||
         /\bconcealed\b.{0,20}\bsecrets?\b/i.test(other.description)),
   );
 }
+
+/** `type: default | secret` */
+const isKindOfSecret = ({ schema }: Argument): boolean =>
+  Array.isArray(schema['enum']) && schema['enum'].includes('secret');
 
 const parentOf = ({ where }: Argument): string => where.slice(0, where.lastIndexOf('/'));
 
