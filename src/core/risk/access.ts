@@ -106,6 +106,7 @@ function isNamed(arg: Argument, values: readonly string[], definition: Definitio
   const said = parts.join(' ');
   if (GRANTING.test(said) || OPEN_PORTS.has(said)) return true;
   if (types.every((type) => type === 'boolean' || type === 'number')) return false;
+  if (GROUPED.has(said) && headOf(definition)?.verb === 'create') return isOn(GROUPS, definition);
   if (said.endsWith(' ids') && OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
   if (said === 'role' || said === 'roles')
     return arg.depth <= 1 && changesRoles(values, definition);
@@ -137,6 +138,9 @@ const FACETS = words(
   'policy policies model setting settings mode level levels permission permissions type types option options rule rules list scope role roles group groups',
 );
 
+/** Those who are let into a group as it is made. */
+const GROUPED = new Set(['participants', 'members', 'users', 'user ids', 'member ids']);
+const GROUPS = words('group');
 const OWNERS = /\bowner (team )?ids$/;
 /** Names that say who may see something only where their values do. */
 const SCALES = new Set(['visibility', 'access', 'privacy', 'access type', 'access mode']);

@@ -36,7 +36,7 @@ export function announcing(definition: Definition): Argument | undefined {
 const EDITING = words('update edit modify change patch set');
 
 /** A rule by which mail that comes in later goes on to somebody. */
-function forwarding({ args, nameWords }: Definition): Argument | undefined {
+export function forwarding({ args, nameWords }: Definition): Argument | undefined {
   if (!nameWords.some(({ word }) => RULES.has(word))) return undefined;
   return args.find(({ depth, words: parts }) => depth <= 1 && parts[0] === 'forward');
 }

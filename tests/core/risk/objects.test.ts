@@ -170,6 +170,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['add_moderator', 'Adds a moderator.', { name: 'string' }],
       ['add_user_to_group', 'Puts a user into a group.', { user_id: 'string' }],
       ['create_role_binding', 'Binds a role.', { role: 'string' }],
+      ['create_group', 'Creates a chat group.', { participants: LIST }],
       ['create_access_request', 'Asks to be let into a team.', { team: 'string' }],
       ['refresh_token', 'Makes the token of an app anew.', { app_id: 'string' }],
       ['create_cluster', 'Creates a cluster.', { allowed_addresses: LIST }],

@@ -1,4 +1,4 @@
-import { announcing, MEETINGS } from '../announce.ts';
+import { announcing, forwarding, MEETINGS } from '../announce.ts';
 import { has } from '../arguments.ts';
 import { argumentsThat, signal, type Case } from '../case.ts';
 import type { Definition } from '../definition.ts';
@@ -39,7 +39,8 @@ const DEEPEST = 2;
 export function recipients(subject: Case): Evidence[] | undefined {
   const { definition } = subject;
   if (listsNothing(definition)) return [];
-  if (!definition.args.some(isContent)) return undefined;
+  // What a rule forwards was written by others.
+  if (!definition.args.some(isContent) || forwarding(definition)) return undefined;
   const fits = (arg: Argument) => isRecipient(arg, definition);
   const named = tellsInPassing(subject) ? (arg: Argument) => fits(arg) && isPerson(arg) : fits;
   return (

@@ -32,7 +32,7 @@ import { words } from '../lexicon/lists.ts';
 const ALWAYS = words('grant revoke invite share unshare impersonate');
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke unshare deny request kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose',
+  'remove delete revoke demote unshare deny request kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
