@@ -41,6 +41,11 @@ const PAYEES = ['to', 'recipient', 'address', 'wallet', 'destination', 'receiver
 const SAID = ['message', 'text', 'subject', 'body', 'content', 'email', 'template', 'invoice'];
 /** Words of an argument that is used up when it is checked. */
 const CODES = ['otp', 'code', 'passcode', 'pin'];
+/** What is done with what is held or offered on a market, and the arguments that say so. */
+const TRADING = new Set(['close', 'replace', 'amend']);
+const TRADED = new Set(['position', 'positions', 'order', 'orders']);
+const OF_TRADES = ['symbol', 'ticker', 'qty', 'leverage', 'limit'];
+const LOGS = new Set(['log', 'logs']);
 /** Arguments of a fetch that updates a local copy of a repository. */
 const REFS = new Set(['prune', 'refspec', 'remote']);
 /** Words of arguments with which a review is given, and not only read. */
@@ -109,6 +114,8 @@ function chosen(
     firm,
     ...(object ? { object } : {}),
   });
+  if (last && TRADING.has(verb) && TRADED.has(last.word) && names(args, OF_TRADES))
+    return as('Financial', true, last);
   switch (verb) {
     case 'transfer':
       return as(names(args, AMOUNTS, DEEP) ? 'Financial' : 'Write', true);
@@ -144,6 +151,12 @@ function chosen(
     }
     case 'restore':
       return source.some((word) => COPIES_OF_STATE.has(word)) ? as('Destructive', true) : undefined;
+    case 'clear':
+    case 'wipe':
+      // "Clear logs" of no certain thing: those that the tool collects.
+      return last && objects.length === 1 && LOGS.has(last.word)
+        ? as('Write', true, last)
+        : undefined;
     case 'clean':
       return objects[0]?.word === 'up' ? as('Destructive', true, objects[0]) : undefined;
     case 'drop':

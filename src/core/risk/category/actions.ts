@@ -2,6 +2,7 @@ import { spansOf, splitWords, type WordSpan } from '../../words.ts';
 import type { Definition } from '../definition.ts';
 import { headsOf, objectsOf, verbAt } from '../head.ts';
 import { ACTS, CHOOSERS, COMPUTES, INFORMING, KEPT_ACTS, PATCHES } from '../lexicon/effects.ts';
+import { GATHERINGS } from '../lexicon/losses.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { LIMITS } from '../limits.ts';
 import type { Argument } from '../schema.ts';
@@ -158,7 +159,15 @@ function actOf(
   const topic = arg.words.slice(0, -1).map((word) => ({ word, start: 0, end: 0 }));
   const own = objectsOf(spans, spans[0]).filter(({ word }) => word !== 'all');
   const objects = [own, topic, name].find((one) => one.length > 0) ?? [];
-  const sense = head && senseOf(head, objects, args);
+  const source = own.length > 0 ? name.filter(({ word }) => GATHERINGS.has(word)) : [];
+  const sense =
+    head &&
+    senseOf(
+      head,
+      objects,
+      args,
+      source.map(({ word }) => word),
+    );
   if (!sense) return [];
   // Modes are acts only where reading is one of them: `mode: list | delete`.
   const firm = head.sense.force === 'firm' && sense.firm && (!WAYS.has(last) || reads);

@@ -36,9 +36,17 @@ export function losing(definition: Definition, found: Finding): Finding {
   const evidence =
     (category === 'Write' ? lossTold(definition) : undefined) ??
     definition.args.map((arg) => lossChosen(arg, definition, category === 'Read')).find(Boolean);
-  return evidence
-    ? { category: 'Destructive', firm: false, evidence: [...found.evidence, evidence] }
+  if (evidence)
+    return { category: 'Destructive', firm: false, evidence: [...found.evidence, evidence] };
+  const clears = category === 'Read' ? definition.args.find(clearsShown) : undefined;
+  return clears
+    ? { category: 'Write', firm: false, evidence: [...found.evidence, argumentEvidence(clears)] }
     : found;
+}
+
+/** `clear: true`: what was collected is emptied once it is read. */
+function clearsShown({ depth, words, types }: Argument): boolean {
+  return depth === 0 && types.includes('boolean') && words.length === 1 && words[0] === 'clear';
 }
 
 const MOST_SENTENCES = 8;
@@ -137,15 +145,23 @@ function isSwitch(arg: Argument, { nameWords }: Definition, reads: boolean): boo
   const object = words.slice(at + 1);
   const told = object.some((word) => LOST.has(word)) || words[0] === 'or';
   const says =
-    told || (object.length === 0 && LOSES_ALONE.has(verb) && !SHOWN.test(arg.description));
+    told ||
+    (object.length === 0 &&
+      LOSES_ALONE.has(verb) &&
+      (verb !== 'clear' || KEPT.test(arg.description)) &&
+      !SHOWN.test(arg.description));
   return says && !(reads && (verb === 'truncate' || verb === 'prune' || computes(nameWords)));
 }
 
-const OVERWRITES = /(?<!\b(?:not|without|of|avoid|prevent|never) )\boverwr(?:ite|ites|iting)\b/i;
+const OVERWRITES =
+  /(?<!\b(?:not|without|of|avoid|prevent|never) )\boverwr(?:ite|ites|iting)\b|\bwritten( to)?,? even if the file (already )?exists?\b/i;
 
 /** What is typed, shown or cached, as an argument's description says. */
 const SHOWN =
   /\b(existing text|field|cache|cached|console|selection|formatting|input|remote-tracking)\b/i;
+
+/** What a switch `clear` must speak of: what is only shown or collected is no loss. */
+const KEPT = /\b(existing|all|contents?|data|previous|history|rows|records|items)\b/i;
 
 function computes(name: readonly WordSpan[]): boolean {
   return name.some(({ word }) => COMPUTES.has(word) || TRIES.has(word));

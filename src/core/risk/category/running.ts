@@ -7,12 +7,9 @@ import {
   BUILT,
   BUILT_FROM,
   COMPUTES,
-  DEPLOYED,
-  DEPLOYS,
   EXTRA,
   GRAPHQL,
   GRAPHQL_DOCUMENTS,
-  INSTALLS,
   INTERPRETS,
   JOBS,
   PROGRAMS,
@@ -30,29 +27,21 @@ import {
 import { isFilePath } from '../path.ts';
 import { takesText, type Argument } from '../schema.ts';
 import { baseForms, type WordSpan } from '../../words.ts';
-import { actsNamed } from './actions.ts';
 import type { Finding } from './finding.ts';
 import { delegated } from './delegating.ts';
+import { deploysProject, isDeployed, type Tool } from './deploying.ts';
 import { readsOnly } from './reading.ts';
 import { requested } from './request.ts';
 
 /** A tool that is given a command, a query or code to run runs it, whatever its name says. */
 export function running(definition: Definition, found: Finding): Finding {
   if (found.category === 'Execute' || found.category === 'Financial') return found;
-  const handed = requested(definition) ?? delegated(definition);
+  const handed = requested(definition) ?? delegated(definition) ?? deploysProject(definition);
   const given = handed ? undefined : givenToRun(definition, found);
   const evidence = handed ?? (given && [argumentEvidence(given)]);
   return evidence
     ? { category: 'Execute', firm: false, evidence: [...found.evidence, ...evidence] }
     : found;
-}
-
-/** What is known of a tool before its arguments are looked at one by one. */
-interface Tool {
-  definition: Definition;
-  top: readonly Argument[];
-  category: Finding['category'];
-  named: (words: ReadonlySet<string>) => boolean;
 }
 
 /** True where the argument, with what the tool is named, is something that is run. */
@@ -64,7 +53,7 @@ function givenToRun(definition: Definition, { category }: Finding): Argument | u
   const named = (words: ReadonlySet<string>) => anyOf(definition.nameWords, words);
   const tool = { definition, top, category, named };
   return (
-    free.find((arg) => arg.depth <= DEEPEST_DEPLOYED && isDeployed(arg, tool)) ??
+    free.find((arg) => isDeployed(arg, tool)) ??
     top.find((arg) => RULES.some((rule) => rule(arg, tool)))
   );
 }
@@ -100,7 +89,7 @@ const RULES: readonly Rule[] = [
     top.some(({ words }) => words[0] === 'env' && words.length === 1),
   (arg, { definition, category, named }) =>
     ((category === 'Unclassified' && arg.required) ||
-      (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS))) &&
+      (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS) && !named(KEEPS))) &&
     isCode(arg, definition),
   isScript,
   // A free document may hold a mutation.
@@ -176,6 +165,7 @@ const KEEPS = words(
 /** "Execute a statement", `write_query`: what is done with a query, whatever else the name says. */
 function executes({ nameWords: [act, object], sentences: [first] }: Definition): boolean {
   if (act?.word === 'write' && (object?.word === 'query' || object?.word === 'sql')) return true;
+  if (act && RUNS.has(act.word)) return true;
   const verb = first?.tokens[0];
   return verb !== undefined && baseForms(verb.word).some((form) => RUNS.has(form));
 }
@@ -212,29 +202,6 @@ const STUDIES_CODE = new Set([
 ]);
 const EXPLAINS = new Set(['explain', 'plan']);
 const SESSIONS = new Set(['session', 'shell', 'terminal', 'process', 'pty', 'command']);
-/** Parts of what is deployed may stand within an object. */
-const DEEPEST_DEPLOYED = 2;
-
-/** What is deployed decides what then runs. */
-function isDeployed(arg: Argument, { definition, category, named }: Tool): boolean {
-  if (category === 'Read') return false;
-  const last = lastOf(arg);
-  if (named(TRIES)) return false;
-  if (last === 'chart') return named(INSTALLS);
-  const located = LOCATORS.has(last) && arg.words.some((word) => DEPLOYED.has(word));
-  if (!located && !DEPLOYED.has(last) && !last.startsWith('manifest')) return false;
-  if (last === 'manifest' || last === 'manifests') return named(APPLIES);
-  return (
-    named(DEPLOYS) ||
-    DEPLOYS.has(definition.sentences[0]?.tokens[0]?.word ?? '') ||
-    anyOf(actsNamed(definition), DEPLOYS)
-  );
-}
-
-/** Last words of arguments that say where what is deployed lies. */
-const LOCATORS = new Set(['uri', 'url', 'ref', 'repo', 'repository', 'name', 'tag']);
-const APPLIES = new Set(['apply', 'create', 'deploy', 'redeploy', 'replace', 'install']);
-
 /** True where an expression is read in the state of a program: in a debugger, a page, a console. */
 function inProgram({ nameWords, sentences, args, context }: Definition): boolean {
   return (

@@ -5,7 +5,8 @@ import {
   type Definition,
 } from '../definition.ts';
 import { verbAt } from '../head.ts';
-import { BOOKED, BOUGHT, LEDGERS, SPENDS } from '../lexicon/money.ts';
+import { BOOKED, BOUGHT, BUDGETED, BUDGETS, LEDGERS, SPENDS } from '../lexicon/money.ts';
+import type { Argument } from '../schema.ts';
 import type { Evidence } from '../rating.ts';
 import type { Finding } from './finding.ts';
 
@@ -29,7 +30,7 @@ function booked({ context, nameWords }: Definition): boolean {
 /** How many sentences are read. */
 const MOST = 4;
 
-function spends({ description, sentences, args }: Definition): Evidence | undefined {
+function spends({ description, sentences, args, context }: Definition): Evidence | undefined {
   for (const { text, tokens, at } of sentences.slice(0, MOST)) {
     const said = SPENDS.exec(text);
     if (said)
@@ -41,6 +42,18 @@ function spends({ description, sentences, args }: Definition): Evidence | undefi
     if (leads && head?.sure && head.sense.category === 'Financial')
       return descriptionEvidence(description, at + first.start, at + first.end);
   }
-  const bought = args.find(({ required, description: told }) => required && BOUGHT.test(told));
+  const bought =
+    args.find(({ required, description: told }) => required && BOUGHT.test(told)) ??
+    (serverHas(context, LEDGERS) ? undefined : args.find(isBudget));
   return bought && argumentEvidence(bought);
+}
+
+/** `daily_budget`, `bid_amount`: what an advertisement may spend. */
+function isBudget({ depth, words, types }: Argument): boolean {
+  return (
+    depth <= 1 &&
+    !types.includes('boolean') &&
+    words.some((word) => BUDGETS.has(word)) &&
+    words.some((word) => BUDGETED.has(word))
+  );
 }

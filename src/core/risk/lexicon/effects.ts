@@ -69,7 +69,7 @@ export const REPLACES = words('replace replaces replacing replaced replacement')
 export const WHOLE = words('entire whole full complete existing content contents');
 /** What is set anew as a matter of course: replacing all of it is an ordinary update. */
 export const SETTINGS = words(
-  'tag tags label labels link links selection clipboard emulation group groups member members membership memberships occurrence occurrences instance instances match matches text style styles',
+  'tag tags label labels link links selection clipboard emulation group groups member members membership memberships occurrence occurrences instance instances match matches text style styles fill',
 );
 /** Parts of a record: replacing one is an ordinary update. */
 export const FIELDS = words(
@@ -80,7 +80,9 @@ export const GONE = words(
   'deleted removed lost dropped erased wiped discarded cleared purged destroyed',
 );
 /** What is left out of a list that becomes the whole truth. */
-export const OMITTED = words('existing omitted missing unlisted absent unspecified excluded');
+export const OMITTED = words(
+  'existing omitted missing unlisted absent unspecified excluded unsaved',
+);
 /** Acts that cannot be taken back though nothing is lost by them. */
 export const SENDS = words(
   'send reply forward post publish create submit add invite message email merge transfer pay buy comment apply sign approve commit share upload',
@@ -138,7 +140,7 @@ export const BUILDS = words('build test compile');
 /** What is started where one is created with its input. */
 export const STARTS = words('create submit start queue enqueue launch post schedule');
 export const JOBS = words(
-  'run runs job jobs execution executions prediction predictions invocation invocations runsync',
+  'run runs job jobs execution executions prediction predictions invocation invocations runsync training trainings',
 );
 /** Arguments that hold what is worked on or done, by their last word; a known thing named by id is none. */
 export const WORKED_ON = words(
@@ -151,7 +153,7 @@ export const WHAT_TO_DO = words('prompt task instruction instructions goal objec
 /** What is run as it was written, whoever wrote it. */
 export const RUNNABLE = words(
   `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
-  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game project simulation firmware jcl program build container containers`,
+  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game project simulation firmware jcl program build container containers dag dags dbt cell cells menu`,
 );
 /** Verbs of starting a thing again that is known. */
 export const REPEATS = words('rerun retry');

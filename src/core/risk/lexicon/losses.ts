@@ -25,8 +25,10 @@ const DERIVED = words(
 );
 /** What is only shown or counted. */
 const COUNTERS = words(
-  'count counts counter counters zoom view viewport layout position scroll camera selection badge timer bisect',
+  'count counts counter counters zoom view viewport layout position scroll camera selection badge timer bisect quota usage budget',
 );
+/** What a tool collects of a program that runs. */
+const CAPTURED = words('console network');
 /** Messages within a program. */
 const EVENTS = words('action actions event events key keys mouse touch gesture');
 
@@ -38,6 +40,13 @@ export const LOSING_ROWS: Row[] = [
   ['clean', PRODUCTS, 'any', 'Destructive'],
   ['clean', words('queue queues job jobs message messages record records'), 'any', 'Destructive'],
   ['alter', words('table tables'), 'any', 'Destructive'],
+];
+
+/** What fills again while a program runs, and what a session is set to. */
+export const CLEARING_ROWS: Row[] = [
+  ['clear flush wipe reset empty discard purge', CAPTURED, 'any', 'Write'],
+  ['clear flush wipe', words('buffer'), 'last', 'Write'],
+  ['clear', words('working'), 'any', 'Write'],
 ];
 
 /** Verbs that would lose or run something, and do not with these objects. */
@@ -73,9 +82,10 @@ export const JOINS = words(
 export const MILD: readonly [names: ReadonlySet<string>, joined: ReadonlySet<string>][] = [
   [
     words('close disconnect detach end exit leave'),
-    words('reset revert revoke clear discard cleanup'),
+    words('reset revert revoke clear discard cleanup terminate kill'),
   ],
   [words('stop'), words('terminate kill abort cancel')],
+  [words('pop'), words('remove delete drop')],
   [
     words(
       'unassign unlink untag unstar unfollow unpin unsubscribe unfavorite unmark ungroup unlike',

@@ -4,7 +4,7 @@ import { words } from './lists.ts';
 export const MONEY =
   words(`payment payments payout payouts refund refunds charge charges transfer transfers transaction
   transactions money funds loan deposit withdrawal withdrawals trade trades swap order orders bid bet usdc usdt eth btc sol
-  bitcoin ether crypto tokens coin coins erc20 cash tip donation sats satoshis xrp dai bnb avax matic`);
+  bitcoin ether crypto tokens coin coins erc20 cash tip donation sats satoshis xrp dai bnb avax matic settlement settlements spending allowance`);
 
 /** Verbs that spend or claim the money they are said of. */
 export const SPENDING = words(
@@ -14,7 +14,7 @@ export const SPENDING = words(
 
 /** Money words that are also other things; an amount beside them settles it. */
 export const MONEY_OR_NOT = words(
-  'order orders token tokens coin coins transaction transactions trade trades transfer transfers',
+  'order orders token tokens coin coins transaction transactions trade trades transfer transfers allowance',
 );
 
 /** Words of arguments that say how much. */
@@ -44,12 +44,18 @@ export const LEDGERS = words(
 
 /** What is booked there. */
 export const BOOKED = words(
-  'payment payments deposit deposits order orders transaction transactions charge charges',
+  'payment payments deposit deposits order orders transaction transactions charge charges transfer transfers invoice invoices bill bills crypto',
 );
 
 /** What a description says of a call that costs at once. */
 export const SPENDS =
-  /\b(spends? (real )?money|billable from|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?) (the|your|an) order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b/i;
+  /\b(spends? (real )?money|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?) (the|your|an) order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b/i;
+
+/** Arguments of advertisements that say what will be spent, by a word and one beside it. */
+export const BUDGETS = words('budget bid');
+export const BUDGETED = words(
+  'daily lifetime campaign total amount micros cents cap ceiling max cpc cpm cpa',
+);
 
 /** What an argument says that holds what is bought. */
 export const BOUGHT = /\bto (purchase|buy|rent)\b/i;

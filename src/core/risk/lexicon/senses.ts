@@ -1,6 +1,6 @@
 import { PERIODS } from './money.ts';
 import type { Category } from '../vocabulary.ts';
-import { LOSING_ROWS, SPARING_ROWS } from './losses.ts';
+import { CLEARING_ROWS, LOSING_ROWS, SPARING_ROWS } from './losses.ts';
 import { words } from './lists.ts';
 
 /** What verbs say with certain objects, where that differs from what they say alone. */
@@ -30,20 +30,20 @@ const RESOLVED = words(
 const PICTURES = words('screenshot screenshots screen snapshot look');
 const BACKDROP = words('background watermark noise');
 const DROPPED = words(
-  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension warehouse schemas views indices triggers roles users partitions keyspaces graph',
+  'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension stash warehouse schemas views indices triggers roles users partitions keyspaces graph',
 );
 /** What has parts that are put in and taken out while they stay in being: to remove one ends a relation. */
 export const RELATIONS = words(
   `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
   reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
   relationship association participant participants attendee attendees collaborator collaborators viewer viewers
-  observer observers subscriber subscribers moderator moderators maintainer maintainers reminder highlight role roles group tester testers membership memberships vote votes upvote like likes`,
+  observer observers subscriber subscribers moderator moderators maintainer maintainers suppression suppressions associations relationships reminder highlight role roles group tester testers membership memberships vote votes upvote like likes`,
 );
 /** What is removed from these is gone. */
 export const STORES = words(
   `table database bucket disk storage filesystem repository index account device system server file folder directory host machine
   cache memory cluster vault queue branch diagram document doc page sheet spreadsheet canvas scene graph drawing presentation
-  slide notebook map array object string text line column row config configuration settings environment registry library cloud`,
+  slide notebook map tree worktree array object string text line column row config configuration settings environment registry library cloud`,
 );
 const DOMAINS = words('domain domains');
 /** Clearing these undoes a choice and loses no content. */
@@ -103,6 +103,9 @@ const STORED = words(
   'archive zip subdomain alias collection sdk website site app application dashboard presentation deck invoice invoices',
 );
 const INVOICES = words('invoice invoices bill bills');
+/** What a network owes the holder, and what is brought onto one. */
+const EARNED = words('fee fees reward rewards royalties earnings yield');
+const COINS = words('token tokens coin memecoin');
 const HELD = words('bounty bounties escrow funds');
 const CREDITS = words('account balance customer wallet credits');
 const FEEDBACK = words('feedback bug issue problem abuse spam');
@@ -118,6 +121,7 @@ export type Row = [
 
 const FIRM: Row[] = [
   ...LOSING_ROWS,
+  ...CLEARING_ROWS,
   ['take', PICTURES, 'any', 'Read'],
   ['simulate', INPUTS, 'any', 'Write'],
   ['resolve', RESOLVED, 'any', 'Write'],
@@ -126,7 +130,9 @@ const FIRM: Row[] = [
   ['verify confirm', PROVEN, 'last', 'Write'],
   ['call', CALLED, 'any', 'Execute'],
   ['release complete fund create post', HELD, 'last', 'Financial'],
-  ['finalize finalise issue collect', INVOICES, 'last', 'Financial'],
+  ['finalize finalise issue collect submit', INVOICES, 'last', 'Financial'],
+  ['claim harvest', EARNED, 'last', 'Financial'],
+  ['launch deploy', COINS, 'last', 'Financial'],
   ['credit debit deduct', CREDITS, 'last', 'Financial'],
   ['reverse', TRANSACTIONS, 'last', 'Financial'],
   ['make place initiate', CALLS, 'last', 'Write'],

@@ -1,0 +1,62 @@
+import { isCode } from '../code.ts';
+import { descriptionEvidence, type Definition } from '../definition.ts';
+import { BUILT_FROM, DEPLOYED, DEPLOYS, INSTALLS, TRIES } from '../lexicon/effects.ts';
+import { words } from '../lexicon/lists.ts';
+import type { Evidence } from '../rating.ts';
+import type { Argument } from '../schema.ts';
+import { actsNamed } from './actions.ts';
+import type { Finding } from './finding.ts';
+
+/** What is known of a tool before its arguments are looked at one by one. */
+export interface Tool {
+  definition: Definition;
+  top: readonly Argument[];
+  category: Finding['category'];
+  named: (words: ReadonlySet<string>) => boolean;
+}
+
+/** What is deployed decides what then runs. */
+export function isDeployed(arg: Argument, { definition, category, named }: Tool): boolean {
+  if (category === 'Read' || arg.depth > DEEPEST || arg.types.includes('boolean')) return false;
+  const last = arg.words.at(-1) ?? '';
+  if (named(TRIES)) return false;
+  if (last === 'chart') return named(INSTALLS);
+  if (named(PROVISIONERS) && named(APPLIES) && BUILT_FROM.has(last)) return true;
+  if (arg.depth === 0 && MADE_FROM.has(last) && named(MADE) && named(CREATES)) return true;
+  const located = LOCATORS.has(last) && arg.words.some((word) => DEPLOYED.has(word));
+  if (!located && !DEPLOYED.has(last) && !last.startsWith('manifest'))
+    return named(DEPLOYS) && isCode(arg, definition);
+  if (last === 'manifest' || last === 'manifests') return named(APPLIES);
+  return (
+    named(DEPLOYS) ||
+    DEPLOYS.has(definition.sentences[0]?.tokens[0]?.word ?? '') ||
+    actsNamed(definition).some(({ word }) => DEPLOYS.has(word))
+  );
+}
+
+/** Programs that carry out what a folder of theirs declares. */
+const PROVISIONERS = words('terraform tofu opentofu terragrunt pulumi cdk helmfile');
+/** What a platform runs, where it is made from what the caller names. */
+const MADE = words('service services application stack container deployment pod trigger');
+const CREATES = words('create add new trigger launch');
+const MADE_FROM = words(
+  'image repo repository dockerfile compose archive zip directory folder dir sha file',
+);
+
+/** Parts of what is deployed may stand within an object. */
+const DEEPEST = 2;
+/** Last words of arguments that say where what is deployed lies. */
+const LOCATORS = new Set(['uri', 'url', 'ref', 'repo', 'repository', 'name', 'tag']);
+const APPLIES = new Set(['apply', 'create', 'deploy', 'redeploy', 'replace', 'install']);
+
+/** The project that lies where the server runs is deployed, as the first sentence says. */
+export function deploysProject({ description, sentences }: Definition): Evidence[] | undefined {
+  const first = sentences[0];
+  if (!first || !DEPLOYS.has(first.tokens[0]?.word ?? '')) return undefined;
+  const said = PROJECT.exec(first.text);
+  const at = first.at + (said?.index ?? 0);
+  return said ? [descriptionEvidence(description, at, at + said[0].length)] : undefined;
+}
+
+const PROJECT =
+  /\b(current|local|this) (project|directory|folder|repository|workspace)\b|\bcontents of [\w-]+\.(json|ya?ml|toml)\b/i;
