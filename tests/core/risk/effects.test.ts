@@ -217,11 +217,13 @@ const CASES: [category: Category, name: string, description?: string | undefined
     },
   ],
   // A switch or a mode loses what is there.
+  ['Write', 'clear_console', 'Clear the console.'],
+  ['Destructive', 'clear_canvas', 'Clear the canvas.'],
   ['Destructive', 'init_database', 'Initialise.', { reset: 'boolean' }],
   ['Destructive', 'create_view', 'Create a view.', { or_replace: 'boolean' }],
   ['Destructive', 'rename_collection', 'Rename.', { dropTarget: 'boolean' }],
   [
-    'Destructive',
+    'Write',
     'get_errors',
     'Get errors.',
     { clear: { type: 'boolean', description: 'Empty the buffer after reading' } },
