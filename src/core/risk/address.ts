@@ -51,7 +51,7 @@ export function isAddress(arg: Argument, definition: Definition): boolean {
   if (!namesAddress(arg) || arg.words.some((word) => HANDED_ON.has(word))) return false;
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (SELECTS.test(said.slice(0, LONGEST_PHRASE))) return false;
-  if (OPENS.test(said)) return true;
+  if (OPENS.test(said) && !INDEXED.test(leadOf(definition.sentences))) return true;
   return !isOnlyNamed(arg, definition);
 }
 
@@ -165,7 +165,7 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   if (has(parts, 'upload') && definition.nameWords.some(({ word }) => word === 'upload'))
     return false;
   if ((!address && !called && !told) || parts.some((word) => NOT_CALLED.has(word))) return false;
-  if (has(parts, 'callback') && REDIRECTED.test(said)) return false;
+  if (has(parts, 'callback') && (REDIRECTED.test(said) || isOfClient(definition))) return false;
   if (called) return address || has(parts, 'callback', 'webhook');
   // A plain `delivery_address` is where a parcel goes.
   const reached = address && parts.at(-1) !== 'address';
@@ -173,6 +173,10 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
   return parts.length === 1 && arg.depth <= 1 && makesHook(definition);
 }
+
+/** The callback of a client of a login service is where a browser comes back to. */
+const isOfClient = ({ args }: Definition): boolean =>
+  args.some(({ depth, words: parts }) => depth === 0 && parts.join(' ') === 'client id');
 
 /** The address in the Slack settings of an alert. */
 const isOfChannel = ({ words: parts, depth, where }: Argument): boolean =>

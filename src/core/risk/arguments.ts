@@ -40,9 +40,13 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
     given &&
     arg.types.includes('array of string') &&
     named(definition, STARTING) &&
-    definition.args.some(({ depth, words }) => depth === 0 && PROGRAMS.has(words.at(-1) ?? ''))
+    definition.args.some(({ depth, words }) => depth === 0 && PROGRAMS.has(words.at(-1) ?? '')) &&
+    !definition.args.some(({ depth, words }) => depth === 0 && has(SOURCE, words.at(-1) ?? ''))
   );
 }
+
+/** Beside the text of a script, arguments are values that it works on. */
+const SOURCE = ['script', 'code', 'content'];
 
 /** A command of the tool's own, beside what it is called with. */
 const isRouted = ({ depth }: Argument, { args }: Definition): boolean =>
@@ -102,7 +106,7 @@ const DEEPEST_PIPELINE = 3;
 function speaksSql({ nameWords, sentences, context }: Definition): boolean {
   return (
     anyOf(nameWords, DATABASES) ||
-    serverHas(context, DATABASES) ||
+    (serverHas(context, DATABASES) && !anyOf(nameWords, SEARCHING)) ||
     sentences
       .slice(0, 3)
       .some(({ tokens, text }) => STATEMENT.test(text) || anyOf(tokens, DATABASES)) ||
@@ -113,6 +117,8 @@ function speaksSql({ nameWords, sentences, context }: Definition): boolean {
 
 /** Words of names by which a query is what is given, and stores that are asked in one. */
 const ASKED = words('query queries statement statements');
+/** What a store beside its tables is searched in. */
+const SEARCHING = words('search find recall');
 const STORES = words('database databases db warehouse lakehouse');
 
 /** "Run a query against the database". */

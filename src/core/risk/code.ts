@@ -3,6 +3,7 @@ import type { Definition } from './definition.ts';
 import {
   ASKS_MODEL,
   CARRIERS,
+  CHECKING,
   CODE,
   CODED_THINGS,
   DEPLOYING,
@@ -31,11 +32,12 @@ export function isCode(arg: Argument, definition: Definition): boolean {
   const { words: parts, types, depth } = arg;
   if (depth > DEEPEST_CODE || parts.length === 0) return false;
   if (types.length > 0 && types.every((type) => PLAIN.has(type))) return false;
-  if (/^jsonpath expression\b/i.test(arg.description)) return true;
+  if (JSON_PATH.test(arg.description)) return true;
   if (parts.some((word) => OTHER_CODE_WORDS.has(word))) return false;
   return isGraph(arg, definition) || holdsCode(arg, definition);
 }
 
+const JSON_PATH = /^json ?path expression\b|^json ?path\b.{0,60}['"`]\$[.[]/i;
 const PLAIN = new Set(['boolean', 'number', 'integer', 'null']);
 
 function holdsCode(arg: Argument, definition: Definition): boolean {
@@ -55,6 +57,7 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
     return true;
   if (isRecipe(arg) || isPiece(arg, definition)) return true;
   if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
+  if (isChecked(arg, definition)) return true;
   if (said === '' && (last === 'function' || last === 'template')) return true;
   if (
     said === '' &&
@@ -76,6 +79,12 @@ const isPiece = ({ words: parts, depth }: Argument, { nameWords }: Definition): 
   depth === 0 &&
   PIECES.includes(parts.join(' ')) &&
   nameWords.some(({ word }) => SCRIPTING.has(word));
+
+/** The content that a linter or compiler is given. */
+const isChecked = ({ words: parts, depth }: Argument, { nameWords }: Definition): boolean =>
+  depth <= DEEPEST_CODE &&
+  has(['content', 'contents', 'source', 'text'], parts.at(-1) ?? '') &&
+  nameWords.some(({ word }) => CHECKING.has(word));
 
 /** Code that a model reads, and nothing runs. */
 const isAsked = ({ sentences: [first] }: Definition): boolean =>

@@ -1,6 +1,7 @@
 import { has } from './arguments.ts';
 import {
   ELSEWHERE,
+  ENDS_AS_PATH,
   GIVEN_PATHS,
   MAIL,
   NEVER_PATHS,
@@ -34,12 +35,13 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (isNoted(arg)) return false;
   const { words: parts } = arg;
   const last = parts.at(-1) ?? '';
-  const isNamed = PATH.has(last) || PLACE.has(last);
+  const isPath = PATH.has(last) || ENDS_AS_PATH.test(last);
+  const isNamed = isPath || PLACE.has(last);
   if (last === 'name' && isNameOfFile(arg, definition)) return true;
   // Most arguments are told apart by this, which costs the least.
   if (!isNamed && (NEVER_PATHS.has(last) || !OF_PATHS.test(arg.description))) return false;
   const said = arg.description.slice(0, LONGEST_LEAD);
-  if (parts.includes('local') && PATH.has(last)) return true;
+  if (parts.includes('local') && isPath) return true;
   if (!isNamed && !STARTS_AS_PATH.test(said)) return false;
   const sure = ON_DISK_SURELY.test(said);
   if (sure ? NOT_HERE.test(said) : OTHER_PATHS.test(said)) return false;
@@ -48,16 +50,18 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (sure || !isNamed) return !parts.some((word) => NOT_DISK.has(word));
   const excused = (word: string): boolean =>
     (last !== 'folder' && OF_FILES_TOO.has(word) && ON_DISK.test(said)) ||
-    (RENAMED.has(word) && movesFiles(definition));
+    (RENAMED.has(word) && movesFiles(definition)) ||
+    (word === 'include' && DIRECTORIES.test(last));
   if (parts.some((word) => OTHER_NAMES.has(word) && !excused(word))) return false;
-  if (!PATH.has(last)) return isPlace(arg, said, definition);
+  if (!isPath) return isPlace(arg, said, definition);
   if (arg.depth > DEEPEST_PATH || describesContent(arg, definition)) return false;
   return !isBesideOther(arg, definition);
 }
 
 /** A file that a task or a finding is about: kept, and not opened. */
-const isNoted = ({ depth, top }: Argument): boolean =>
-  depth > 0 && /related|affected|associated|modified|findings/i.test(top);
+const isNoted = ({ depth, top, description }: Argument): boolean =>
+  /\b(relevant|touched) files\b/i.test(description) ||
+  (depth > 0 && /related|affected|associated|modified|findings/i.test(top));
 
 /** `fileName` of a tool that reads or writes "a file". */
 const isNameOfFile = (
@@ -66,8 +70,13 @@ const isNameOfFile = (
 ): boolean =>
   depth === 0 &&
   parts.at(-2) === 'file' &&
-  /^(the )?name of the file( to \w{1,10})?\.?$/i.test(description) &&
-  READS_FILE.test((first?.text ?? '').slice(0, LONGEST_LEAD));
+  (MADE_FILE.test(description) ||
+    (/^(the )?name of the file( to \w{1,10})?\.?$/i.test(description) &&
+      READS_FILE.test((first?.text ?? '').slice(0, LONGEST_LEAD))));
+
+/** The name under which something is left on the disk. */
+const MADE_FILE =
+  /^(the |an )?(optional |custom )?(output )?file ?name (for|of) the (output|generated|exported|saved|rendered|downloaded|screenshot|recording)/i;
 
 const READS_FILE =
   /^(read|open|load|create|write|save|update|edit|append to) (an?|the) (\w{1,20} ){0,3}file\b/i;
@@ -91,6 +100,9 @@ const OF_FILES_TOO = new Set(['template', 'asset']);
 
 /** `old_path` and `new_path` of a file that is moved. */
 const RENAMED = new Set(['old', 'new']);
+
+/** `include_dirs` are searched; plain `include` may be a pattern. */
+const DIRECTORIES = /^dir(ectorie)?s$/;
 
 /** Words that outweigh a plain `absolute path`. */
 const NOT_HERE =
@@ -122,8 +134,12 @@ function isPlace(arg: Argument, said: string, definition: Definition): boolean {
       movesFiles(definition) &&
       !isBesideOther(arg, definition)
     );
+  if (NAMES_PATH.test(said) && movesFiles(definition)) return !isBesideOther(arg, definition);
   return ON_DISK.test(said) && OF_FILES.test(said) && last !== 'project';
 }
+
+/** "Source path", of a tool that moves files. */
+const NAMES_PATH = /^(the )?(source|target|destination|input|output) (file |directory )?path\b/i;
 
 const movesFiles = ({ nameWords }: Definition): boolean =>
   nameWords.some(({ word }) => has(['file', 'files', 'directory', 'folder'], word));
@@ -153,7 +169,8 @@ function isBesideOther(arg: Argument, definition: Definition): boolean {
   if (arg.depth > 0 && ON_DISK_SURELY.test(topOf(arg, definition)?.description ?? '')) return false;
   return siblings(arg, definition).some(
     ({ name, schema }) =>
-      (ELSEWHERE.has(name.toLowerCase()) && !(name === 'ref' && takesPicture(definition))) ||
+      (ELSEWHERE.has(name.toLowerCase().replace(/[-_]/g, '')) &&
+        !(name === 'ref' && takesPicture(definition))) ||
       (name === 'method' && (asksHttp(schema) || isOfApi(definition))),
   );
 }

@@ -111,7 +111,7 @@ function comesBack(
 const FAR = 8;
 const ARTICLES = words('a an the any this');
 const NEEDED = words(
-  'metadata details usage status expiry expiration required permission permissions scope scopes authentication auth needed missing invalid configured set name names id ids',
+  'metadata structure format claims payload details usage status expiry expiration required permission permissions scope scopes authentication auth needed missing invalid configured set name names id ids',
 );
 
 /** A field of an answer whose schema is written out in the description. */

@@ -24,12 +24,13 @@ export const CONTENT = words(
 
 /** Names of arguments that hold content, or the address of it where their description says so. */
 export const EITHER = words(
-  'source image input src media file recipe video audio document data content goggles',
+  `source image images input src media file files recipe video videos audio document documents data content goggles font fonts logo background music sound voice clip
+  picture photo photos texture mesh dataset spec specification openapi swagger schema manifest attachment attachments mask target location`,
 );
 
 /** Acts by which an address becomes a field of what is kept. */
 export const RECORDING = words(
-  'create add update edit set modify insert save register record upsert put append change replace build log revise manage announce link patch feedback launch',
+  'create add draft compose write update edit set modify insert save register record upsert put append change replace build log revise manage announce link patch feedback launch',
 );
 
 /** Acts for which an address names the thing acted on. */
@@ -44,7 +45,7 @@ export const PARSING = words(
 
 /** Acts in a tool's name by which an address is opened, now or by the service that it is handed to. */
 export const OPENING = words(
-  'submit audit scan crawl fetch scrape open navigate visit browse download clone import screenshot capture render ping probe',
+  'connection connector datasource shortcut mirror monitor uptime crawler submit audit scan crawl fetch scrape open navigate visit browse download clone import screenshot capture render ping probe',
 );
 
 /** What search engines and their observers keep of pages: looked up by address, in their own records. */
@@ -53,7 +54,7 @@ export const OBSERVED =
 
 /** What is handed to the index of a search engine, or asked of it. */
 export const INDEXED =
-  /\b(search console|webmaster tools|for indexing|indexnow|similar to (a|the) given url)\b/i;
+  /\b(search console|webmaster tools|for indexing|indexnow|similar to (a|the) given url|(domain|page|link|url) (authority|rating|metrics)|spam score|wayback machine|whois|safe browsing)\b/i;
 
 /** Words by which a description says that an address is opened. */
 export const OPENS =
@@ -65,11 +66,11 @@ export const OF_CONTENT =
 
 /** Words that say an address is compared, or read for the id in it. */
 export const SELECTS =
-  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|in the \w{1,20} dashboard|containing (the )?(\w{1,20} ){0,4}\w{0,20}ids?|path\/ur[il]|to associate|supported patterns|endpoint that returned|delivered to (the |your )?customers?)\b/i;
+  /\b(substring|filter(s|ed)? (by|results?)|search for|to match|match against|url pattern|matching url|site propert(y|ies)|as defined in|email address|url of (the )?(target|existing|open|current|active) (tab|page)|to find the correct|url fallback|url (filter|slug|structure|pattern|prefix|parameters?|path|fragment)|url or (the )?(\w{1,20} )?(id|key|slug)|alternative to \w{0,30}(id|key|slug|number)|either \w{1,30}[ _]?url or (id|key|\w{1,30}_(id|repo|key|name|slug))|may match|hyperlink|read-only|endpoint path|route url|in the \w{1,20} dashboard|containing (the )?(\w{1,20} ){0,4}\w{0,20}ids?|path\/ur[il]|to associate|supported patterns|endpoint that returned|delivered to (the |your )?customers?|(image|picture) (shown in|for) (\w{1,20} )?listings|(for|of the) social media sharing|image used for social media)\b/i;
 
 /** A description that begins with the address it stands for: `URL of the page`. */
 export const STARTS_WITH_ADDRESS =
-  /^(the |an? |optional |required |public |full |exact |\w{1,20} )?(\w{1,20} )?(urls?|endpoint to)( (of|to|for|from|where|that|pointing|or|check|monitor|\()\b|$|[.,(:])/i;
+  /^(the |an? |(the )?(target|source|remote|origin|upstream) |optional |required |public |full |exact |\w{1,20} )?(\w{1,20} )?(urls?|endpoint to)( (of|to|for|from|where|that|pointing|or|check|monitor|\()\b|$|[.,(:])/i;
 
 /** An id in place of which the address of a page on any site may be given. */
 export const ID_OR_PAGE =
@@ -84,7 +85,9 @@ export const FILES_OR_ADDRESSES =
   /\b(files?|paths?) (and|or|\/) (\w{1,20} )?urls?\b|\burls? (and|or|\/) (\w{1,20} )?(files?|paths?)\b/i;
 export const PATH_OR_ADDRESS =
   /\bpaths? or (an? |the )?(\w{1,20} )?urls?\b|\burls? or (an? |the )?(local )?(file |directory |folder )?paths?\b/i;
-export const FILE = words('path filepath file source input src document');
+export const FILE = words(
+  'path filepath file source input src document font fonts image audio video logo photo picture texture dataset spec schema attachment',
+);
 
 /** A machine to which a call connects. */
 export const CONNECTED =

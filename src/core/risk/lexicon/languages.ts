@@ -3,7 +3,9 @@ import { words } from './lists.ts';
 /** Last words of names of arguments that hold a command line, or the words of one. */
 export const COMMAND = words('command commands cmd shell argv cmdline commandline');
 /** With one of these in its name, the argument only speaks of commands. */
-export const OF_COMMAND = words('name id allowed type help prefix timeout history');
+export const OF_COMMAND = words(
+  'name id allowed type help prefix timeout history browser slash voice chat',
+);
 /** A command as one of a list of the tool's own, or one that is looked at and not run. */
 export const NOT_RUN =
   /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|command name|discovery command|one of|name of the command|sql command|identifier|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help)|alias for `?code)\b/i;
@@ -13,7 +15,7 @@ export const TYPED = words('input text data keys keystrokes stdin');
 export const TYPING = words('send write type interact input feed');
 export const INTERACTIVE = words('process pty tty terminal repl shell console tmux stdin');
 /** Acts that start a program, and arguments that name it beside its own arguments. */
-export const STARTING = words('start launch debugging spawn install');
+export const STARTING = words('start launch debugging spawn install run exec execute');
 export const PROGRAMS = words('name path program package executable binary script');
 
 /** Systems that are asked in SQL, or in a language as free. */
@@ -48,14 +50,31 @@ export const KINDS_OF_CODE = words(
 export const CARRIERS = words(
   'source content contents body value definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions manifest resource override report compose',
 );
-export const LANGUAGE =
-  /\b(javascript|typescript|python|gdscript|dsl source( text)?|lua|luau|groovy|bash script|shell script|apex|html|css|vue|svelte|mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mermaid\.js|yaml (manifest to (apply|create)|override)|yaml or json representation of the kubernetes|optional when condition|mxgraphmodel|xml|twiml|jinja2?|handlebars|liquid|mustache|plantuml|graphviz|source code|script source|jq filter|jmespath|svg (markup|code|string)|workflow json|workflow definition|workflow in api format|api-format workflow|graphql (query|document|mutation)|glsl|openscad|r code|rego|js function|expressions to evaluate|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|(inline )?workflow (json|graph)|(diagram data|raw xml)|break condition|only break|expression, e\.g\.|html (allowed|accepté))\b|=>/i;
+const LANGUAGES = [
+  // Programs.
+  String.raw`javascript|typescript|python|gdscript|lua|luau|groovy|apex|r code|bash|shell script|powershell|vba|vbscript|autohotkey|solidity|vyper|apps script|js function`,
+  String.raw`(ruby|php|perl|julia|octave|assembly|source|shader) (code|script|source)|script source|matlab|wolfram|mathematica|fortran|cobol|abap|expressions to evaluate`,
+  // Markup and what renders it.
+  String.raw`x?html|html (allowed|accepté)|css|vue|svelte|xml|twiml|svg (markup|code|string)|mjml|markup content|(raw|storage) xml|la?tex (source|code|document|content)|tex source|typst (source|code|markup)`,
+  String.raw`mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mermaid\.js|mxgraphmodel|diagram data|plantuml|graphviz|dot (source|language)|d2 (code|diagram|source|script)|dsl source( text)?|dsl`,
+  // Templates.
+  String.raw`jinja2?|handlebars|liquid|liquidjs|mustache|pug|ejs|twig|nunjucks|freemarker|thymeleaf|velocity template|go templates?|inline template|template source`,
+  // Expressions, rules and transformations.
+  String.raw`jq filter|jmespath|rego|cel expression|xslt|xquery|power query|optional when condition|break condition|only break|expression, e\.g\.|graphql (query|document|mutation)|prolog|minizinc|smt-?lib|datalog|lean 4|tla\+|pine script|mql[45]`,
+  // What is built and run.
+  String.raw`yaml (manifest to (apply|create)|override)|yaml or json representation of the kubernetes|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|hcl|terraform (code|config\w{0,10})|bicep|cloudformation template|ansible playbook|playbook yaml|caddyfile|bpmn`,
+  String.raw`workflow json|workflow definition|workflow in api format|api-format workflow|(inline )?workflow (json|graph)`,
+  // Hardware, machines, graphics and sound.
+  String.raw`verilog|systemverilog|vhdl|spice netlist|g-?code|structured text|ladder logic|urscript|openqasm|qasm`,
+  String.raw`glsl|hlsl|wgsl|openscad|cadquery|autolisp|maxscript|supercollider|lilypond|abc notation|strudel|csound|sonic pi`,
+];
+export const LANGUAGE = new RegExp(String.raw`\b(${LANGUAGES.join('|')})\b|=>`, 'i');
 /** A description of code, whatever the name of the argument. */
 export const SAYS_CODE =
-  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|(string )?expression|snippet|source)|function call expression|code to (execute|run|evaluate)|(full|complete|raw) html|prompt template with \w{1,20} placeholders|(bash|shell) script to)\b/i;
+  /\b(logic with javascript|(javascript|python|applescript|luau?|groovy|rego) (code|function|(string )?expression|snippet|source)|function call expression|browser commands to (execute|run)|code to (execute|run|evaluate)|(full|complete|raw) html|prompt template with \w{1,20} placeholders|(bash|shell) script to)\b/i;
 /** Text that is not interpreted, or not code. */
 export const NOT_INTERPRETED =
-  /\b(plain[- ]text|not html|without html|markdown|no html|base64|html or|or html|used for text\/plain|path to|script path|file path|if html)\b/i;
+  /\b(plain[- ]text(?! or markdown will)|not html|without html|markdown(?! will)|no html|base64|html or|or html|used for text\/plain|path to|script path|file path|if html)\b/i;
 export const OTHER_CODE =
   /\b(country|currency|language|postal|zip|area|airport|iata|icao|verification|auth|oauth|authorization|error|status|promo|coupon|discount|affiliate|referral|product|stock|ticker|hs|qr|bar|invite|access|account|item|tax|one-time|2-letter|two-letter|iso|session|exception|tracking|redeem|unique|specific|project|customer|company|department|warehouse|booking|reservation|transaction|reason|bank|station|indicator)[ -]?(\w{1,20} )?codes?\b|\bcode (of|for) the (country|currency|language)\b|\bcode used\b|\b\d[ -](character|digit|letter)|iso[ -]?(639|3166|4217)|\bcss selector|\b(worker|lambda|edge function|script) (name|that implements)\b|\bname of\b|\bcron\b|alias for|template (name|id|identifier|slug)|search (expression|query)|lucene|identifier|package\.json script|script path|(股票|证券|基金|城市|邮政|国家)代码|リンクコード|模板(标识|类型)/i;
 /** With one of these in its name, an argument holds no code of a program. */
@@ -78,6 +97,10 @@ export const PIECES = [
   'replacement',
   'new snippet',
 ];
+/** Tools that check or rewrite code, whatever else they are given. */
+export const CHECKING = words(
+  'diagnostics lint linter typecheck compile transpile minify prettify beautify',
+);
 /** What a tool does that asks a model about code. */
 export const ASKS_MODEL = /\b(llm|language model)\b/i;
 /** Tools that keep or check a workflow and do not run it. */

@@ -2,8 +2,11 @@ import { words } from './lists.ts';
 
 /** Last words of names of arguments that hold a path. */
 export const PATH = words(
-  'path paths filepath filepaths filename dir dirs directory directories folder folders cwd file files workdir workspacedir projectdir',
+  'path paths dir dirs directory directories folder folders cwd file files filename filenames classpath pythonpath rootfs infile outfile logfile homedir',
 );
+/** The same written together: `outputdir`, `savepath`, `workdir`. */
+export const ENDS_AS_PATH =
+  /^(?!json|url|api|key|node|object|scene|menu|path|sub|feed)[a-z]{2,12}(paths?|dirs?|filenames?|directory|folder)$/;
 
 /** Names that mean a place on the disk only where the description says so. */
 export const PLACE = words(
@@ -13,7 +16,7 @@ export const PLACE = words(
 /** With one of these in its name, a path leads through something else than a disk. */
 export const OTHER_NAMES = words(
   `url urls json xpath api id ids base64 mime area iteration instance node route storage object key field property cloud remote modified affected related
-  changed include exclude count size type format content contents filter pattern patterns glob old new no max min template default parent select sort since link
+  changed relevant touched referenced mentioned involved include exclude count size type format content contents filter pattern patterns glob old new no max min template default parent select sort since link
   health watch asset menu vanity rest return etag etags classname class`,
 );
 /** Last words of names of arguments that hold no path whatever is said of them. */
@@ -31,20 +34,21 @@ export const OTHER_PATHS =
 
 /** Words that say a path is one of the disk, whatever else is said of it. */
 export const ON_DISK_SURELY =
-  /\b(absolute (or relative )?(file ?|directory |folder )?paths?|absolute local|current working director\w{1,3}|local (file|path|director\w{1,3}|disk|image|folder|video|audio|pdf)s?|file ?system|on disk|path (to|of|for) (the |a |an |your )?(local |new |existing )?(git )?(repo|repository|work ?tree|project|workspace)|path where the repository|(file ?)?paths? (to|of) (the |a |an )?((local|image|video|audio|media) )?files? to (attach|upload|send)|file ?paths? to (attach|upload|send|command)|(workspace|project) (root|directory|folder)|root directory path|path to (the |a |an |your )?(private key|ssh key|key file|executable|binary))\b|\blocal:|\.tscn\b|\bres:\/\/|本地|绝对路径/i;
+  /\b(absolute (or relative )?(file ?|directory |folder |project |workspace |root |repo(sitory)? |output |system )?paths?|absolute local|current working director\w{1,3}|local (file|path|director\w{1,3}|disk|image|folder|video|audio|pdf)s?|file ?system|(on|from|to) disk|(path|director\w{1,3}|folder|location) (to|where|in which|for) .{0,20}\b(sav(e|ing|ed)|writ(e|ing|ten)|stor(e|ing)) (the )?(download|export|generat|output|render)\w{0,5}|path (to|of|for) (the |a |an |your )?(local |new |existing )?(git )?(repo|repository|work ?tree|project|workspace)|path where the repository|(file ?)?paths? (to|of) (the |a |an )?((local|image|video|audio|media) )?files? to (attach|upload|send)|file ?paths? to (attach|upload|send|command)|(workspace|project) (root|directory|folder)|root directory path|path to (the |a |an |your )?(private key|ssh key|key file|executable|binary))\b|\blocal:|\.tscn\b|\bres:\/\/|本地|绝对路径/i;
 
 /** The same, for arguments whose name does not speak of a path. */
 export const ON_DISK =
   /\b(absolute (file ?)?paths?|(vault|project|workspace)-relative|local (file|path|director|disk|image|folder)|file ?paths?\b|path (to|of|where) (the |a |an |your |which )?|(file|directory|folder) (to|where|path|in which|containing)|director(y|ies)\b|on disk|file ?system|save (it |the \w{1,20} |\w{1,20} )?(to|as)|output (file|path|director)|working director)/i;
 /** A description that begins with the path it stands for, whatever the name of the argument. */
 export const STARTS_AS_PATH =
-  /^.{0,40}\b((absolute|local|relative|script|file|res:\/\/) (or (absolute|relative) )?(file ?|directory |folder )?paths?\b|local (file|image|folder|director)|paths? to (a |the |an |your )?(local |private |ssh )?[\w.]{1,20} ?(file|key|image|executable|binary|script|directory|folder)\b)|^file ?name to save\b|^files? (to upload|on the)\b.{0,30}\bmachine\b|\bon the users? machine\b|\blocal:|\bor a res:\/\/ path|^workspace root directory path|^path to (a |the |your )?(language |private |ssh )/i;
+  /^.{0,40}\b((absolute|local|relative|script|file|res:\/\/) (or (absolute|relative) )?(file ?|directory |folder )?paths?\b|local (file|image|folder|director)|paths? to (a |the |an |your )?(local |private |ssh )?[\w.]{1,20} ?(file|key|image|executable|binary|script|directory|folder)\b)|^file ?name to save\b|^files? (to upload|on the)\b.{0,30}\bmachine\b|\bon the users? machine\b|\blocal:|\bor a res:\/\/ path|\b(a|local|file) path or (an? )?url\b|\burl or (an? )?(local |file )(file )?path\b|^workspace root directory path|^path to (a |the |your )?(language |private |ssh )/i;
 export const OF_FILES = /\b(file|director|folder|disk|path)/i;
 
-/** Names of arguments beside which a path lies in a repository, bucket, document or API, and not on the disk. */
+/** Names of arguments, written together, beside which a path lies in a repository, bucket, document or API, and not on the disk. */
 export const ELSEWHERE = words(
-  `owner repo repository bucket bucketname bucketid project_id projectid repositoryid repository_id branch ref domain mount mount_path siteid site_id drive_id driveid filekey file_key
-  server specid spec_id base_url deploymentid workspaceid organizationid git_repository git_branch space_key spacekey op`,
+  `owner repo repository reponame repofullname repositoryname repositoryid bucket bucketname bucketid projectid branch ref domain mount mountpath siteid driveid
+  filekey server specid deploymentid workspaceid organizationid gitrepository gitbranch spacekey op graphid containerid containername volumeid
+  filesystemname sharename sandboxid vmid themeid datasetid spaceid libraryid`,
 );
 
 /** Words of tools and of what they act on that put a path on another machine. */
@@ -53,7 +57,8 @@ export const OTHER_MACHINE =
 
 /** Stores of files elsewhere, as words of tools and servers: their paths are no paths of this machine. */
 export const OTHER_STORES = words(
-  'sandbox gh webdav nextcloud owncloud dropbox onedrive sharepoint gdrive s3 gcs minio sftp ftp smb samba seafile pcloud backblaze oss cos blob hdfs databricks dbfs',
+  `sandbox gh devops webdav nextcloud owncloud dropbox onedrive sharepoint gdrive s3 gcs minio sftp ftp smb samba seafile pcloud backblaze oss cos blob hdfs databricks dbfs
+  onelake lakehouse adls datalake wasabi r2 ipfs filecoin arweave storj gridfs egnyte alfresco sharefile mega koofr artifactory nexus jfrog cloudinary imagekit uploadcare`,
 );
 
 /** Words of tools and servers that are about mail, whose folders are those of a mailbox. */

@@ -14,7 +14,7 @@ const KEYS = words(
 );
 /** Tokens that mark a place in a list, name a thing or are counted. */
 const OTHER_TOKENS = words(
-  'page next continuation continue sync cursor skip delta max min mint erc20 design base quote input output sell buy from to in out app form file folder node doc document sheet space wiki view idempotency start previous prev resume scroll pay payment reward collateral stop pagination batch report tracking image upload confirm confirmation guard etag version',
+  'page next continuation continue sync cursor skip delta max min mint erc20 design base quote input output sell buy from to in out app form file folder node doc document sheet space wiki view idempotency start previous prev resume scroll pay payment reward collateral stop pagination batch report tracking image upload confirm confirmation guard etag version claim lease lock receipt ack poll task job undo preview approval',
 );
 const OTHER_MEANING =
   /\b(page|pagination|cursor|next|continu\w*|mint|erc-?20|contract|symbol|crypto\w*|unique (app )?identifier|token (id|address|name|pair)|token of the|wiki node|node token|design tokens?|number of|if omitted,? (one|it) is (auto-?)?generated)\b/i;
@@ -23,7 +23,7 @@ const ABOUT_SECRET = words(
 );
 /** A name or an address of a stored secret, in place of its value. */
 const REFERENCE =
-  /\b(reference|name of|identifier of|secret name|credential to use|from list_\w{1,30}|key to (update|delete|get|rotate|read|revoke|edit)|to (update|delete|revoke)$)/i;
+  /\b(reference|template|name of|identifier of|secret name|credential to use|from list_\w{1,30}|key to (update|delete|get|rotate|read|revoke|edit)|to (update|delete|revoke)$)/i;
 /** Codes that let somebody in once. */
 const ENTRY_CODES = words(
   'invite invitation verification access session pairing otp security auth authorization pin recovery backup confirmation',
@@ -61,7 +61,10 @@ function isSecret(arg: Argument, definition: Definition): boolean {
   const said = arg.description.slice(0, LONGEST_LEAD);
   const last = parts.at(-1) ?? '';
   const before = parts.at(-2) ?? '';
-  if (depth > DEEPEST || (!takesText(arg) && !types.includes('object'))) return false;
+  if (depth > DEEPEST) return false;
+  if (types.includes('array of object'))
+    return depth === 0 && parts.length === 1 && LISTED.has(last) && !ends(definition);
+  if (!takesText(arg) && !types.includes('object')) return false;
   if (parts.some((word) => ABOUT_SECRET.has(word)) && !(last === 'token' && before === 'id'))
     return false;
   if (parts.some((word, i) => word === 'connection' && parts[i + 1] === 'string')) return true;
@@ -82,6 +85,12 @@ function isSecret(arg: Argument, definition: Definition): boolean {
     !OTHER_MEANING.test(said.slice(0, 200))
   );
 }
+
+/** Lists of records that hold secrets. */
+const LISTED = words('secrets credentials cookies');
+/** What is deleted is given by its name. */
+const ends = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => has(['delete', 'remove', 'clear', 'get', 'list'], word));
 
 /** Names that say nothing, of arguments that hold secrets where their description says so. */
 const HOLDING = words(
