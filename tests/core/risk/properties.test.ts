@@ -62,9 +62,9 @@ test('the order of keys never changes a rating', () => {
   });
 });
 
-/** A tool with another name for each top-level argument whose name and description say nothing. */
+/** A tool with another name for each top-level argument whose name and description say nothing; `q` is a query. */
 function renamed(tool: Tool): Tool {
-  const name = (key: string) => (/^[a-z]$/.test(key) ? `${key}${key}` : key);
+  const name = (key: string) => (/^[a-pr-z]$/.test(key) ? `${key}${key}` : key);
   const {
     properties = {},
     required = [],

@@ -59,4 +59,4 @@ export function deploysProject({ description, sentences }: Definition): Evidence
 }
 
 const PROJECT =
-  /\b(current|local|this) (project|directory|folder|repository|workspace)\b|\bcontents of [\w-]+\.(json|ya?ml|toml)\b/i;
+  /\b(current|local|this)\s{1,9}(project|directory|folder|repository|workspace)\b|\bcontents\s{1,9}of\s{1,9}[\w-]+\.(json|ya?ml|toml)\b/i;

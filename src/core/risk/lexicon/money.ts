@@ -49,7 +49,7 @@ export const BOOKED = words(
 
 /** What a description says of a call that costs at once. */
 export const SPENDS =
-  /\b(spends? (real )?money|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?) (the|your|an) order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b/i;
+  /\b(spends? (real )?money|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?)\s{1,9}(the|your|an)\s{1,9}order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b/i;
 
 /** Arguments of advertisements that say what will be spent, by a word and one beside it. */
 export const BUDGETS = words('budget bid');

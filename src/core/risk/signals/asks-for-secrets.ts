@@ -27,6 +27,9 @@ export const asksForSecrets: Signal = {
 
 const isSensitive = (text: string) => ANY.test(text);
 
+/** So many characters the verb stands from what is asked for: a list may run on as one sentence. */
+const FARTHEST = 250;
+
 /** The first sentence that asks for the contents of something sensitive. */
 function asksIn(text: Text): Match[] {
   if (!isSensitive(text.text)) return [];
@@ -38,13 +41,16 @@ function asksIn(text: Text): Match[] {
 
 function asksForSome({ text, tokens }: Sentence): boolean {
   const file = FILES.test(text);
-  if (!file && !TALK.test(text)) return false;
+  const named = (file ? FILES : TALK).exec(text);
+  if (!named) return false;
   const whole = tokens.some(({ word }) => WHOLE.has(word));
   const verbs = file && whole ? ASKS : HANDS;
   if (!file && !whole) return false;
   const asks = tokens.findIndex(
-    ({ word }, i) =>
-      isAsked(word, tokens[i - 1]?.word) && baseForms(word).some((form) => verbs.has(form)),
+    ({ word, start }, i) =>
+      Math.abs(start - named.index) <= FARTHEST &&
+      isAsked(word, tokens[i - 1]?.word) &&
+      baseForms(word).some((form) => verbs.has(form)),
   );
   return asks >= 0 && !isNegated(tokens, asks);
 }

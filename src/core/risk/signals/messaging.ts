@@ -117,7 +117,7 @@ function byObject(definition: Definition): Match[] | undefined {
 
 /** A notification that goes to a web address is for a program. */
 const isWebhook = ({ sentences }: Definition): boolean =>
-  /\bwebhook notifications?\b/i.test(sentences[0]?.text ?? '');
+  /\bwebhook\s{1,9}notifications?\b/i.test(sentences[0]?.text ?? '');
 
 /** `comments`: what acts and is named after messages writes some. */
 function isAlone({ head, from }: ObjectPhrase, { nameWords }: Definition): boolean {
