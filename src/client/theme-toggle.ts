@@ -7,7 +7,6 @@ const isDark = () => (root.dataset['theme'] ?? (systemDark.matches ? 'dark' : 'l
 for (const button of document.querySelectorAll<HTMLElement>('[data-theme-toggle]')) {
   const show = () => (button.ariaPressed = String(isDark()));
   show();
-  button.classList.remove('invisible');
   systemDark.addEventListener('change', show);
   button.addEventListener('click', () => {
     const theme = isDark() ? 'light' : 'dark';
