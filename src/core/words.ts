@@ -5,7 +5,11 @@
  * them. Linear in the length of the name.
  */
 export function splitWords(name: string): string[] {
-  return spansOf(name).map((span) => span.word);
+  // Pushed and not mapped: V8 gives lists from `map` another shape once this is compiled, and all that
+  // reads them would be compiled anew.
+  const words: string[] = [];
+  for (const { word } of spansOf(name)) words.push(word);
+  return words;
 }
 
 /** A word of an identifier and where it stands, in UTF-16 units. */

@@ -38,7 +38,9 @@ export function categorise(definition: Definition): Finding {
     .filter((next) => next !== undefined)
     .filter((next) => (next === listed && listed.chosen) || raisesOver(start, next))
     .reduce<Finding>((found, next) => (isWorse(next, found) ? next : found), start);
-  return withEffects(definition, spending(definition, worst));
+  const { category, evidence, firm } = withEffects(definition, spending(definition, worst));
+  // One shape for all, whichever source gave it: every signal and rule reads it.
+  return { category, evidence, firm };
 }
 
 /**

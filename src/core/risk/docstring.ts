@@ -17,7 +17,7 @@ export function withDocstring(args: Argument[], description: string): Argument[]
   if (silent.length === 0 || !description.includes('\n')) return args;
   const texts = textsByName(description, new Set(silent.map(({ name }) => name)));
   if (texts.size === 0) return args;
-  return args.map((arg) =>
+  return Array.from(args, (arg) =>
     isSilent(arg) ? { ...arg, description: texts.get(arg.name) ?? '' } : arg,
   );
 }
