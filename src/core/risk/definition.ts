@@ -115,10 +115,10 @@ export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   STOP.lastIndex = 0;
-  for (let match; (match = STOP.exec(text));) {
-    const { 0: stop, index } = match;
+  while (STOP.test(text)) {
+    const index = STOP.lastIndex - 1;
     if (sentences.length === LIMITS.sentences) return sentences;
-    if (!endsAt(text, index, stop)) continue;
+    if (!endsAt(text, index)) continue;
     addSentence(sentences, text.slice(start, index), start);
     start = index + 1;
   }
@@ -135,8 +135,8 @@ const STOP = /[\n.!?;。！？；．]/g;
 const NARROW = '.!?;';
 
 /** A narrow stop ends a sentence only before space; a full stop two places after another is of `e.g.`. */
-function endsAt(text: string, i: number, stop: string): boolean {
-  if (!NARROW.includes(stop)) return true;
+function endsAt(text: string, i: number): boolean {
+  if (!NARROW.includes(text[i]!)) return true;
   return text[i - 2] !== '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!));
 }
 

@@ -89,10 +89,13 @@ function byWord(sets: readonly Words[]): Map<string, number[]> {
 
 /** Words that too many sentences hold for it to tell anything. */
 const COMMON = words(
-  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool not never t must from what',
+  'use get list for to the this it a an is are be in on at if of or with by as when only your you all new no do has need required default used more tool not never t must from what that',
 );
-/** What a common word weighs, in words that are rare. */
+/** Those of them that stand nearly everywhere. */
+const EVERYWHERE = words('use for to the this a is in or of with');
+/** What such words weigh, in words that are rare. */
 const COMMON_WEIGHT = 50;
+const EVERYWHERE_WEIGHT = 250;
 
 /** The words of that element of a pattern which the fewest sentences hold. */
 function needsOf(written: readonly string[]): Words {
@@ -104,8 +107,12 @@ function needsOf(written: readonly string[]): Words {
   return sets.reduce((least, set) => (weightOf(set) < weightOf(least) ? set : least));
 }
 
-const weightOf = (words: Words): number =>
-  [...words].reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_WEIGHT : 1), 0);
+const weightOf = (words: Words): number => [...words].reduce((sum, word) => sum + weight(word), 0);
+
+function weight(word: string): number {
+  if (EVERYWHERE.has(word)) return EVERYWHERE_WEIGHT;
+  return COMMON.has(word) ? COMMON_WEIGHT : 1;
+}
 
 /** The pieces of a line that patterns fit, from left to right, none within another. */
 export function findIn(line: Line, patterns: Patterns): Found[] {

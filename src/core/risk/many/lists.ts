@@ -180,7 +180,7 @@ export function isJoined(
   definition: Definition,
 ): boolean {
   if (depth > 0) return false;
-  if (ARRAY_OF_IDS.test(description) && ID.has(parts.at(-1) ?? '')) return true;
+  if (ID.has(parts.at(-1) ?? '') && ARRAY_OF_IDS.test(description)) return true;
   if (!types.includes('string') || types.includes('array')) return false;
   const { heads } = targetsOf(definition);
   const acted = (noun: string): boolean => heads.has(noun) && !DESCRIBING.has(noun);

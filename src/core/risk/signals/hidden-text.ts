@@ -18,7 +18,8 @@ const MARK = /^[\w:./-]{0,40}$/;
 /** `<!--[if mso]>` that nothing ends speaks of such a comment. */
 const CONDITION = /^\[if [^\]]{1,20}\]/;
 const OPENED = /<(?:!--|[a-z])|\[(?:\/\/|comment|_)\]:/i;
-const SPACED = /\s{12}/;
+/** A dozen; the first few, written apart, are looked for at a glance. */
+const SPACED = /\s{3}\s{9}/;
 
 export const hiddenText: Signal = {
   title: 'Hidden text',

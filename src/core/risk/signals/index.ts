@@ -76,12 +76,12 @@ export const SIGNALS = {
 export type SignalId = keyof typeof SIGNALS;
 export const SIGNAL_IDS = Object.keys(SIGNALS) as SignalId[];
 
-const ALL = SIGNAL_IDS.map((id): [SignalId, Signal] => [id, SIGNALS[id]]);
+const ALL = SIGNAL_IDS.map((id) => ({ id, detect: (SIGNALS[id] as Signal).detect }));
 
 /** Every signal that fires on a tool, in the order of the table. */
 export function signalsOf(subject: Subject): SignalHit[] {
   const hits: SignalHit[] = [];
-  for (const [id, { detect }] of ALL) {
+  for (const { id, detect } of ALL) {
     const matches = detect(subject);
     if (matches.length === 0) continue;
     const named = matches.flatMap(({ argument }) => (argument === undefined ? [] : [argument]));

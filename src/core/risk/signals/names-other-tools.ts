@@ -6,7 +6,7 @@ import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
 /** A word of several parts (`list_notes`, `listNotes`, `list-notes`). */
-const IDENTIFIER = /(?<![\w-])[A-Za-z][a-z0-9]*[_A-Z-][\w-]*/g;
+const IDENTIFIER = /\b(?<!-)[A-Za-z][a-z0-9]*[_A-Z-][\w-]*/g;
 /** What every such word holds. */
 const JOINT = /[A-Za-z0-9][_A-Z-]/;
 /** A single plain word is a name where it is marked as one; otherwise it may be just a word. */
