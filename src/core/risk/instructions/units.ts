@@ -43,7 +43,9 @@ export function unitsOf(
       last > i ? wordFor(text.slice(first.start, end), first.word, toolNames) : undefined;
     if (word !== undefined) units.push({ word, start: first.start, end });
     else if (last > i) units.push(...tokens.slice(i, last + 1));
-    else units.push(isQuotedTool(text, first, toolNames) ? { ...first, word: UNIT.tool } : first);
+    else if (isQuotedTool(text, first, toolNames))
+      units.push({ word: UNIT.tool, start: first.start, end });
+    else units.push(first);
     i = last;
   }
   return units;

@@ -76,7 +76,7 @@ export const SIGNALS = {
 export type SignalId = keyof typeof SIGNALS;
 export const SIGNAL_IDS = Object.keys(SIGNALS) as SignalId[];
 
-const ALL = SIGNAL_IDS.map((id) => ({ id, detect: (SIGNALS[id] as Signal).detect }));
+const ALL = SIGNAL_IDS.map((id) => ({ id, detect: SIGNALS[id].detect }));
 
 /** Every signal that fires on a tool, in the order of the table. */
 export function signalsOf(subject: Subject): SignalHit[] {
