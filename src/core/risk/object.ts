@@ -49,6 +49,7 @@ export const objectPhrases = once((definition: Definition): readonly ObjectPhras
 
 /** A noun in the singular: `queries` → query, `boxes` → box, `status` stays. */
 export function singular(word: string): string {
+  if (SHORT.has(word)) return word.slice(0, -1);
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word) || INVARIANT.has(word))
     return word;
   if (IN_IE.has(word)) return word.slice(0, -1);
@@ -56,6 +57,8 @@ export function singular(word: string): string {
   return word.endsWith('ies') ? (baseForms(word).at(1) ?? word) : word.slice(0, -1);
 }
 
+/** Plurals of abbreviations. */
+const SHORT = new Set(['vms', 'dbs', 'prs', 'mrs', 'aps', 'ips']);
 /** Plurals of nouns in -ie, which look like those of nouns in -y. */
 const IN_IE = new Set(['cookies', 'movies', 'calories', 'selfies']);
 /** Words in the singular that end like a plural. */

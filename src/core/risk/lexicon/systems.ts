@@ -30,6 +30,9 @@ export const LIVE = terms(`
   | domain record | cdn | rollout | helm release | helm chart | kubernetes node | node pool | feature flag | feature toggle | kill switch | flag rule | flag state | flag targeting | flag variation | waf | security group rule | reverse proxy | gateway | domain | php version | vps | zone record | hostname | environment variable | env var | env variable
   | env vars | config var | app setting | security group | record set | resource record | mx record | cname record | txt record | nat rule | port forwarding | vpn | vpn tunnel | vlan | wlan | wifi network | ssid | static route | network policy | switch port | dhcp server
   | page rule | traffic split | traffic policy | scaling policy | autoscaling group | auto scaling group | scale set | feature gate | feature toggle state | remote config | listener rule | origin pool | call forwarding | dial plan | auto attendant | inbound route | ivr
+  | redirect | redirect rule | redirection | redirection host | rewrite rule | custom header | security header | response header | http header | header rule | domain forwarding | url forwarding | domain alias | parked domain | subdomain
+  | proxy host | proxy rule | ns record | ptr record | srv record | aaaa record | spf record | dkim record | dmarc record | glue record | nat gateway | transit gateway | peering connection | bgp peer | bgp neighbor | bgp session | dhcp scope | dhcp reservation | dhcp pool
+  | gateway rule | rate limit rule | rate limiting rule | ddos protection | bot protection | attack mode | ota update | firmware update | firmware upgrade | circuit breaker | dialplan | hunt group | ring group | call queue
   | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | phone number | sip domain | sip trunk | call routing | call flow
 `);
 
@@ -37,9 +40,53 @@ export const LIVE = terms(`
 export const RUNNING = terms(`
   server | instance | vm | virtual machine | machine | droplet | pod | container | service | cluster | database | vps | website | site | app | application | worker | function | replica | process | server process | dyno | load balancer | node pool | system | host | stack | web server | systemd service | deployment | daemon | endpoint | pg | postgres | postgresql | mysql | redis | php | kubernetes | project
   | router | switch | access point | modem | gateway | firewall | hypervisor | lxc | guest | linode | broker | listener | station | fleet | backend | workload | replicaset | statefulset | daemonset | scale set | autoscaling group | load balancer pool | game server | space | workspace | codespace | devbox | tenant | mailserver | queue manager | firmware | live stream | broadcast | queue
+  | plc | rtu | controller | ap | wireless controller | ups | pdu | nas | appliance | mainframe | lpar | pbx | sip trunk | gateway server | relay | relayer | sequencer | validator | warehouse | integration runtime | connector cluster | region | availability zone | mesh | proxy | dns server | mail server | smtp server | vpn server | bastion | jump host
 `);
+
+/** Words that name what others depend on only in one field: an extension of a telephone exchange, and not of an editor. */
+export const LIVE_IN_FIELD: readonly (readonly [
+  nouns: ReadonlySet<string>,
+  field: ReadonlySet<string>,
+])[] = [
+  [
+    terms('record | zone | rrset | record set | mx | cname | txt'),
+    terms(
+      'dns | bind | bind9 | coredns | powerdns | route53 | nameserver | pihole | adguard | dnsmasq | unbound | godaddy | namecheap | porkbun | gandi | dnsimple | desec',
+    ),
+  ],
+  [
+    terms('flag | toggle | targeting | targeting rule | variation | rollout | experiment'),
+    terms(
+      'feature | flags | toggles | launchdarkly | optimizely | unleash | statsig | flagsmith | growthbook | configcat | flipt | openfeature',
+    ),
+  ],
+  [
+    terms(
+      'extension | trunk | peer | dial plan | route | queue | ivr | endpoint | voicemail greeting | routing | queue routing',
+    ),
+    terms(
+      'asterisk | freepbx | fusionpbx | freeswitch | pbx | 3cx | voip | sip | telephony | contact center | callcenter | genesys | amazon connect',
+    ),
+  ],
+  [
+    terms(
+      'interface | port | vlan | route | acl | access list | config | configuration | candidate | neighbor | neighbour | policy | nat | qos | radio | mtu | trunk',
+    ),
+    terms(
+      'cisco | iosxe | nxos | junos | juniper | arista | eos | netconf | restconf | netmiko | nornir | napalm | mikrotik | routeros | fortinet | fortigate | panos | opnsense | pfsense | vyos | openwrt | unifi | omada | meraki | router | switch | sdwan',
+    ),
+  ],
+  [
+    terms(
+      'breaker | feeder | substation | setpoint | register | coil | tag | valve | pump | turbine | conveyor | output | point | alarm limit | interlock | cpu | program',
+    ),
+    terms(
+      'plc | scada | modbus | opcua | opc | bacnet | hmi | rtu | substation | siemens | s7 | profinet | ethernetip | iec104 | dnp3',
+    ),
+  ],
+];
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */
 export const SERVING = terms(`
-  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener | service | variable | variables | binding | proxy | secret | sql mode
+  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener | service | variable | variables | binding | proxy | secret | sql mode | edge function | cloud function | lambda function | lambda code | function code | function configuration
 `);

@@ -1,4 +1,5 @@
-import { SERVING } from '../lexicon/systems.ts';
+import { LIVE_IN_FIELD, SERVING } from '../lexicon/systems.ts';
+import type { Definition } from '../definition.ts';
 import { objectPhrases, type ObjectPhrase } from '../object.ts';
 import { inName, type Match, type Subject } from '../signals/signal.ts';
 import { speaksOf } from '../whose.ts';
@@ -22,6 +23,30 @@ export function ends(
   const last = OF_SYSTEM.has(head) ? parts.slice(0, -1) : parts;
   return set.has(last.at(-1) ?? '') || set.has(last.slice(-2).join(' '));
 }
+
+/** In its field, a change of what others depend on: a record of a name server, a breaker of a grid. */
+export function byField(definition: Definition): Match[] | undefined {
+  const fields = LIVE_IN_FIELD.filter(([, field]) => speaksOf(definition, field));
+  if (fields.length === 0) return undefined;
+  const found = objectPhrases(definition).find(
+    (object) =>
+      (CHANGING.has(object.verb ?? '') || PUTTING_IN.has(object.verb ?? '')) &&
+      !isOnlyMade(object) &&
+      fields.some(([nouns]) => ends(object, nouns)),
+  );
+  return found && [{ evidence: found.evidence }];
+}
+
+/** Verbs that bring a setting to what runs. */
+const PUTTING_IN = words(
+  'push apply commit load write force create open close reload turn start stop ship launch archive download upload trip operate',
+);
+
+/** True for what is in nobody's way as long as it is only made. */
+export const isOnlyMade = ({ verb = '', head }: ObjectPhrase): boolean =>
+  MAKING.has(verb) && MADE.has(head);
+
+const MADE = words('flag toggle variation rollout experiment domain subdomain pool number chart');
 
 const NOT_LIVE = new Set(['free domain', 'email domain', 'sending domain']);
 const OF_SYSTEM = words(
@@ -49,7 +74,8 @@ export function byPlatform(subject: Subject): Match[] | undefined {
 function serves({ verb = '', words: parts, head }: ObjectPhrase): boolean {
   if (MAKING.has(verb))
     return (
-      (FRONTS.has(head) && !(head === 'domain' && (verb !== 'create' || parts.length > 1))) ||
+      (FRONTS.has(head) &&
+        !(head === 'domain' && verb !== 'add' && (verb !== 'create' || parts.length > 1))) ||
       (head === 'rule' && SERVING.has(parts.slice(-2).join(' ')))
     );
   if (!CHANGING.has(verb)) return false;

@@ -2,10 +2,19 @@ import { speaksOf } from '../whose.ts';
 import { argumentEvidence, nameEvidence, type Definition } from '../definition.ts';
 import { LIVE, RUNNING } from '../lexicon/systems.ts';
 import { killing } from '../live/process.ts';
-import { byPlatform, CHANGING, ends, MAKING, PLATFORMS } from '../live/platform.ts';
+import {
+  byField,
+  byPlatform,
+  CHANGING,
+  ends,
+  isOnlyMade,
+  MAKING,
+  PLATFORMS,
+} from '../live/platform.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singular } from '../object.ts';
 import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
+import { isOwn, NETWORKS } from '../live/own.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something in force for others. */
@@ -21,11 +30,6 @@ const MACHINES = words(
   'cluster pod server vm droplet node machine instance app application service endpoint site website',
 );
 const MERGED = words('pull pr request branch mr');
-/** A system of the caller alone. */
-const OWN = words(
-  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome notebook jupyter',
-);
-
 export const liveSystem: Signal = {
   title: 'Changes a live system',
   meaning:
@@ -35,39 +39,19 @@ export const liveSystem: Signal = {
     const { definition } = subject;
     const killed = killing(definition);
     if (killed) return killed;
-    const own =
-      (definition.nameWords.some(({ word }) => OWN.has(word)) && !speaksOf(definition, NETWORKS)) ||
-      isNearby(definition) ||
-      speaksOf(definition, ENGINES);
+    const own = isOwn(definition);
     const found = own
       ? undefined
       : (byTopic(definition) ?? byVerb(definition) ?? byObject(definition));
     return (
       found ??
       byDeploying(definition) ??
-      (own ? undefined : (byPlatform(subject) ?? byValue(definition))) ??
+      (own ? undefined : (byField(definition) ?? byPlatform(subject) ?? byValue(definition))) ??
       byArgument(definition) ??
       inDescription(subject, GOING_LIVE, 1)
     );
   },
 };
-
-/** Devices that carry what others send, and what they are described with. */
-const NETWORKS = words(
-  `router routers switch switches gateway modem ap unifi mikrotik routeros meraki omada aruba ruckus juniper cisco openwrt
-  opnsense pfsense fortigate`,
-);
-
-/** Programs in which the caller makes what runs in them. */
-const ENGINES = words('godot unity unreal roblox blender');
-
-/** True where the first sentence speaks of a simulator, a phone on the desk or an editor. */
-const isNearby = ({ sentences }: Definition): boolean =>
-  (sentences[0]?.tokens ?? []).some(({ word }) => NEARBY.has(word));
-
-const NEARBY = words(
-  'simulator simulators emulator lsp bundle debugger terminal ios android mobile metro',
-);
 
 /** `deploy`, wherever it stands in the name, unless it names a record: `deploy order`. */
 function byDeploying(definition: Definition): Match[] | undefined {
@@ -153,20 +137,25 @@ const BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'publish',
     words(
-      'document documentation site website app release version theme page collection item form bot template workflow function flow',
+      'document documentation site website app release version theme page collection item form bot template workflow function flow api service portal feed timetable layer package extension plugin',
     ),
   ],
   ['drain', words('node server host machine instance pool backend upstream connection target')],
   ['schedule', words('release')],
   ['set', words('replica')],
   ['accept', words('mr')],
+  ['isolate', words('host endpoint device machine server')],
+  ['unisolate', words('host endpoint device machine server')],
+  ['quarantine', words('host device machine server')],
+  ['resize', words('warehouse')],
   ['complete', words('pr')],
   ['swap', words('slot deployment traffic alias upstream')],
   ['shift', words('traffic')],
   ['kill', words('query connection backend transaction port service daemon server')],
   ['unpublish', words('documentation doc docs site website app release')],
-  ['activate', words('workflow')],
+  ['activate', words('workflow theme')],
   ['deactivate', words('workflow')],
+  ['switch', words('theme')],
 ]);
 const RELEASING = words('create publish delete update edit');
 const FORGES = words('github gitlab gitea forgejo bitbucket');
@@ -200,14 +189,11 @@ function byObject(definition: Definition): Match[] | undefined {
       object.verb !== undefined &&
       !object.words.includes('use') &&
       ends(object, LIVE) &&
-      !(MAKING.has(object.verb) && MADE.has(object.head)) &&
+      !isOnlyMade(object) &&
       !(object.head === 'domain' && (MAKING.has(object.verb) || object.verb === 'verify')),
   );
   return found ? [{ evidence: found.evidence }] : undefined;
 }
-
-/** What is in nobody's way as long as it is only made. */
-const MADE = words('flag domain pool number chart');
 
 /** An argument that has a branch merged as soon as it can be. */
 function byArgument({ args }: Definition): Match[] | undefined {
@@ -253,5 +239,5 @@ const SERVED = words('application app service deployment route worker flag');
 const MERGING = words('pr prs pull mr mrs');
 
 const GOING_LIVE = phrases(
-  'to the live site | make it live | make them live | makes it live | makes them live | goes live | go live | live immediately | on an existing website | on an existing wordpress',
+  'to the live site | make it live | make them live | makes it live | makes them live | goes live | go live | live immediately | on an existing website | on an existing wordpress | roll out | rolls out',
 );

@@ -5,13 +5,26 @@ import type { Definition } from '../definition.ts';
 import { acts, argumentsThat, type Signal } from './signal.ts';
 
 const AMOUNT = words(
-  'amount amounts quantity qty budget price bid spend shares notional stake cost fee salary lamports wei stop_price units credits tip gratuity balance costing turnover',
+  `amount amounts quantity quantities qty budget price bid spend shares notional stake stakes cost fee fees salary wage wages lamports
+  wei gwei satoshis sats stop_price units credits tip gratuity balance costing turnover rent premium deductible fare deposit pledge
+  donation bonus commission surcharge refund payout payoff allowance stipend toll royalty royalties alimony reserve bounty
+  wager ante subtotal collateral cashback seats licenses licences`,
 );
 /** With one of these the argument bounds, names or counts an amount. */
 const OTHER =
   'min max minimum maximum id ids type currency method mode per sort field name list tier code slippage description status date format label key display include link url tolerance used warning query vendor delay limit cpu memory retention exploration'.split(
     ' ',
   );
+/** A bound of these is the amount that may be spent itself. */
+const SPENT = ['spend', 'spending', 'budget'];
+const BOUNDS = ['max', 'maximum', 'limit', 'cap'];
+/** Rates that are money for a time or a unit. */
+const PAID_BY =
+  'standard selling buying room nightly daily weekly monthly hourly billing unit base pay labour labor'.split(
+    ' ',
+  );
+/** A value of which is said that it is money. */
+const IN_MONEY = /\b(?:cents|dollars|euros|USD|EUR|GBP|minor units|smallest currency unit)\b/;
 /** What is counted at a cost: machines, and pictures that are generated. */
 const COUNTED = [
   'gpu',
@@ -54,13 +67,16 @@ function isUnbounded({ types, schema }: Argument): boolean {
 
 const NUMERIC = new Set(['number', 'integer', 'string']);
 
-function isAmount({ words, depth }: Argument, { nameWords }: Definition): boolean {
+function isAmount({ words, depth, description }: Argument, { nameWords }: Definition): boolean {
   if (depth > MOST_DEPTH || words.at(-1) === 'unit') return false;
   if (has(words, 'replicas') || (words.length === 1 && words[0] === 'scale'))
     return nameWords.some(({ word }) => word === 'scale' || word === 'replicas');
   if (nameWords.some(({ word }) => MOVING.has(word))) return false;
   if (has(words, ...COUNTED) && has(words, ...COUNT) && !has(words, 'id', 'min')) return true;
   if (has(words, 'credits') && has(words, 'max')) return true;
+  if (has(words, ...SPENT) && has(words, ...BOUNDS)) return true;
+  if (words.at(-1) === 'rate' && has(words, ...PAID_BY)) return true;
+  if (words.at(-1) === 'value' && IN_MONEY.test(description)) return true;
   return words.some((word) => AMOUNT.has(word)) && !has(words, ...OTHER);
 }
 
