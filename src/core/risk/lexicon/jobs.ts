@@ -3,12 +3,14 @@ import { words } from './lists.ts';
 /** Work that runs on a server by itself once it is set going. */
 const PROCESSES = `pipeline workflow playbook runbook dag job execution rerun crawl crawler training finetuning rollback
   transcode transcoding backfill reindex reindexing prediction experiment rollout actor backtest failover replication redeployment
-  automation zap cronjob`;
+  automation zap cronjob scenario`;
 
 /** Work that other tools do within the call, and that one which only starts it leaves to go on. */
 const TASKS = `run scan rescan search build migration sync synchronization synchronisation resync refresh backup restore
   evaluation audit import export check recording screencast playtest indexing analysis collection test deployment
-  stage move campaign generation upgrade conversion render rendering simulation inference monitor`;
+  stage move campaign generation upgrade conversion render rendering simulation inference monitor pentest discovery provisioning
+  print mission cleaning mowing irrigation charging mining optimization optimisation calibration annealing enrichment ingestion loadtest
+  fuzzing fuzzer benchmark exam recompilation recomputation recalculation warmup reprocessing redeploy embedding`;
 
 /** Verbs that set work going, and what goes on after the call when they have set it going. */
 const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
@@ -20,9 +22,17 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
     'begin initiate dispatch fire submit',
     `${PROCESSES} scan build migration sync backup import export run move upgrade`,
   ],
-  ['run execute', `${PROCESSES} test suite build snapshot backup`],
+  [
+    'run execute',
+    `${PROCESSES} test suite build snapshot backup dbt exam loadtest e2e soak fuzzer`,
+  ],
+  ['promote', 'job'],
+  ['import load', 'dump'],
   ['take create make', 'backup'],
-  ['restore', 'backup database server vm droplet instance cluster project'],
+  [
+    'restore',
+    'backup database server vm droplet instance cluster project site website wordpress mailbox tenant',
+  ],
   [
     'trigger fire',
     'task goal routine flow scenario reconciliation ingest ingestion sweep harvest snapshot',
@@ -65,18 +75,22 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
   ['animate', undefined],
   [
     'build',
-    words('sim simulator device project app image macos ios android workspace package scheme site'),
+    words(
+      `sim simulator device project app apk ipa aab image macos ios android windows linux webgl player workspace package scheme site website
+      docker container solution target executable kernel firmware installer bundle wheel jar crate dbt`,
+    ),
   ],
   [
     'test',
-    words('sim simulator device project app macos ios android workspace package scheme suite'),
+    words('sim simulator device project app macos ios android workspace package scheme suite dbt'),
   ],
   ['snapshot', words('droplet droplets vm vms server volume instance database cluster org')],
   ['rerequest', undefined],
   [
     'sync',
     words(
-      'schema database application app catalog catalogue library connector connection integration datasource source warehouse index',
+      `schema database application app catalog catalogue library connector connection integration datasource source warehouse index
+      repository repo mirror inventory dataset mailbox crm`,
     ),
   ],
   [
@@ -120,18 +134,30 @@ export const LOOKING = words(
 /** Verbs by which work is made ready to be started by something else. */
 export const ARMING = words('activate enable arm');
 
+/** Where to create a deployment, and where to create a service, is to build and deploy. */
+const BUILDING_HOSTS = words('railway render northflank koyeb zeabur sevalla fly');
+const HOSTS = BUILDING_HOSTS.union(
+  words('vercel netlify heroku pages amplify coolify dokploy cloudflare surge git github'),
+);
+
 /** What takes minutes to make, with the verbs that make it, the fields in which it does, and where it is so only at the end of a name. */
 export const KINDS_OF_WORK: ReadonlyMap<
   string,
   { verbs: ReadonlySet<string>; field?: ReadonlySet<string>; last?: boolean }
 > = new Map([
-  ['video', { verbs: words('generate extend animate lipsync') }],
+  ['video', { verbs: words('generate create make produce extend animate lipsync dub') }],
+  ['movie', { verbs: words('generate create make produce') }],
+  ['film', { verbs: words('generate make produce') }],
+  ['trailer', { verbs: words('generate make produce') }],
+  ['reel', { verbs: words('generate make produce') }],
+  ['deployment', { verbs: words('create make new'), field: HOSTS }],
+  ['service', { verbs: words('create'), field: BUILDING_HOSTS, last: true }],
   [
     'call',
     {
       verbs: words('create make place start dial initiate phone outbound'),
       field: words(
-        'phone phones telephone outbound outgoing dial voice twilio vapi retell retellai telnyx plivo vonage',
+        'phone phones telephone outbound outgoing dial dialer voice twilio vapi retell retellai telnyx plivo vonage',
       ),
       last: true,
     },
@@ -145,7 +171,13 @@ export const KINDS_OF_WORK: ReadonlyMap<
       ),
     },
   ],
-  ['dial', { verbs: words('dial'), field: words('phone telephone outbound voice') }],
+  [
+    'dial',
+    {
+      verbs: words('dial'),
+      field: words('phone telephone outbound voice dialer callcenter lead leads'),
+    },
+  ],
   ['recording', { verbs: words('create'), field: words('call conference') }],
   ['dump', { verbs: words('create db database') }],
 ]);

@@ -22,18 +22,19 @@ import {
   type Signal,
   type Subject,
 } from './signal.ts';
+import type { Argument } from '../schema.ts';
 import type { WordSpan } from '../../words.ts';
 import { speaksOf } from '../whose.ts';
 import { words } from '../lexicon/lists.ts';
 
 const WAITING = phrases(
-  `long running operation | long running job | long running task | long running process | long running processes | long running command | asynchronous | asynchronously | async job | async task | async operation | async render | async import | async export | background job | background task | in the background | in background | background processing | background scan
+  `long running operation | long running job | long running task | long running process | long running processes | long running command | asynchronous | asynchronously | async job | async task | async operation | async render | async import | async export | background job | background task | in the background | in background | background processing | background scan | background refresh | background sync | background indexing | background agent | background worker | background run | background import | background export
   | may take several minutes | may take some time | can take some time | might take some time | might take a few minutes | take a while | takes a while | may take a few minutes | may take minutes | can take several minutes | can take minutes | can take a few minutes | takes several minutes | take several minutes | take minutes | takes minutes | takes a few minutes | take a few minutes | several minutes | few minutes | take up to … minutes | takes up to … minutes | minutes to complete | can take hours | take several hours | may take hours
   | automatically polls | polls until | polls for | poll for | poll with | poll using | poll the | poll via | poll it | poll until | poll status | then poll | to poll | polling link | polling url | can be polled | be polled for | poll … for | poll … until | wait for completion | waits for completion | until completion | until complete | until finished | until it finishes | waits until | wait until
   | track progress | tracks progress | track its progress | monitor its progress | to monitor progress | streams progress | reports progress | progress notifications | progress updates | check progress with | check progress using | check status with | check the status with | check status using | to check the status of the job
   | job to the queue | job to a queue | jobs to the queue | jobs to a queue | task to the queue | task to a queue
   | poll get | poll its | poll check | poll this | polling get | polling its | poll by | polled with | polled via | polled by | asynchronous operation | minutes to finish | minutes to process | minutes to generate | minutes to run | takes … minutes | take … minutes | processed in the background | runs in the background | will be processed in | import started | returns immediately with a | immediately returns a job | in the queue and
-  | 202 accepted | empty 202 | minute timeout | minutes timeout | minute timeouts | no fixed client timeout | non blocking | import job | export job | generation job | inference job | evaluation job | starts a job | kicks off | kick off | is queued | are queued | queues a | queues an | queue an | queue a | enqueue | enqueues | start scan | scan job | render job | training job | wait for progress
+  | 202 accepted | empty 202 | minute timeout | minutes timeout | minute timeouts | no fixed client timeout | non blocking | import job | export job | generation job | inference job | evaluation job | starts a job | kicks off | kick off | is queued | are queued | automatically queued | queued for processing | queued for execution | queued for delivery | render queue | queue one | queues a | queues an | queue an | queue a | enqueue | enqueues | start scan | scan job | render job | training job | wait for progress
   | keeps running until | runs until stopped | running until stopped | until stopped | keeps running in | continues running | continues in the | continues after`,
 );
 /** Marks of work that goes on, where a sentence says that the call returns them. */
@@ -166,10 +167,12 @@ const isDoneTo = (objects: ReadonlySet<string> | undefined, named: ObjectPhrase 
 
 /** Something that runs again and again: a cron job. */
 function byRecurrence(definition: Definition): Match[] | undefined {
-  const { nameWords, tool } = definition;
+  const { nameWords, tool, args } = definition;
   const recurring = nameWords.find(({ word }) => RECURRING.has(word));
   if (recurring && nameWords.some(({ word }) => SETTING_UP.has(word)))
     return [{ evidence: nameEvidence(tool.name, [recurring]) }];
+  const timetable = SETTING_UP.has(headOf(definition)?.verb ?? '') && args.find(isTimetable);
+  if (timetable) return [matchOf(timetable)];
   const told = objectPhrases(definition).find(
     ({ verb, words: parts }) =>
       verb !== undefined &&
@@ -179,6 +182,10 @@ function byRecurrence(definition: Definition): Match[] | undefined {
   );
   return told && [{ evidence: told.evidence }];
 }
+
+/** The rule by which something runs again and again: `cron_expression`. */
+const isTimetable = ({ depth, words: parts }: Argument): boolean =>
+  depth <= 1 && parts.some((word) => RECURRING.has(word));
 
 /** What recurs in the life of people and is done by nobody's server. */
 const HUMAN = words(
