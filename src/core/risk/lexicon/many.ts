@@ -30,7 +30,7 @@ export const DESCRIBING = words(`
   dependent dependency reaction link url external related relation nameserver origin domain ip address port range
   fill effect stroke shadow color guide style layer permission role policy grant allowed enabled
   reviewer assignee owner follower watcher guest participant member attendee recipient invitee cc bcc to collaborator
-  approver team objective goal modified checklist value cell index override price tier meal expense slide section
+  approver team objective goal modified checklist privilege entitlement value cell index override price tier meal expense slide section
   event image collection service model calendar base command axis axes redirect mention feedback highlight group statement
 `);
 
@@ -44,7 +44,7 @@ export const COMBINING = words('link send create run publish build submit');
 
 /** Verbs after which the records that fit a condition are others, or no more. */
 export const LOSING = words(
-  'delete remove purge erase clear trash archive update edit replace move truncate cancel mark drop close reassign wipe discard reset flush clean cleanup prune expunge acknowledge ack transfer',
+  'delete remove purge erase clear trash archive update edit replace move truncate cancel mark drop close reassign wipe discard reset flush clean cleanup prune expunge acknowledge ack transfer rename expire',
 );
 
 /** Verbs after which "all" tells what they are done to, and not how well. */
@@ -52,7 +52,11 @@ export const SWEEPING = words(
   `delete remove purge erase clear trash archive discard wipe empty flush move close stop kill terminate cancel disconnect restart reset mark accept reject dismiss enable disable run pause resume start drop unload revoke cleanup clean prune
   uninstall evict expire ban block unblock mute unmute lock unlock approve resolve reopen acknowledge unsubscribe uncheck complete detach deactivate activate
   deploy redeploy undeploy rollback scale upgrade migrate publish unpublish retry replay requeue refund release restore recalculate reindex
-  move rename relabel tag untag retag label unlabel assign reassign unassign transfer convert replace update edit set link unlink turn switch toggle power sync`,
+  sync fulfil fulfill ship renew extend decline withdraw scrap seal unseal regrade grade reissue rebook reschedule silence confirm invalidate
+  quarantine isolate release flag unflag star unstar pin unpin hide unhide favorite unfavorite bookmark encrypt decrypt import upload copy clone
+  duplicate backup download bounce land settle void reconcile categorize classify reprocess rerun rebuild rotate offboard onboard enroll
+  enrol unenroll suspend unsuspend reactivate promote demote print mint burn
+  move rename relabel tag untag retag label unlabel assign reassign unassign transfer convert replace update edit set link unlink turn switch toggle power`,
 );
 
 /** Things that stay what they are when another takes them in, and are changed by it: bills that are paid. */

@@ -38,7 +38,7 @@ export function isFlag({ types, words: parts, description }: Argument): boolean 
 
 /** What one side has and the other has not is deleted. */
 const SURPLUS =
-  /\b(?:delete|remove|prune)s?\b[^.;]{0,40}\b(?:extraneous|(?:not|no longer) (?:present |found |defined )?in (?:the )?(?:source|local|manifest))\b/i;
+  /\b(?:delete|remove|prune)s?\b[^.;]{0,40}\b(?:extraneous|(?:not|no longer) (?:present |found |defined )?in (?:the )?(?:source|local|manifest)|only (?:exist |present )?in (?:the )?(?:target|destination|remote))\b|\ball (?:of its |the |its )?(?:descendant|child|nested|sub-?task|sub-?item)/i;
 const SHOWING = words('include show fetch select return list day');
 
 /** Words that make an argument an identifier. */
@@ -88,6 +88,7 @@ export function isList(arg: Argument, definition: Definition): boolean {
   if (isIds(arg) && !MERGING.has(verb) && isToBe(arg, definition) && !isOne(definition))
     return true;
   const mixed = types.includes('string') || types.includes('object');
+  if (isTold(last, verb, definition) && !mixed) return true;
   const own =
     nouns.length === 0 || nouns.some((noun) => phrases.some((one) => one.words.includes(noun)));
   if (DATA.has(last))
@@ -110,6 +111,24 @@ export function isList(arg: Argument, definition: Definition): boolean {
   if (has(parts, 'paths', 'urls', 'files')) return plural || SWEEPING.has(verb);
   return plural && isIds(arg) && verb !== 'create';
 }
+
+/** True where the first sentence says that the act is done on these: "updates prices of products", "rolls it out to vehicles". */
+function isTold(noun: string, verb: string, definition: Definition): boolean {
+  const told = definition.sentences[0]?.tokens.slice(0, LATEST) ?? [];
+  return (
+    noun !== '' &&
+    (SWEEPING.has(verb) || LOSING.has(verb)) &&
+    !MERGING.has(verb) &&
+    !isOne(definition) &&
+    told.some(
+      ({ word }, i) =>
+        BEFORE.has(told[i - 1]?.word ?? '') && word !== noun && singular(word) === noun,
+    )
+  );
+}
+
+const BEFORE = words('of for to on in across from multiple several many');
+const LATEST = 16;
 
 /** True for a list whose entries are written out, and are no references to what is there already. */
 const isObjects = ({ items }: Argument['schema']): boolean =>

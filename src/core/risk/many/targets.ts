@@ -85,9 +85,18 @@ export function describesOne(definition: Definition): boolean {
   return [...heads].every((head) => DESCRIBING.has(head)) && isOfAnother(definition);
 }
 
-/** The cells of one sheet are one thing. */
+/** The cells of one sheet are one thing; the rows of a database are many. */
 export const ofOneSheet = (definition: Definition): boolean =>
-  objectPhrases(definition).some(({ from, head }) => from === 'name' && CELLS.has(head));
+  objectPhrases(definition).some(
+    ({ from, head }) =>
+      from === 'name' && CELLS.has(head) && !(head === 'row' && isOfDatabase(definition)),
+  );
+
+const isOfDatabase = ({ args }: Definition): boolean =>
+  args.some(({ depth, words: parts }) => depth === 0 && STORES.has(parts[0] ?? '')) &&
+  !args.some(({ words: [first = ''] }) => SHEETS.has(first));
+const STORES = words('database db schema');
+const SHEETS = words('sheet spreadsheet worksheet document range');
 
 /** Parts of a sheet that are written together. */
 export const CELLS: ReadonlySet<string> = words(

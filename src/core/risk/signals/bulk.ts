@@ -5,7 +5,7 @@ import { ID, isFlag, isJoined, isList, isTop, sweeps } from '../many/lists.ts';
 import { CELLS, describesOne, isOne, mayBeOne, ofOneSheet, targetsOf } from '../many/targets.ts';
 import { manyIn } from '../many/told.ts';
 import { actionValues } from '../action-values.ts';
-import { headOf } from '../object.ts';
+import { headOf, objectPhrases, singular } from '../object.ts';
 import { acts, inName, matchOf, type Match, type Signal, type Subject } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
@@ -52,7 +52,8 @@ function byName({ definition, found }: Subject): Match[] {
 }
 
 /** `reply_all`, `catch_all` and `batch_inference` name one thing. */
-const AS_ONE = /(?:reply|catch)[-_ ]?all|batch[-_ ]?(?:inference|prediction)/i;
+const AS_ONE =
+  /(?:reply|catch)[-_ ]?all|batch[-_ ]?(?:inference|prediction)|(?:multiple|many|multi|all)[-_ ]?(?:block|edit|line|part|range|cell|field)s?(?![a-z])/i;
 
 /** Records that are read from a file of rows, or files that lie in a folder. */
 function byImport({ definition }: Subject): Match[] {
@@ -61,16 +62,27 @@ function byImport({ definition }: Subject): Match[] {
   if (!verb) return [];
   const rows = args.find(({ depth, words: parts }) => depth === 0 && parts.some(isRows));
   const named = nameWords.find(
-    ({ word }) => isRows(word) || (verb.word !== 'import' && FOLDERS.has(word)),
+    ({ word }) => isRows(word) || (verb.word !== 'import' && FOLDERS.has(singular(word))),
   );
   if (named) return [{ evidence: nameEvidence(tool.name, [verb, named]) }];
+  const records = objectPhrases(definition).find(
+    ({ from, plural, head }) =>
+      from === 'name' && plural && !DESCRIBING.has(head) && !PATHS.has(head),
+  );
+  const source = args.find(({ depth, words: parts }) => depth === 0 && SOURCES.has(parts.at(-1)!));
+  if (records && source && verb.word === 'import') return [{ evidence: records.evidence }];
   return rows && verb.word === 'import' ? [matchOf(rows)] : [];
 }
 
-const TAKING = words('import upload');
+const TAKING = words('import upload copy sync mirror');
+/** What holds the records that are imported. */
+const SOURCES = words('file path filepath filename url csv json content data text source xml');
+const PATHS = words('file path url');
 const FOLDERS = words('directory folder');
 const isRows = (word: string): boolean => ROWS.has(word);
-const ROWS = words('csv tsv xlsx ndjson jsonl tmx');
+const ROWS = words(
+  'csv tsv xlsx xls ndjson jsonl tmx tbx xliff gedcom vcf vcard ics opml bibtex bib ris mbox pst ofx qif camt mt940 datev geojson',
+);
 
 /** "Deletes records before a date": many are lost where no argument says which one. */
 function byPlural({ definition, found }: Subject): Match[] {
@@ -81,7 +93,7 @@ function byPlural({ definition, found }: Subject): Match[] {
     ({ plural, verb, head, words: all }) =>
       plural &&
       LOSING.has(verb ?? '') &&
-      !DESCRIBING.has(head) &&
+      (!DESCRIBING.has(head) || THINGS.has(head)) &&
       head !== 'line' &&
       all.some((word) => LEFT_OVER.has(word)),
   );
@@ -100,6 +112,8 @@ function byPlural({ definition, found }: Subject): Match[] {
   return plural && evidence && !whole && loses ? [{ evidence }] : [];
 }
 
+/** Of what may describe one thing, what is a thing of its own where it is left over. */
+const THINGS = words('image attachment label tag service model collection event member user');
 /** What is no longer wanted, however much there is of it. */
 const LEFT_OVER = words(
   'completed unused untracked stale expired orphaned finished done inactive dangling duplicate old outdated',
@@ -114,7 +128,7 @@ const ONE_STORE = words(
   'build product artifact output log history data content setting preference cookie',
 );
 
-const CONDITION = words('where filter filters condition conditions query criteria');
+const CONDITION = words('where filter filters condition conditions query criteria pattern glob');
 
 /** Records that are changed or lost by a condition and not by their id. */
 function byCondition(definition: Definition): Match[] {
@@ -126,18 +140,22 @@ function byCondition(definition: Definition): Match[] {
   const head = headOf(definition);
   if (!head || nameWords.some(({ word }) => ONE.has(word))) return [];
   const loses = LOSING.has(head.verb);
-  const one = loses && (isOne(definition) || targetsOf(definition).single.has(''));
+  const { plural, single } = targetsOf(definition);
+  const one = loses && (isOne(definition) || single.has(''));
   return args
     .filter(({ depth, words: parts, types }) => {
       if (depth > 0 || types.includes('boolean')) return false;
       if (parts.length === 1 && parts[0] === 'where')
         return head.sense.category !== 'Read' && head.verb !== 'create';
       if (!loses) return false;
+      if (parts.length === 1 && PATTERN.has(parts[0]!) && !plural) return false;
       return (CONDITION.has(parts.join(' ')) && !one) || SELECTING.has(parts.slice(-2).join(' '));
     })
     .map(matchOf);
 }
 
+/** A pattern may choose among keys of one cache; among things of which many are named it chooses many. */
+const PATTERN = words('pattern glob');
 const ONE = words('one single conditional view');
 const SELECTING = new Set(
   'label selector|field selector|key pattern|name pattern|where clause|older than|than days|before timestamp|before date|before time|created before|updated before'.split(
@@ -149,6 +167,14 @@ const SELECTING = new Set(
 function byDescription(definition: Definition): Match[] {
   const [first] = definition.sentences;
   if (!first) return [];
+  const set = definition.sentences
+    .slice(0, MOST_SENTENCES)
+    .find(({ text }) => WHOLE_SET.test(text));
+  if (set) {
+    const { index, 0: said } = WHOLE_SET.exec(set.text)!;
+    const start = set.at + index;
+    return [{ evidence: descriptionEvidence(definition.description, start, start + said.length) }];
+  }
   const place = manyIn(first, definition);
   if (!place) return [];
   const { description } = definition;
@@ -156,6 +182,11 @@ function byDescription(definition: Definition): Match[] {
     { evidence: descriptionEvidence(description, first.at + place.start, first.at + place.end) },
   ];
 }
+
+/** What is sent takes the place of a set of records, and those that are not in it are lost. */
+const WHOLE_SET =
+  /\breplac(?:es?|ing) (?:the )?(?:entire|whole|full|complete|existing) (?:set|list|collection) of\b|\bany \w+ (?:that (?:is|are) )?(?:not (?:in|included|listed|present|provided|sent)|omitted)\b[^.;]{0,40}\b(?:deleted|removed)\b/i;
+const MOST_SENTENCES = 4;
 
 /**
  * One of the values of an action argument acts on many: `update_batch`, `delete_all`, or `clear` beside a
