@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Tool } from '#core/catalogue/tool.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { SignalId } from '#core/risk/signals/index.ts';
+import { tool } from './tool.ts';
+
+const text = (description: string) => ({ type: 'string', description });
+const strings = { type: 'array', items: { type: 'string' } };
+const records = (properties: Record<string, unknown>) => ({
+  type: 'array',
+  items: { type: 'object', properties },
+});
+const open = { type: 'object' };
+
+/** What the caller writes or hands over, or gets back: tools on which a signal fires, and near misses. */
+const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
+  'code-or-template-argument': {
+    fires: [
+      tool('build_image', 'Build an image', { dockerfile: text('Its text') }),
+      tool('create_app', 'Create an app', { docker_compose_raw: 'string' }),
+      tool('edit_script', 'Edit a script', { old_string: 'string', new_string: 'string' }),
+      tool('pick', 'Pick fields', { field: text('JSONPath expression of the field') }),
+      tool('find_flips', 'Find flips', { path: text("JSON path into the input ('$[0].x')") }),
+      tool('get_diagnostics', 'Check a file', { content: 'string' }),
+      tool('add_page', 'Add a page', { content: text('Content in storage format (XHTML)') }),
+      tool('add_rule', 'Add a rule', { source: text('Rego that decides') }),
+      tool('simulate', 'Simulate a circuit', { input: text('Verilog of the module') }),
+      tool('play', 'Play a tune', { text: text('The tune in ABC notation') }),
+      tool('preview', 'Preview', { message: text('Inline template of the message') }),
+      tool('scrape', 'Scrape', { browserCommands: text('Browser commands to execute first') }),
+    ],
+    spares: [
+      tool('build_image', 'Build an image', { dockerfile: text('Path to the Dockerfile') }),
+      tool('edit_note', 'Edit a note', { old_string: 'string', new_string: 'string' }),
+      tool('explain', 'Ask a language model about code.', { code: 'string' }),
+      tool('read_file', 'Read a file', { content: 'string' }),
+      tool('add_page', 'Add a page', { content: text('Markdown of the page') }),
+    ],
+  },
+  'command-argument': {
+    fires: [
+      tool('php_run', 'Run a script', { scriptPath: 'string', args: strings }),
+      tool('shell', 'Run a command', { command: 'string', args: strings }),
+    ],
+    spares: [
+      tool('router', 'Route a command', { command: 'string', args: open }),
+      tool('run_code', 'Run code', { script: 'string', path: 'string', args: strings }),
+      tool('scrape', 'Scrape', { browserCommands: text('Browser commands to execute first') }),
+    ],
+  },
+  'sql-argument': {
+    fires: [
+      tool('delete_rows', '', { where: text('Condition that rows must meet') }),
+      tool('query_postgres', 'Ask the tables', { query: 'string' }),
+    ],
+    spares: [tool('run', 'Run it', { sql: text('Alias for `code`') })],
+  },
+  'catch-all-request': {
+    fires: [
+      tool('api_delete', 'Delete by path', { 'path!': 'string', query: open }),
+      tool('call_api', 'Call an action of the API', { 'action!': 'string', params: open }),
+      tool('invoke_method', 'Run any method', { 'method!': 'string', params: open }),
+    ],
+    spares: [
+      tool('call_tool', 'Call a tool', { 'action!': 'string', params: open }),
+      tool('create_request', 'Save a request', { 'path!': 'string', method: 'string', body: open }),
+    ],
+  },
+  'takes-secret': {
+    fires: [
+      tool('set_cookies', 'Set cookies', { cookies: records({ name: text('') }) }),
+      tool('create_action', 'Create an action', { secrets: records({ name: text('') }) }),
+      tool('set_variables', 'Set them', {
+        variables: records({ value: text(''), type: { enum: ['default', 'secret'] } }),
+      }),
+    ],
+    spares: [
+      tool('delete_cookies', 'Delete cookies', { cookies: records({ name: text('') }) }),
+      tool('resolve_task', 'Resolve it', { claimToken: text('From the claim') }),
+      tool('set_layout', 'Set it', { credential: text('Template of the credential line') }),
+      tool('set_variables', 'Set them', {
+        variables: records({ value: text(''), type: { enum: ['default', 'number'] } }),
+      }),
+    ],
+  },
+  'returns-secret': {
+    fires: [
+      tool('get_pipeline_variables', 'Get them', { pipeline: 'number' }),
+      tool('get_service', 'List environment variables of a service', { service: 'string' }),
+    ],
+    spares: [
+      tool('get_auth', 'Get settings including JWT structure', { app: 'string' }),
+      tool('get_variables', 'Get the variables of a design', { design: 'string' }),
+    ],
+  },
+  'file-path-argument': {
+    fires: [
+      tool('render', 'Render it', { outputdir: 'string' }),
+      tool('decompile', 'Decompile a class', { classpath: strings }),
+      tool('download', 'Download it', {
+        bucketName: 'string',
+        targetPath: text('The path to save the downloaded object'),
+      }),
+      tool('recall', 'Recall', { projectPath: text('Absolute project path to search') }),
+      tool('ask', 'Ask', { includeDirs: text('Directories to include') }),
+      tool('batch_file_operations', 'Do them', {
+        operations: records({ source: text('Source path') }),
+      }),
+      tool('make_theme', 'Make a theme', { fileName: text('Filename for the generated theme') }),
+      tool('check', 'Check', {
+        files: records({ path: text('Read from disk'), content: text('') }),
+      }),
+      tool('set_text', 'Set a text', { font: text('Name of it; use a path or URL for others') }),
+    ],
+    spares: [
+      tool('select', 'Select', { jsonpath: 'string' }),
+      tool('onelake_delete', 'Delete it', { path: text('The path to the file') }),
+      tool('list_tree', 'List the tree', { path: text('Folder path'), graphId: 'string' }),
+      tool('save', 'Save a checkpoint', { open_files: text('Currently relevant files') }),
+    ],
+  },
+  'url-argument': {
+    fires: [
+      tool('create_shortcut', 'Create a shortcut', { location: text('The target storage URL') }),
+      tool('set_text', 'Set a text', { font: text('Name of it; use a path or URL for others') }),
+    ],
+    spares: [
+      tool('get_authority', 'Get the domain authority.', { url: text('URL to fetch it for') }),
+      tool('draft_post', 'Draft a post', { image: text('URL of the image shown in the listings') }),
+    ],
+  },
+};
+
+for (const [id, { fires, spares }] of Object.entries(CASES)) {
+  const found = (subject: Tool) => rate(subject).signals.some((hit) => hit.id === id);
+  describe(id, () => {
+    for (const [index, subject] of fires.entries()) {
+      it(`fires on ${subject.name} (${String(index)})`, () => {
+        assert.ok(found(subject), JSON.stringify(subject.inputSchema));
+      });
+    }
+    for (const [index, subject] of spares.entries()) {
+      it(`spares ${subject.name} (${String(index)})`, () => {
+        assert.ok(!found(subject), JSON.stringify(subject.inputSchema));
+      });
+    }
+  });
+}
+
+describe('callbacks of a client', () => {
+  const given = { callback_url: text('Primary callback URL') };
+  const called = (subject: Tool) =>
+    rate(subject).signals.some((hit) => hit.id === 'callback-address');
+  it('are where the browser comes back to', () => {
+    assert.ok(called(tool('save_settings', 'Save', given)));
+    assert.ok(!called(tool('save_settings', 'Save', { ...given, client_id: 'string' })));
+  });
+});
