@@ -33,6 +33,12 @@ export function isContentless(definition: Definition): boolean {
   );
 }
 
+/** True where the name says what comes back in a word that no list holds. */
+export function isOpen(definition: Definition): boolean {
+  const [named] = objectPhrases(definition);
+  return named === undefined || read(named, definition) === 'open';
+}
+
 /** True where the last word of a name says that the answer is a verdict or numbers. */
 function givesVerdict(definition: Definition): boolean {
   return VERDICT.has(phraseOf(definition.nameWords).at(-1)?.word ?? '') || summarises(definition);

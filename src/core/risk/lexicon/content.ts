@@ -1,7 +1,8 @@
 import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from './sense.ts';
 import { terms } from './lists.ts';
+import { TRADE_LETTERS, TRADE_PUBLICATIONS, TRADE_RECORDS } from './trades.ts';
 
-const withSense = (nouns: ReadonlySet<string>, sense: ContentSense): [string, ContentSense][] =>
+const withSense = (nouns: Iterable<string>, sense: ContentSense): [string, ContentSense][] =>
   Array.from(nouns, (noun) => [noun, sense]);
 
 /** Content of the house: the organisation's own, or a person's. */
@@ -80,6 +81,9 @@ export const STORES = terms(
 
 /** Senses by noun or compound, singular. */
 export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, ContentSense>([
+  ...withSense(TRADE_RECORDS, PRIVATE),
+  ...withSense(TRADE_PUBLICATIONS, OUTSIDE),
+  ...withSense(TRADE_LETTERS, BOTH),
   ...withSense(OF_THE_HOUSE, PRIVATE),
   ...withSense(OF_OUTSIDERS, OUTSIDE),
   ...withSense(OF_BOTH, BOTH),
@@ -103,7 +107,7 @@ export const CONTENT: ReadonlyMap<string, ContentSense> = new Map<string, Conten
 /** Nouns that tell of a thing and are not its content; at the end of a phrase they take its sense away. */
 export const ABOUT =
   terms(`cover | behavior | behaviour | thumbnail | logo | avatar | access | dictionary | questionnaire | tier | experience | estimation | coverage | secret | customization | destination | agency | unit | pole | default | filter | class | status | state | count | total | stat | statistic | metric | analytic | structure | formatting | schema | type | template | setting | config | configuration | option | permission | role | gateway | quota | limit | plan | field
-  | label | tag | category | property | format | policy | rule | id | ids | size | usage | health | rate | score | model | engine | version info | capability | feature | metadata | name | definition | index | indice | variable | setup
+  | label | tag | category | property | format | policy | rule | id | ids | uid | guid | uuid | size | usage | health | rate | score | model | engine | version info | capability | feature | metadata | name | definition | index | indice | variable | setup
   | summary count | price | cost | balance | label list | url | link | icon | color | style | theme | enum | preset | reason | stage | priority | transition | job | pipeline | workflow | run | build | deployment | environment | cluster | node
   | network | webhook | hook | subscription type | scope | key | token | forecast | trend | suggestion | tip | guideline | best practice | instruction | prompt | guide | tutorial | documentation | docs | reference | example | sample | changelog
   | dashboard | report | chart | graph | map | tool | server | host | database | table | view | function | procedure | constraint | trigger | relationship | column | queue | topic | folder | directory | workspace | organization | team | project | space
@@ -116,7 +120,7 @@ export const OF_CONTENT =
 
 /** Fields of public knowledge: what a tool of them brings back belongs to nobody. */
 export const PUBLIC_FIELDS =
-  terms(`documentation | wikipedia | arxiv | pubmed | parliament | european | legislation | congress | census | patent | npm | pypi | crates | cdn | blockchain | onchain | ethereum | solana | bitcoin | evm | token | defi | weather | flight | airport | airports
+  terms(`documentation | wikipedia | arxiv | pubmed | parliament | european | legislation | congress | census | patent | npm | pypi | crates | cdn | token | weather | flight | airport | airports
   | stock | stocks | stockmarket | market | markets | quotes | crypto | cryptocurrency | recipe | recipes | marketplace | boilerplate | storybook | mdn | wwdc | huggingface | dictionary
   | shadcn | antd | mui | mantine | tailwindcss | tailwind | chakra | radix | heroicons | lucide | hugeicons | leetcode | codeforces | hackernews | reddit | youtube | tiktok | bluesky | serpstat | dataforseo | ahrefs | semrush | similarweb | seo | howtocook | openlibrary
   | gov | government | open-data | icons | emoji`);
@@ -129,7 +133,7 @@ export const PUBLIC_SERVERS =
 
 /** Those of them that settle it in a first sentence as well. */
 export const PUBLIC_SPOKEN = terms(
-  `documentation | wikipedia | arxiv | pubmed | parliament | legislation | npm | pypi | blockchain | onchain | ethereum | solana | weather | stock | marketplace`,
+  `documentation | wikipedia | arxiv | pubmed | parliament | legislation | npm | pypi | weather | stock | marketplace`,
 );
 
 /** Words by which a first sentence says that a call looks at a browser. */

@@ -22,10 +22,16 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     PRIVATE,
     'assignment | grade | gradebook | coursework | roster | submission | assessment | rubric assessment | enrollment',
   ]),
-  security: nouns([PRIVATE, 'alert | detection | sign in | signin | risk detection | event']),
+  security: nouns(
+    [BOTH, 'log | log entry | sign in log | login log | authentication log | security event'],
+    [
+      PRIVATE,
+      'alert | detection | sign in | signin | risk detection | event | signal | security signal | case | incident | finding | threat | hunt | session | grant | device | vulnerability | quarantine | audit log | audit log entry | activity log',
+    ],
+  ),
   hosting: nouns([
     BOTH,
-    'log | log entry | log event | log line | log data | runtime log | access log | request log | http log | application log | app log | service log | function log | worker log | container log | pod log | inbound log | firewall event',
+    'log | log entry | log event | log line | log data | runtime log | access log | request log | http log | application log | app log | service log | function log | worker log | container log | pod log | inbound log | firewall event | security event',
   ]),
   forms: nouns([BOTH, 'response | answer | submission | result | entry | reply | respondent']),
   feedback: nouns([BOTH, 'note | post | suggestion | idea | insight | request | highlight']),
@@ -50,7 +56,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     [OUTSIDE, 'profile | player profile | club profile'],
     [
       NEITHER,
-      'member | user | player | participant | friend | activity | history | event | submission | match',
+      'member | user | player | participant | event registration | friend | activity | history | event | submission | match',
     ],
   ),
   references: nouns(
@@ -64,10 +70,13 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ]),
   jobs: nouns([OUTSIDE, 'job | gig | position | posting | project | freelancer | company']),
   metrics: nouns([NEITHER, 'event | user | page | session']),
-  apps: nouns([
-    PRIVATE,
-    'console message | console log | network request | network log | network error | network | scene | script',
-  ]),
+  apps: nouns(
+    [
+      PRIVATE,
+      'console message | console log | network request | network log | network error | network | scene | script',
+    ],
+    [NEITHER, 'document'],
+  ),
   records: nouns(
     [
       PRIVATE,
@@ -148,6 +157,29 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
   ]),
   files: nouns([PRIVATE, 'search result']),
+  chain: nouns(
+    [
+      PRIVATE,
+      'balance | native balance | token balance | wallet balance | portfolio | holding | position | account balance | wallet history | wallet activity | transaction history | wallet',
+    ],
+    [OUTSIDE, 'listing | nft listing'],
+    [
+      NEITHER,
+      'transaction | contract | smart contract | address | contract event | event | log | message | order | offer | trade | deposit | claim | record | member | user | account | application | wallet address | agent wallet | wallet network | contract code | contract source | source code | receipt | transaction receipt',
+    ],
+  ),
+  brokers: nouns(
+    [
+      PRIVATE,
+      'position | order | open order | live order | account | account summary | account value | holding | portfolio | balance | fill | execution | watchlist | deal | margin | margin requirement | pnl | profit and loss | cash | ledger | statement | alert | closed order | order status | trade history | my trade | transfer | fund | performance | allocation | cash balance | buying power',
+    ],
+    [OUTSIDE, 'market comment | comment'],
+  ),
+  queues: nouns([PRIVATE, 'message | record | event | payload | retained message | dead letter']),
+  compliance: nouns([
+    PRIVATE,
+    'evidence | risk | finding | vendor | test result | personnel | computer | document | issue | exception',
+  ]),
   books: nouns(
     [PRIVATE, 'highlight | annotation'],
     [OUTSIDE, 'chapter | chapter page | book content | excerpt | epub file | ebook file'],

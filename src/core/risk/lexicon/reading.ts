@@ -47,6 +47,10 @@ export const SEARCHING = terms(
 
 /** Verbs that look for faults; what they call issues are not the issues of a tracker. */
 export const PROBING = terms('find | detect | scan | check | diagnose | analyze | analyse | score');
+/** Verbs that judge or measure a file and do not retell it. */
+export const NOT_RETOLD = terms(
+  'detect | scan | check | diagnose | score | measure | describe | validate | lint',
+);
 /** Last words of a name by which the answer is a verdict or numbers. */
 export const VERDICT = terms(
   'audit | score | count | stats | statistics | ids | schema | metrics | analytics | health | config | settings | fields | types | templates | options | access',

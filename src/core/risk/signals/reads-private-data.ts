@@ -1,4 +1,5 @@
-import { contentOf, isContentless } from '../content.ts';
+import { contentOf, isContentless, isOpen } from '../content.ts';
+import { fromFile, ofPerson } from '../content/given.ts';
 import { isPublic, pageAddress } from '../whose.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { headOf } from '../object.ts';
@@ -20,7 +21,10 @@ export const readsPrivateData: Signal = {
     const query = definition.args.find(
       (arg) => arg.depth === 0 && arg.name !== 'where' && isSql(arg, definition),
     );
-    return query ? [matchOf(query)] : [];
+    if (query) return [matchOf(query)];
+    const told = ofPerson(definition);
+    const open = isOpen(definition) ? fromFile(definition) : [];
+    return [...told, ...open].slice(0, 1).map((evidence) => ({ evidence }));
   },
 };
 
