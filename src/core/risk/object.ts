@@ -58,7 +58,7 @@ export function singular(word: string): string {
 }
 
 /** Plurals of abbreviations. */
-const SHORT = new Set(['vms', 'dbs', 'prs', 'mrs', 'aps', 'ips']);
+const SHORT = new Set(['vms', 'dbs', 'prs', 'mrs', 'dms', 'aps', 'ips', 'rfis', 'rfqs', 'boms']);
 /** Plurals of nouns in -ie, which look like those of nouns in -y. */
 const IN_IE = new Set(['cookies', 'movies', 'calories', 'selfies']);
 /** Words in the singular that end like a plural. */

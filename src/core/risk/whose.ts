@@ -9,14 +9,8 @@ import {
   PUBLIC_SERVERS,
   PUBLIC_SPOKEN,
 } from './lexicon/content.ts';
-import {
-  KINDS,
-  KIND_ENDS,
-  NETWORKS,
-  PRODUCT_KINDS,
-  SERVER_KINDS,
-  type ServerKind,
-} from './lexicon/servers.ts';
+import { KINDS, KIND_ENDS, NETWORKS, PRODUCT_KINDS, SERVER_KINDS } from './lexicon/servers.ts';
+import type { ServerKind } from './lexicon/subjects.ts';
 import { SIBLINGS } from './lexicon/siblings.ts';
 import { once } from './memo.ts';
 import { splitWords } from '../words.ts';

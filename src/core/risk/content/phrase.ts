@@ -64,7 +64,11 @@ export function read(
   }
   if (sense === PRIVATE && FOUND_BY_NAME.has(noun) && any(SEEKING) && !tellsText(definition))
     return 'about';
-  if (FAULTY.has(noun) && any(PROBING)) return 'about';
+  if (FAULTY.has(noun) && any(PROBING) && !(noun === 'code' && any(SEEKING))) return 'about';
+  // Several are listed by name and link, one is opened.
+  if (noun.endsWith('attachment') && phrase.plural && !any(OPENING) && !any(DOWNLOADING))
+    return 'about';
+  if (PEOPLE.has(noun) && any(ASKING)) return 'about';
   if (PEOPLE.has(noun) && definition.nameWords.some(({ word }) => MACHINES.has(word)))
     return 'about';
   // Profiles are settings, and those of users are people.
@@ -72,6 +76,8 @@ export function read(
   if (any(NOT_CONTENT) || set) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
   if (sense === BOTH && (phrase.words.includes('sent') || tellsSent(definition))) return PRIVATE;
+  if (sense === OUTSIDE && phrase.words.some((word) => UNPUBLISHED.has(word))) return PRIVATE;
+  if (sense === PRIVATE && noun.endsWith('log') && tellsRuntime(definition)) return BOTH;
   if (sense === OUTSIDE && SELF.has(noun) && isSelf(definition))
     return noun === 'bookmark' ? BOTH : PRIVATE;
   return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
@@ -156,6 +162,15 @@ function generally(noun: string, definition: Definition): ContentSense | undefin
 }
 
 const SEEKING = new Set(['search', 'find', 'query']);
+const DOWNLOADING = new Set(['download', 'extract', 'parse']);
+const ASKING = new Set(['ask']);
+const UNPUBLISHED = new Set(['scheduled', 'draft', 'queued', 'unpublished', 'planned']);
+
+/** `Get runtime logs`: in them stand the requests of strangers. */
+const tellsRuntime = (definition: Definition): boolean =>
+  kindsOf(definition).includes('hosting') && RUNTIME.test(spoken(definition, 1));
+
+const RUNTIME = /\b(run ?time|access|request|traffic) logs?\b/;
 
 /** True where the words say that a search brings back text: snippets, lines, matches in the content. */
 const tellsText = (definition: Definition): boolean => TEXT.test(spoken(definition, 4));

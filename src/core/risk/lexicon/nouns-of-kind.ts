@@ -1,6 +1,6 @@
 import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from './sense.ts';
 import { terms } from './lists.ts';
-import type { ServerKind } from './servers.ts';
+import type { ServerKind } from './subjects.ts';
 
 const nouns = (...lists: [ContentSense, string][]): ReadonlyMap<string, ContentSense> =>
   new Map(
@@ -94,7 +94,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ]),
   memory: nouns([
     PRIVATE,
-    'conversation | message | chat | session | fact | block | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision',
+    'conversation | message | chat | session | fact | block | pattern | context | entity | relation | node | graph | solution | episode | plan | query | item | decision | lesson | timeline | project timeline | requirement | note | summary | profile | history | snapshot | checkpoint | turn | event',
   ]),
   trackers: nouns([
     BOTH,
@@ -126,7 +126,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   design: nouns(
     [
       PRIVATE,
-      'board item | item | group item | frame item | shape item | connector | mindmap | mindmap node | card | app card | embed | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
+      'node | file node | screenshot | board item | item | group item | frame item | shape item | connector | mindmap | mindmap node | card | app card | embed | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
     ],
     [BOTH, 'comment'],
     [NEITHER, 'page | slide'],
@@ -148,15 +148,22 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     PRIVATE,
     'event | session | issue | error | replay | alert | investigation | shift | schedule',
   ]),
-  runs: nouns([
-    PRIVATE,
-    'workflow | prediction | generation | training | task | run | job | automation run',
-  ]),
+  runs: nouns(
+    [PRIVATE, 'workflow | prediction | generation | training | task | run | job | automation run'],
+    [BOTH, 'dataset item'],
+  ),
+  turns: nouns(
+    [
+      BOTH,
+      'trace | span | thread | trace thread | session | observation | generation | turn | log',
+    ],
+    [PRIVATE, 'run | dataset item | experiment item | annotation queue item'],
+  ),
   debugging: nouns([
     NEITHER,
     'thread | stack trace | local variable | stack | frame | block | source | function | call stack | process | variable',
   ]),
-  files: nouns([PRIVATE, 'search result']),
+  files: nouns([PRIVATE, 'search result | code']),
   chain: nouns(
     [
       PRIVATE,
@@ -204,9 +211,11 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ]),
   recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
   forge: nouns(
-    [BOTH, 'gist | file content | commit | file | repository content | history item | diff'],
-    [OUTSIDE, 'code | codebase'],
-    [NEITHER, 'user'],
+    [
+      BOTH,
+      'gist | file content | commit | file | repository content | history item | diff | webhook delivery | hook delivery',
+    ],
+    [OUTSIDE, 'code | codebase | package | user'],
   ),
   encyclopedia: nouns([
     OUTSIDE,

@@ -8,7 +8,7 @@ export const NOT_CONTENT = terms(
 export const LISTING = terms('list | ls | tree | glob | enumerate | browse | traverse | locate');
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = terms(
-  'file | project | execution | run | job | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter',
+  'file | project | execution | run | job | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter | gist',
 );
 /** Files of a drive or a tracker, by the names of which a search answers. */
 export const FOUND_BY_NAME = terms(
@@ -38,7 +38,7 @@ export const FAULTY = terms(
 );
 /** Words of a phrase that make it a number. */
 export const COUNTING = terms(
-  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric | aging | ageing | breakdown | radar | treemap | funnel | budget | revenue | prometheus | promql',
+  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric | aging | ageing | breakdown | radar | treemap | funnel | cohort | retention | heatmap | leaderboard | benchmark | budget | revenue | prometheus | promql',
 );
 /** Verbs that go through a store or a table. */
 export const SEARCHING = terms(
@@ -46,7 +46,9 @@ export const SEARCHING = terms(
 );
 
 /** Verbs that look for faults; what they call issues are not the issues of a tracker. */
-export const PROBING = terms('find | detect | scan | check | diagnose | analyze | analyse | score');
+export const PROBING = terms(
+  'find | detect | scan | check | diagnose | debug | troubleshoot | analyze | analyse | score',
+);
 /** Verbs that judge or measure a file and do not retell it. */
 export const NOT_RETOLD = terms(
   'detect | scan | check | diagnose | score | measure | describe | validate | lint',

@@ -1,5 +1,5 @@
 import { terms } from './lists.ts';
-import type { ServerKind } from './servers.ts';
+import type { ServerKind } from './subjects.ts';
 
 /** Words, singular, of which so many in the names of a server's tools tell a kind that its own name leaves open. */
 export const SIBLINGS: readonly {

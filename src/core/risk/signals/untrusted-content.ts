@@ -8,15 +8,15 @@ import { NOT_CONTENT } from '../lexicon/reading.ts';
 import { headOf } from '../object.ts';
 
 const WEB = phrases(
-  'search google for results | search google and | search google for web | user reviews | customer reviews | get reviews | including reviews | ratings and reviews | and reviews | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | crawl websites | crawl a website',
+  'search google for results | search google and | search google for web | user reviews | customer reviews | get reviews | including reviews | ratings and reviews | and reviews | web search | search the web | searches the web | searching the web | web searches | web page | webpage | web pages | webpages | internet search | search results from the web | web results | html of the current page | text of the current page | current page html | online search | real time web | live web | across the web | from the web | mcp registry | skills registry | skill registry | plugin registry | plugin marketplace | skill marketplace | extension marketplace | mcp marketplace | mcp server directory | apify store | hugging face repositories | hugging face hub | huggingface hub | search git hub repositories | search for git hub repositories | repositories on git hub | git hub users | users on git hub | public repositories | chrome web store | crawl websites | crawl a website',
 );
 /** Words that make the answer a verdict or numbers on a page and not its text. */
 const JUDGING = words(
-  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status price prices pricing availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr shorten opportunities lcp links map resources analytics',
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status price prices pricing availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr head shorten opportunities lcp links map resources analytics',
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
-  'snapshot html text content markdown dom source console network request requests page body extract observe evaluate css styles element elements attribute pdf screenshot',
+  'snapshot title html text content markdown dom source console network request requests page body extract observe evaluate css styles element elements attribute pdf screenshot',
 );
 /** What is no text of a page, though a browser tells it. */
 const NOT_SHOWN = words('audit info tabs status config app device');
