@@ -7,7 +7,7 @@ import type { Evidence } from '../rating.ts';
 /** The file whose content a call returns in other words: `get_net` of a layout file, `analyze_rack` of a set. */
 export function fromFile(definition: Definition): Evidence[] {
   const head = headOf(definition);
-  if (!head || head.sense.category !== 'Read') return [];
+  if (head?.sense.category !== 'Read') return [];
   if (NOT_RETOLD.has(head.verb)) return [];
   if (definition.args.some(({ name }) => POSITION.test(name))) return [];
   const file = definition.args.find(
