@@ -91,7 +91,8 @@ function connects({ words: parts, depth, description }: Argument, { args }: Defi
   if (last !== 'host' && last !== 'hostname') return false;
   if (has(parts, 'listen', 'status', 'health') || NOT_CONNECTED.test(description)) return false;
   return (
-    CONNECTED.test(description) || args.some((arg) => arg.depth === depth && has(arg.words, 'port'))
+    CONNECTED.test(description) ||
+    args.some((arg) => arg.depth === depth && has(arg.words, 'port', 'username', 'password'))
   );
 }
 

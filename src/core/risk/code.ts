@@ -38,6 +38,7 @@ export function isCode(arg: Argument, definition: Definition): boolean {
 }
 
 const JSON_PATH = /^json ?path expression\b|^json ?path\b.{0,60}['"`]\$[.[]/i;
+const GRAPHQL = new Set(['document', 'mutation']);
 const PLAIN = new Set(['boolean', 'number', 'integer', 'null']);
 
 function holdsCode(arg: Argument, definition: Definition): boolean {
@@ -59,9 +60,9 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
   if (isChecked(arg, definition)) return true;
   if (said === '' && (last === 'function' || last === 'template')) return true;
+  if (last === 'template' && isRendered(definition)) return !OTHER_CODE.test(said);
   if (
-    said === '' &&
-    last === 'query' &&
+    (last === 'query' ? said === '' : GRAPHQL.has(last)) &&
     definition.nameWords.some(({ word }) => word === 'graphql')
   )
     return true;
@@ -79,6 +80,11 @@ const isPiece = ({ words: parts, depth }: Argument, { nameWords }: Definition): 
   depth === 0 &&
   PIECES.includes(parts.join(' ')) &&
   nameWords.some(({ word }) => SCRIPTING.has(word));
+
+/** `render_template` is given the template itself. */
+const isRendered = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => word === 'template') &&
+  nameWords.some(({ word }) => has(['render', 'evaluate', 'preview', 'eval'], word));
 
 /** The content that a linter or compiler is given. */
 const isChecked = ({ words: parts, depth }: Argument, { nameWords }: Definition): boolean =>

@@ -2,6 +2,7 @@ import { has } from './arguments.ts';
 import {
   ELSEWHERE,
   ENDS_AS_PATH,
+  FORMATS,
   GIVEN_PATHS,
   MAIL,
   NEVER_PATHS,
@@ -55,7 +56,7 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (parts.some((word) => OTHER_NAMES.has(word) && !excused(word))) return false;
   if (!isPath) return isPlace(arg, said, definition);
   if (arg.depth > DEEPEST_PATH || describesContent(arg, definition)) return false;
-  return !isBesideOther(arg, definition);
+  return FORMATS.has(parts.at(-2) ?? '') || !isBesideOther(arg, definition);
 }
 
 /** A file that a task or a finding is about: kept, and not opened. */

@@ -28,11 +28,15 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('simulate', 'Simulate a circuit', { input: text('Verilog of the module') }),
       tool('play', 'Play a tune', { text: text('The tune in ABC notation') }),
       tool('preview', 'Preview', { message: text('Inline template of the message') }),
+      tool('send_lines', 'Print', { lines: text('G-code to send') }),
+      tool('admin_graphql', 'Run it', { document: text('Query or mutation') }),
+      tool('render_template', 'Render it', { template: text('The template') }),
       tool('scrape', 'Scrape', { browserCommands: text('Browser commands to execute first') }),
     ],
     spares: [
       tool('build_image', 'Build an image', { dockerfile: text('Path to the Dockerfile') }),
       tool('edit_note', 'Edit a note', { old_string: 'string', new_string: 'string' }),
+      tool('render_template', 'Render it', { template: text('Name of the template') }),
       tool('explain', 'Ask a language model about code.', { code: 'string' }),
       tool('read_file', 'Read a file', { content: 'string' }),
       tool('add_page', 'Add a page', { content: text('Markdown of the page') }),
@@ -69,6 +73,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'takes-secret': {
     fires: [
+      tool('verify', 'Verify', { code: text('Digits from the authenticator') }),
+      tool('add_peer', 'Add a peer', { presharedKey: 'string' }),
       tool('set_cookies', 'Set cookies', { cookies: records({ name: text('') }) }),
       tool('create_action', 'Create an action', { secrets: records({ name: text('') }) }),
       tool('set_variables', 'Set them', {
@@ -76,6 +82,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       }),
     ],
     spares: [
+      tool('check_step', 'Check a step', { code: text('Code of the step') }),
       tool('delete_cookies', 'Delete cookies', { cookies: records({ name: text('') }) }),
       tool('resolve_task', 'Resolve it', { claimToken: text('From the claim') }),
       tool('set_layout', 'Set it', { credential: text('Template of the credential line') }),
@@ -86,6 +93,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'returns-secret': {
     fires: [
+      tool('get_agent_key', 'Get the enrolment key', { agent: 'string' }),
       tool('get_pipeline_variables', 'Get them', { pipeline: 'number' }),
       tool('get_service', 'List environment variables of a service', { service: 'string' }),
     ],
@@ -111,9 +119,12 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('check', 'Check', {
         files: records({ path: text('Read from disk'), content: text('') }),
       }),
+      tool('upload_form', 'Upload a form', { project_id: 'string', xlsx_path: 'string' }),
+      tool('load_layer', 'Load a layer', { source: text('Path or URL of the dataset') }),
       tool('set_text', 'Set a text', { font: text('Name of it; use a path or URL for others') }),
     ],
     spares: [
+      tool('add_redirect', 'Add it', { to: text('Path or URL to redirect to') }),
       tool('select', 'Select', { jsonpath: 'string' }),
       tool('onelake_delete', 'Delete it', { path: text('The path to the file') }),
       tool('list_tree', 'List the tree', { path: text('Folder path'), graphId: 'string' }),
@@ -122,6 +133,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'url-argument': {
     fires: [
+      tool('sideload_media', 'Add an image', { image_url: 'string' }),
+      tool('run_remote', 'Run it', { host: 'string', username: 'string' }),
       tool('create_shortcut', 'Create a shortcut', { location: text('The target storage URL') }),
       tool('set_text', 'Set a text', { font: text('Name of it; use a path or URL for others') }),
     ],

@@ -48,7 +48,7 @@ export const KINDS_OF_CODE = words(
 );
 /** Names of arguments that hold code where the description speaks of a language. */
 export const CARRIERS = words(
-  'source content contents body value definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions manifest resource override report compose',
+  'source content contents body value lines commands definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions manifest resource override report compose',
 );
 const LANGUAGES = [
   // Programs.
@@ -62,7 +62,7 @@ const LANGUAGES = [
   // Expressions, rules and transformations.
   String.raw`jq filter|jmespath|rego|cel expression|xslt|xquery|power query|optional when condition|break condition|only break|expression, e\.g\.|graphql (query|document|mutation)|prolog|minizinc|smt-?lib|datalog|lean 4|tla\+|pine script|mql[45]`,
   // What is built and run.
-  String.raw`yaml (manifest to (apply|create)|override)|yaml or json representation of the kubernetes|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|hcl|terraform (code|config\w{0,10})|bicep|cloudformation template|ansible playbook|playbook yaml|caddyfile|bpmn`,
+  String.raw`yaml (manifest to (apply|create)|manifest$|override)|yaml or json representation of the kubernetes|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|hcl|terraform (code|config\w{0,10})|bicep|cloudformation template|ansible playbook|playbook yaml|caddyfile|bpmn`,
   String.raw`workflow json|workflow definition|workflow in api format|api-format workflow|(inline )?workflow (json|graph)`,
   // Hardware, machines, graphics and sound.
   String.raw`verilog|systemverilog|vhdl|spice netlist|g-?code|structured text|ladder logic|urscript|openqasm|qasm`,

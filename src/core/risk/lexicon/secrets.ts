@@ -12,7 +12,7 @@ export const SECRETS = words(
 );
 /** Compounds of which the last word alone says too little. */
 export const SECRET_COMPOUNDS = terms(
-  `api key|access key|private key|secret key|signing key|encryption key|recovery key|service key|publishable key|account key|admin key|license key|deploy key|storage key|master key|space key|spaces key|sas key|host key|function key|application key|app key|server key|anon key|service role key|ssh key pair|key pair
+  `api key|access key|agent key|enrollment key|enrolment key|registration key|preauth key|pre auth key|auth key|join key|private key|secret key|signing key|encryption key|recovery key|service key|publishable key|account key|admin key|license key|deploy key|storage key|master key|space key|spaces key|sas key|host key|function key|application key|app key|server key|anon key|service role key|ssh key pair|key pair
    |api token|access token|auth token|bearer token|refresh token|session token|bot token|service token|personal token|personal access token|id token|oauth token|authentication token|authorization token|login token|sas token|join token|invite token|mirror token|scim token|api credential token|user token|device token|edge config token|integration token|project token|upload token|embed token|realtime token|ephemeral token|scoped token
    |client token|client side token|registration token|runner token|temporary token|security token|deploy token|env var|environment variable|pipeline variable|ci variable|build variable|deployment variable|app setting|application setting|app variable|env variable|config var|config variable|seed phrase|recovery phrase|recovery code|backup code|authorization code|transfer code|auth code|epp code|connection string|connection uri|connection url|database url|database uri|service account key|signing secret|client secret|webhook secret|temp credential|kube config|login link|magic link|login url|sso link|sso url|autologin link|sign on link|sign on url|sign in link|signin link|impersonation link|impersonation url|impersonation token|web storage|local storage|session storage|browser storage|storage state|client credential`,
 );
@@ -22,7 +22,7 @@ export const ABOUT_SECRETS = words(
 );
 /** Servers that keep secrets: what they list are the secrets themselves. */
 export const SECRET_MANAGERS = words(
-  'infisical doppler vault bitwarden akeyless secretsmanager dotenv',
+  'infisical doppler openbao keepass keepassxc onepassword 1password lastpass dashlane passbolt conjur keeper sops vault bitwarden akeyless secretsmanager dotenv',
 );
 /** A list of these gives their names, unless the description says more. */
 export const LISTED_BY_NAME = words('secret credential key token apikey password login link url');

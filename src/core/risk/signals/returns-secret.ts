@@ -60,7 +60,10 @@ function byObject({ definition, found }: Subject): Match[] | undefined {
 function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
   const { verb, head, from, words: parts } = phrase;
   if (from === 'description' && verb !== undefined && LISTING.has(verb))
-    return parts.slice(-2).join(' ') === 'environment variable';
+    return (
+      parts.slice(-2).join(' ') === 'environment variable' ||
+      (head === 'secret' && serverHas(definition.context, SECRET_MANAGERS))
+    );
   if (from === 'description')
     return verb !== undefined && PRODUCING.has(verb) && SECRETS.has(head) && !KEPT.has(head);
   if (verb === undefined) return NAMING.has(head);

@@ -10,7 +10,7 @@ const SECRET = words(
 );
 /** What stands before `key` where it opens something. */
 const KEYS = words(
-  'api private secret access signing encryption decryption ssh auth license licence master service account wallet admin root shared session hmac storage bot',
+  'api private secret access signing encryption decryption ssh auth license licence master service account wallet admin root shared session hmac storage bot preshared',
 );
 /** Tokens that mark a place in a list, name a thing or are counted. */
 const OTHER_TOKENS = words(
@@ -29,7 +29,7 @@ const ENTRY_CODES = words(
   'invite invitation verification access session pairing otp security auth authorization pin recovery backup confirmation',
 );
 const SAYS_ENTRY =
-  /\b(one[- ]time|otp|verification code|2fa|mfa|authorization code|auth code|session code|invite code|pairing code|code (from|sent to|received)( \w{1,20})? (e-?mail|sms|phone))\b/i;
+  /\b(one[- ]time|otp|authenticator|verification code|2fa|mfa|authorization code|auth code|session code|invite code|pairing code|code (from|sent to|received)( \w{1,20})? (e-?mail|sms|phone))\b/i;
 /** Objects and texts that are said to hold what lets one in. */
 const HOLDS_SECRETS =
   /\b(authentication data|connection details|connection string|(api keys?|oauth tokens?|passwords?), |username and password|with credentials|client_?secret|(api|private|secret|access|signing)_?key|(access|auth|bearer|refresh)_?token)\b|authorization['"]?: ?['"]?(bearer|basic)|:password@/i;
