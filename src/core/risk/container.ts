@@ -34,7 +34,8 @@ const MACHINES = words(
   whatsapp evolution minecraft wordpress nomad paas`,
 );
 const DATABASES = words(
-  'database databases db sql postgres postgresql mysql mariadb bigquery snowflake redshift clickhouse databricks supabase oracle mssql',
+  `database databases db sql postgres postgresql mysql mariadb bigquery snowflake redshift clickhouse databricks supabase oracle mssql dwh warehouse lakehouse trino
+  presto duckdb motherduck sqlite athena vertica teradata hive iceberg cockroachdb timescale neon planetscale`,
 );
 /** What holds all that somebody keeps on it, when the whole of it is wiped. */
 const DEVICES = words('device phone tablet laptop simulator emulator computer');
@@ -64,7 +65,7 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'index',
     words(
       `search elasticsearch opensearch algolia meilisearch typesense solr pinecone vector vectors embedding embeddings
-      semantic codebase rag`,
+      semantic codebase rag splunk elastic elk siem quickwit manticore qdrant weaviate milvus chroma lancedb`,
     ),
   ],
 ]);

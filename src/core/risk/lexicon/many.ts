@@ -36,11 +36,11 @@ export const DESCRIBING = words(`
 
 /** Verbs by which several things become one, or one is made of several. */
 export const MERGING = words(
-  'combine merge group join connect compare schedule boolean union intersect subtract flatten generate render compose fill deploy invite reply forward draft',
+  'combine merge group join connect compare boolean union intersect subtract flatten generate render compose fill deploy invite reply forward draft',
 );
 
 /** Verbs that may take a list as a part of one thing; where the list is named as what they act on, they do not. */
-export const COMBINING = words('link send create run publish build submit');
+export const COMBINING = words('link send create run publish build submit schedule');
 
 /** Verbs after which the records that fit a condition are others, or no more. */
 export const LOSING = words(

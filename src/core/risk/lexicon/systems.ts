@@ -9,7 +9,7 @@ export const CONTAINERS = terms(`
   | site | website | subsite | blog | microsite | landing site | wordpress site | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | rubbish bin | junk folder | spam folder | audience | contact list | address list | classroom | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
   | glossary | termbase | term base | translation memory | dictionary | cart | basket | roadmap | backlog
   | board | dashboard | canvas | list | task list | todo list | sheet | sheet tab | worksheet | base | scenario set | deck | queue | everything
-  | content type | custom object
+  | content type | custom object | family tree | exhibition | icon set | secret engine | secrets engine | analytics property | cookbook | photo book | case file | matter | site collection | hub site | data room | binder | filing cabinet
 `);
 
 /** Container words that hold nothing here, or hold it for nobody else. */
@@ -57,7 +57,7 @@ export const LIVE_IN_FIELD: readonly (readonly [
   [
     terms('flag | toggle | targeting | targeting rule | variation | rollout | experiment'),
     terms(
-      'feature | flags | toggles | launchdarkly | optimizely | unleash | statsig | flagsmith | growthbook | configcat | flipt | openfeature',
+      'feature | flags | toggles | launchdarkly | optimizely | unleash | statsig | flagsmith | growthbook | configcat | flipt | openfeature | rollout',
     ),
   ],
   [
@@ -77,11 +77,19 @@ export const LIVE_IN_FIELD: readonly (readonly [
     ),
   ],
   [
+    terms('node | validator'),
+    terms('blockchain | chain | geth | ethereum | bitcoin | validator | staking | lightning'),
+  ],
+  [
+    terms('backend | upstream | target | pool | listener | rule | frontend'),
+    terms('lb | loadbalancer | balancer | haproxy | nginx | traefik | envoy'),
+  ],
+  [
     terms(
-      'breaker | feeder | substation | setpoint | register | coil | tag | valve | pump | turbine | conveyor | output | point | alarm limit | interlock | cpu | program',
+      'breaker | feeder | substation | setpoint | register | coil | tag | valve | pump | turbine | conveyor | line | production line | signal | runway | output | point | alarm limit | interlock | cpu | program',
     ),
     terms(
-      'plc | scada | modbus | opcua | opc | bacnet | hmi | rtu | substation | siemens | s7 | profinet | ethernetip | iec104 | dnp3',
+      'plc | scada | modbus | opcua | opc | bacnet | hmi | rtu | substation | siemens | s7 | profinet | ethernetip | iec104 | dnp3 | mes | ems | interlocking | railway | rail | airport | runway | power plant',
     ),
   ],
 ];

@@ -39,7 +39,7 @@ export function byField(definition: Definition): Match[] | undefined {
 
 /** Verbs that bring a setting to what runs. */
 const PUTTING_IN = words(
-  'push apply commit load write force create open close reload turn start stop ship launch archive download upload trip operate',
+  'push apply commit import load write force create open close reload turn start stop ship launch archive download upload trip operate',
 );
 
 /** True for what is in nobody's way as long as it is only made. */
@@ -50,7 +50,7 @@ const MADE = words('flag toggle variation rollout experiment domain subdomain po
 
 const NOT_LIVE = new Set(['free domain', 'email domain', 'sending domain']);
 const OF_SYSTEM = words(
-  'setting config configuration state record rule status policy order stage process manager mode',
+  'setting config configuration state percentage weight record rule status policy order stage process manager mode',
 );
 
 /** On a platform that serves others, a change of what it serves with. */

@@ -117,7 +117,7 @@ function isTold(noun: string, verb: string, definition: Definition): boolean {
   const told = definition.sentences[0]?.tokens.slice(0, LATEST) ?? [];
   return (
     noun !== '' &&
-    (SWEEPING.has(verb) || LOSING.has(verb)) &&
+    (SWEEPING.has(verb) || LOSING.has(verb) || ADDING.has(verb)) &&
     !MERGING.has(verb) &&
     !isOne(definition) &&
     told.some(
@@ -127,6 +127,7 @@ function isTold(noun: string, verb: string, definition: Definition): boolean {
   );
 }
 
+const ADDING = words('apply add attach');
 const BEFORE = words('of for to on in across from multiple several many');
 const LATEST = 16;
 

@@ -39,17 +39,20 @@ export const bulk: Signal = {
 /** `bulk update`; not `batch inference`, of which a batch is the thing. */
 function byName({ definition, found }: Subject): Match[] {
   const named = inName({ definition, found }, found.category === 'Execute' ? RUNS_MANY : MANY);
-  if (named.length === 0 || ofOneSheet(definition) || describesOne(definition)) return [];
+  if (ofOneSheet(definition) || describesOne(definition)) return [];
   // Steps that are run in their order are one script.
   if (definition.args.some(({ depth, name }) => depth === 0 && name === 'steps')) return [];
   const counted = definition.args.some(
     ({ words: [first, second] }) => first === 'batch' && ID.has(second ?? ''),
   );
-  return named.filter(
+  const pruned = found.category === 'Destructive' ? inName({ definition, found }, PRUNING) : [];
+  return [...named, ...pruned].filter(
     ({ evidence: { text } }) =>
       !(counted && text.toLowerCase() === 'batch') && !AS_ONE.test(definition.tool.name),
   );
 }
+
+const PRUNING = words('prune');
 
 /** `reply_all`, `catch_all` and `batch_inference` name one thing. */
 const AS_ONE =
@@ -87,7 +90,6 @@ const ROWS = words(
 /** "Deletes records before a date": many are lost where no argument says which one. */
 function byPlural({ definition, found }: Subject): Match[] {
   const moves = MOVING.has(headOf(definition)?.verb ?? '');
-  if (found.category !== 'Destructive' && !moves) return [];
   const { phrases } = targetsOf(definition);
   const chosen = phrases.find(
     ({ plural, verb, head, words: all }) =>
@@ -98,7 +100,7 @@ function byPlural({ definition, found }: Subject): Match[] {
       all.some((word) => LEFT_OVER.has(word)),
   );
   if (chosen) return [{ evidence: chosen.evidence }];
-  if (mayBeOne(definition)) return [];
+  if ((found.category !== 'Destructive' && !moves) || mayBeOne(definition)) return [];
   const lost = phrases.find(({ from }) => from === 'description') ?? phrases[0];
   const { plural, head = '', verb = '', evidence, words: parts = [] } = lost ?? {};
   const named = phrases.some((one) => one.from === 'name' && one.head === head && !one.plural);

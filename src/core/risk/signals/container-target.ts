@@ -24,8 +24,8 @@ export const containerTarget: Signal = {
     if (value) return [{ evidence: value.evidence, argument: value.argument }];
     const object = objectPhrases(definition).find(
       (phrase) =>
-        loses(phrase) &&
-        (isContainer(phrase, definition) || (phrase.verb === 'restore' && COPIES.has(phrase.head))),
+        (loses(phrase) && isContainer(phrase, definition)) ||
+        (PUTTING_BACK.has(phrase.verb ?? '') && COPIES.has(phrase.head)),
     );
     if (object) return [{ evidence: object.evidence }];
     const option = definition.args.find(losesParts);
@@ -50,6 +50,7 @@ const LOSS = words('delete remove purge destroy cascade');
 const HELD = words('items contents content children everything files tasks records data cascade');
 
 /** What is restored from these takes the place of the whole. */
+const PUTTING_BACK = words('restore revert rollback');
 const COPIES = words('backup snapshot dump checkpoint');
 
 function loses({ verb, head }: ObjectPhrase): boolean {
@@ -199,7 +200,7 @@ function heldIn({ tokens }: Sentence): { start: number; end: number } | undefine
 const joinsWhole = (word: string, before: string): boolean =>
   CASCADING.has(word) ||
   ((word === 'all' || HOLDING.has(word)) && (JOINING.has(before) || before === 'all')) ||
-  (OWN.has(word) && (before === 'with' || before === 'including')) ||
+  (OWN.has(word) && JOINING.has(before)) ||
   (word === 'contents' && OWN.has(before));
 
 const OWN = words('its their');
@@ -211,5 +212,5 @@ const BETWEEN = words(
 );
 /** What belongs to one thing and is none itself. */
 const PARTS = words(
-  'reply comment draft data metadata relationship relation edge link connection attachment association alias history execution version revision information setting detail reference permission member trace',
+  'reply comment draft data variant variation result record metadata relationship relation edge link connection attachment association alias history execution version revision information setting detail reference permission member trace',
 );

@@ -118,7 +118,7 @@ function byVerb(definition: Definition): Match[] | undefined {
   if (releases && speaksOf(definition, FORGES)) return quote;
   const removes = ENDING.has(verb) && objects.some(({ head: noun }) => MACHINES.has(noun));
   if (removes && (speaksOf(definition, HOSTED) || speaksOf(definition, PLATFORMS))) return quote;
-  const restores = verb === 'restore' && objects.some(({ head: noun }) => COPIES.has(noun));
+  const restores = PUTTING_BACK.has(verb) && objects.some(({ head: noun }) => COPIES.has(noun));
   if (restores && speaksOf(definition, REMOTE)) return quote;
   const interrupts = INTERRUPTING.has(verb) || head.sense.force === 'vague';
   const found = all.find(
@@ -159,6 +159,7 @@ const BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 const RELEASING = words('create publish delete update edit');
 const FORGES = words('github gitlab gitea forgejo bitbucket');
+const PUTTING_BACK = words('restore revert rollback');
 const COPIES = words('backup snapshot dump');
 const REMOTE = words('database ssh vps vm droplet hosting website wordpress production remote');
 /** True where the name or the first sentence speaks of a machine or of a part of a network. */
@@ -180,7 +181,7 @@ const HOSTED = words(
 
 /** What is scaled or promoted and runs for nobody. */
 const UNSCALED = words(
-  'image object node element layer transaction user member figure shape video audio frame recipe savepoint',
+  'image object node element layer transaction user member student employee player candidate lead contact figure shape video audio frame recipe savepoint',
 );
 
 function byObject(definition: Definition): Match[] | undefined {
@@ -239,5 +240,5 @@ const SERVED = words('application app service deployment route worker flag');
 const MERGING = words('pr prs pull mr mrs');
 
 const GOING_LIVE = phrases(
-  'to the live site | make it live | make them live | makes it live | makes them live | goes live | go live | live immediately | on an existing website | on an existing wordpress | roll out | rolls out',
+  'to the live site | make it live | make them live | makes it live | makes them live | goes live | go live | live immediately | on an existing website | on an existing wordpress | roll out | rolls out | off air | on air',
 );

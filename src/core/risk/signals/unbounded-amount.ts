@@ -16,7 +16,7 @@ const OTHER =
     ' ',
   );
 /** A bound of these is the amount that may be spent itself. */
-const SPENT = ['spend', 'spending', 'budget'];
+const SPENT = ['spend', 'spending', 'budget', 'credit'];
 const BOUNDS = ['max', 'maximum', 'limit', 'cap'];
 /** Rates that are money for a time or a unit. */
 const PAID_BY =
@@ -74,7 +74,12 @@ function isAmount({ words, depth, description }: Argument, { nameWords }: Defini
   if (nameWords.some(({ word }) => MOVING.has(word))) return false;
   if (has(words, ...COUNTED) && has(words, ...COUNT) && !has(words, 'id', 'min')) return true;
   if (has(words, 'credits') && has(words, 'max')) return true;
-  if (has(words, ...SPENT) && has(words, ...BOUNDS)) return true;
+  const named = nameWords.map(({ word }) => word);
+  if (
+    has(words, ...BOUNDS) &&
+    (has(words, ...SPENT) || (words.length === 1 && has(named, ...SPENT)))
+  )
+    return true;
   if (words.at(-1) === 'rate' && has(words, ...PAID_BY)) return true;
   if (words.at(-1) === 'value' && IN_MONEY.test(description)) return true;
   return words.some((word) => AMOUNT.has(word)) && !has(words, ...OTHER);
