@@ -57,7 +57,7 @@ export const LIVE_IN_FIELD: readonly (readonly [
   [
     terms('flag | toggle | targeting | targeting rule | variation | rollout | experiment'),
     terms(
-      'feature | flags | toggles | launchdarkly | optimizely | unleash | statsig | flagsmith | growthbook | configcat | flipt | openfeature | rollout',
+      'feature | featureflag | launchdarkly | optimizely | unleash | statsig | flagsmith | growthbook | configcat | flipt | openfeature | rollout',
     ),
   ],
   [
