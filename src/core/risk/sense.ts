@@ -45,6 +45,9 @@ const CODES = ['otp', 'code', 'passcode', 'pin'];
 const TRADING = new Set(['close', 'replace', 'amend']);
 const TRADED = new Set(['position', 'positions', 'order', 'orders']);
 const OF_TRADES = ['symbol', 'ticker', 'qty', 'leverage', 'limit'];
+/** Names that are held for years. */
+const OF_DOMAINS = new Set(['domain', 'domains', 'name', 'names']);
+const YEARS = ['years', 'year', 'period'];
 const LOGS = new Set(['log', 'logs']);
 /** Arguments of a fetch that updates a local copy of a repository. */
 const REFS = new Set(['prune', 'refspec', 'remote']);
@@ -126,10 +129,23 @@ function chosen(
         : undefined;
     case 'update':
     case 'change':
-    case 'modify': {
-      const billed = last && PERIODS.has(last.word) && names(args, BILLED, DEEP);
+    case 'modify':
+    case 'switch': {
+      const period = objects.find(({ word }) => PERIODS.has(word));
+      const billed =
+        last &&
+        (last === period || (period && BILLED.includes(last.word))) &&
+        names(args, BILLED, DEEP);
       return billed ? as('Financial', false, last) : undefined;
     }
+    case 'register':
+    case 'renew':
+    case 'create': {
+      const domain = objects.find(({ word }) => OF_DOMAINS.has(word));
+      return domain && names(args, YEARS) ? as('Financial', true, domain) : undefined;
+    }
+    case 'hire':
+      return names(args, AMOUNTS) ? as('Financial', true) : undefined;
     case 'run':
     case 'perform':
     case 'execute': {
@@ -243,7 +259,8 @@ function spends(verb: string, object: string, args: readonly Argument[]): boolea
     !MONEY_OR_NOT.has(object) ||
     names(args, AMOUNTS, deepest) ||
     verb === 'broadcast' ||
-    verb === 'sign'
+    verb === 'sign' ||
+    (object.startsWith('trans') && names(args, ['recipient', 'beneficiary', 'payee', 'hash']))
   );
 }
 

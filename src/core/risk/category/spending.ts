@@ -1,11 +1,30 @@
 import {
   argumentEvidence,
   descriptionEvidence,
+  nameEvidence,
   serverHas,
   type Definition,
 } from '../definition.ts';
-import { verbAt } from '../head.ts';
-import { BOOKED, BOUGHT, BUDGETED, BUDGETS, LEDGERS, SPENDS } from '../lexicon/money.ts';
+import { phraseOf, verbAt } from '../head.ts';
+import {
+  ADVERTISED,
+  BOOKED,
+  BOUGHT,
+  BUDGETED,
+  BUDGETS,
+  CHARGED,
+  DEALING,
+  DEALT,
+  LEDGERS,
+  MARKETS,
+  MOVES,
+  PAID_BY,
+  PAID_FOR,
+  PAYING,
+  SPENDS,
+  TRADED_BY,
+} from '../lexicon/money.ts';
+import { has } from '../arguments.ts';
 import type { Argument } from '../schema.ts';
 import type { Evidence } from '../rating.ts';
 import type { Finding } from './finding.ts';
@@ -30,9 +49,10 @@ function booked({ context, nameWords }: Definition): boolean {
 /** How many sentences are read. */
 const MOST = 4;
 
-function spends({ description, sentences, args, context }: Definition): Evidence | undefined {
+function spends(definition: Definition): Evidence | undefined {
+  const { description, sentences, args, context } = definition;
   for (const { text, tokens, at } of sentences.slice(0, MOST)) {
-    const said = SPENDS.exec(text);
+    const said = SPENDS.exec(text) ?? MOVES.exec(text) ?? CHARGED.exec(text);
     if (said)
       return descriptionEvidence(description, at + said.index, at + said.index + said[0].length);
     // "Purchase a phone number for the account."
@@ -42,18 +62,53 @@ function spends({ description, sentences, args, context }: Definition): Evidence
     if (leads && head?.sure && head.sense.category === 'Financial')
       return descriptionEvidence(description, at + first.start, at + first.end);
   }
+  const books = serverHas(context, LEDGERS);
   const bought =
     args.find(({ required, description: told }) => required && BOUGHT.test(told)) ??
-    (serverHas(context, LEDGERS) ? undefined : args.find(isBudget));
-  return bought && argumentEvidence(bought);
+    (books ? undefined : (args.find((arg) => isBudget(arg, definition)) ?? paidBy(definition)));
+  return bought ? argumentEvidence(bought) : dealt(definition);
 }
 
 /** `daily_budget`, `bid_amount`: what an advertisement may spend. */
-function isBudget({ depth, words, types }: Argument): boolean {
-  return (
-    depth <= 1 &&
-    !types.includes('boolean') &&
-    words.some((word) => BUDGETS.has(word)) &&
-    words.some((word) => BUDGETED.has(word))
-  );
+function isBudget(
+  { depth, words, types, required }: Argument,
+  { nameWords, context }: Definition,
+): boolean {
+  if (depth > 1 || types.includes('boolean')) return false;
+  const budget = words.some((word) => BUDGETS.has(word));
+  if (budget && words.some((word) => BUDGETED.has(word))) return true;
+  const [act] = nameWords;
+  const offers = act && OFFERS.has(act.word) && words.length === 1 && words.some(isStake);
+  if (offers && required) return true;
+  const advertises =
+    nameWords.some(({ word }) => ADVERTISED.has(word)) || serverHas(context, ADVERTISED);
+  const sets = nameWords.some(({ word }) => BUDGETS.has(word)) && has(words, 'amount', 'micros');
+  return advertises && (budget || sets);
+}
+
+const OFFERS = new Set(['create', 'post', 'publish', 'place', 'play', 'spin']);
+/** What is put up for work that others do, or at play. */
+const isStake = (word: string): boolean =>
+  word === 'reward' || word === 'bounty' || word === 'wager';
+
+/** How an order or a booking is paid. */
+function paidBy({ nameWords, args }: Definition): Argument | undefined {
+  const [first] = nameWords;
+  const orders =
+    first && PAYING.has(first.word) && nameWords.some(({ word }) => PAID_FOR.has(word));
+  return orders
+    ? args.find(({ depth, words }) => depth === 0 && PAID_BY.has(words.join(' ')))
+    : undefined;
+}
+
+/** An order, a position or a bet of a market, whatever the words say that is done with it. */
+function dealt({ tool, nameWords, args, context }: Definition): Evidence | undefined {
+  const deals = nameWords.some(({ word }) => DEALING.has(word));
+  const last = deals ? phraseOf(nameWords).at(-1) : undefined;
+  const object = last && DEALT.has(last.word) ? last : undefined;
+  const traded =
+    object &&
+    (serverHas(context, MARKETS) ||
+      args.some(({ depth, words }) => depth === 0 && has(words, ...TRADED_BY)));
+  return traded ? nameEvidence(tool.name, [object]) : undefined;
 }

@@ -4,7 +4,9 @@ import { words } from './lists.ts';
 export const MONEY =
   words(`payment payments payout payouts refund refunds charge charges transfer transfers transaction
   transactions money funds loan deposit withdrawal withdrawals trade trades swap order orders bid bet usdc usdt eth btc sol
-  bitcoin ether crypto tokens coin coins erc20 cash tip donation sats satoshis xrp dai bnb avax matic settlement settlements spending allowance`);
+  bitcoin ether crypto tokens coin coins erc20 cash tip donation sats satoshis xrp dai bnb avax matic settlement settlements spending allowance debit debits bonus
+  wager wagers bets bids donation donations disbursement disbursements remittance remittances wire purchase reimbursement
+  reimbursements dividend dividends collateral liquidity margin`);
 
 /** Verbs that spend or claim the money they are said of. */
 export const SPENDING = words(
@@ -14,7 +16,7 @@ export const SPENDING = words(
 
 /** Money words that are also other things; an amount beside them settles it. */
 export const MONEY_OR_NOT = words(
-  'order orders token tokens coin coins transaction transactions trade trades transfer transfers allowance',
+  'order orders token tokens coin coins transaction transactions trade trades transfer transfers allowance bonus wire purchase margin bets bids',
 );
 
 /** Words of arguments that say how much. */
@@ -29,6 +31,47 @@ export const AMOUNTS = [
   'lamports',
   'sats',
 ];
+
+/** Programs and places in which is traded. */
+export const MARKETS =
+  words(`broker brokers brokerage trading trader exchange futures perp perps forex dex defi ccxt alpaca binance bybit kraken coinbase
+  okx kucoin bitget gateio mexc huobi htx bitfinex bitstamp deribit hyperliquid dydx ibkr tradier tastytrade schwab robinhood
+  etrade webull tradestation oanda metatrader mt4 mt5 ctrader zerodha kite upstox dhan fyers groww polymarket kalshi betfair manifold
+  trading212 saxo etoro questrade moomoo futu longport opensea`);
+/** What is dealt in there, and verbs by which it is. */
+export const DEALT = words(
+  'order orders oco oto bracket position positions trade trades bet bets offer stop loss profit option options margin',
+);
+export const DEALING = words(
+  `place submit add new open create send close modify amend edit replace update change confirm set batch exercise adjust
+  increase decrease reverse accept execute market limit`,
+);
+/** Arguments that name what is traded, and how much of it. */
+export const TRADED_BY = ['symbol', 'ticker', 'coin', 'pair', 'instrument', 'contracts'];
+/** Orders and bookings for which an argument says how they are paid. */
+export const PAID_FOR = words(
+  `order orders booking bookings reservation checkout cart purchase hotel flight flights ticket tickets room trip ride
+  delivery subscription registration policy membership`,
+);
+export const PAYING = words(
+  'create place complete confirm finalize submit book reserve order request checkout buy renew bind',
+);
+/** Arguments by which something is paid, by their first word, and as a whole. */
+export const PAID_BY = new Set([
+  'payment',
+  'payments',
+  'payment method',
+  'payment method id',
+  'payment token',
+  'payment source',
+  'payment card',
+  'card id',
+  'card number',
+]);
+/** Fields in which money is spent on being seen. */
+export const ADVERTISED = words(
+  'ads ad adset adgroup adwords campaign campaigns boost promote advertising advertiser',
+);
 
 /** Paid for by period. */
 export const PERIODS = words('subscription subscriptions membership memberships');
@@ -49,12 +92,20 @@ export const BOOKED = words(
 
 /** What a description says of a call that costs at once. */
 export const SPENDS =
-  /\b(spends? (real )?money|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?)\s{1,9}(the|your|an)\s{1,9}order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b/i;
+  /\b(spends? (real )?money|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?) (the|your|an|a) ([\w-]+ )?order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b|^\W*orders? (a|an) (?!list|set)|(:|,|\band) (purchases?|buys?|pays?) (a|an|the|it|for|automatically)\b|^\W*(tops?[ -]up|(adds?|loads?) (funds|money|cash))\b/i;
+
+/** What it says of money that is moved by the call, at the start of a sentence or joined to it. */
+export const MOVES =
+  /(^\W*|\band )(releases?|transfers?|sends?|disburses?|moves?) ((the|their|your|its|an?|escrowed|held|real|earned|locked) )*(payments?|funds|money|reward|bounty|escrow|usdc|usdt|eth|sol|btc|bitcoin|crypto)\b(?! (reminder|request|link|confirmation|notification|receipt|detail|method|form|term|page|status|instruction|info|event|webhook|data))/i;
+
+/** The same told of who pays or is paid: "the card on file is charged". */
+export const CHARGED =
+  /\b(card|customer|account|method|wallet|buyer|tenant|guest|fare|premium|deposit)( on file)? (is|are|will be|gets|being) (immediately |automatically |instantly |then )?(charged|debited)\b|\b(workers?|employees?|contractors?|freelancers?|participants?) (is|are|get|gets|will be) paid\b|\bfunds (are|will be) (reserved|released|transferred|moved|locked|sent)\b/i;
 
 /** Arguments of advertisements that say what will be spent, by a word and one beside it. */
-export const BUDGETS = words('budget bid');
+export const BUDGETS = words('budget bid reward bounty prize wager');
 export const BUDGETED = words(
-  'daily lifetime campaign total amount micros cents cap ceiling max cpc cpm cpa',
+  'daily lifetime campaign total amount micros cents cap ceiling max cpc cpm cpa usd eur gbp usdc sats',
 );
 
 /** What an argument says that holds what is bought. */

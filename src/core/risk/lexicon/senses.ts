@@ -106,6 +106,12 @@ const INVOICES = words('invoice invoices bill bills');
 /** What a network owes the holder, and what is brought onto one. */
 const EARNED = words('fee fees reward rewards royalties earnings yield');
 const COINS = words('token tokens coin memecoin');
+const DUES = words('fee fees rent tuition dues rewards royalties');
+const WRAPPED = words('eth weth bnb wbnb sol avax matic token tokens native steth');
+const FUNDED = words('wallet account transfer channel pot position subaccount balance');
+const PAYROLL = words('payroll payrolls payrun paycheck paychecks salaries wages');
+/** What is paid when it is booked. */
+const TRAVELLED = words('flight flights hotel train bus taxi cab ride cruise ferry ticket tickets');
 const HELD = words('bounty bounties escrow funds');
 const CREDITS = words('account balance customer wallet credits');
 const FEEDBACK = words('feedback bug issue problem abuse spam');
@@ -132,7 +138,21 @@ const FIRM: Row[] = [
   ['release complete fund create post', HELD, 'last', 'Financial'],
   ['finalize finalise issue collect submit', INVOICES, 'last', 'Financial'],
   ['claim harvest', EARNED, 'last', 'Financial'],
+  ['burn', words('token tokens coins supply'), 'last', 'Financial'],
+  ['burn', words('nft nfts'), 'last', 'Destructive'],
+  ['collect', DUES, 'last', 'Financial'],
   ['launch deploy', COINS, 'last', 'Financial'],
+  ['wrap unwrap', WRAPPED, 'last', 'Financial'],
+  ['fund', FUNDED, 'last', 'Financial'],
+  ['release fund', words('milestone milestones'), 'last', 'Financial'],
+  ['move exchange convert', words('money funds cash'), 'last', 'Financial'],
+  ['add remove increase decrease', words('liquidity collateral'), 'last', 'Financial'],
+  ['run process submit approve execute release finalize', PAYROLL, 'last', 'Financial'],
+  ['complete submit confirm finalize', words('checkout purchase'), 'last', 'Financial'],
+  ['checkout', words('cart basket'), 'last', 'Financial'],
+  ['book', TRAVELLED, 'last', 'Financial'],
+  ['request order', words('ride taxi cab'), 'last', 'Financial'],
+  ['redeem', words('card giftcard'), 'last', 'Financial'],
   ['credit debit deduct', CREDITS, 'last', 'Financial'],
   ['reverse', TRANSACTIONS, 'last', 'Financial'],
   ['make place initiate', CALLS, 'last', 'Write'],
@@ -143,6 +163,7 @@ const FIRM: Row[] = [
 ];
 
 const SOFTLY: Row[] = [
+  ['credit debit deduct', words('points point stars score xp'), 'last', 'Write'],
   ...SPARING_ROWS,
   ['start', words('search'), 'last', 'Read'],
   ['send', QUESTIONS, 'last', 'Read'],

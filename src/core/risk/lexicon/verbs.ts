@@ -25,7 +25,8 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     'firm',
     words(
       `pay topup refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake
-      rent lease invest borrow lend liquidate remit reimburse disburse airdrop credit debit deduct`,
+      rent lease invest borrow lend liquidate remit reimburse disburse airdrop credit debit deduct pledge wager gamble prepay
+      restake undelegate redelegate`,
     ),
   ],
   [
@@ -63,7 +64,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       subdivide bake pan tilt zoom rig arm disarm vacuum dispense brew wake hibernate transpose quantize mix splice crossfade stitch
       superimpose overlay watermark stamp notarize certify attest lodge checkin admit discharge prescribe discontinue
       fulfill fulfil restock replenish delist relist settle reconcile accrue defer delay shelve taint
-      autoscale balance defragment preload rekey seal reinstate hire teach halt quit squash hook hotswap evolve craft equip smelt
+      autoscale balance defragment preload rekey seal reinstate hire teach halt wrap unwrap burn quit squash hook hotswap evolve craft equip smelt
       eat flee consume chop harvest breed tame ride toss summon teleport jump say speak whisper ring dock park water fire aim
       override swap dim brighten tick untick honk preheat clock retag exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
   ],
@@ -124,7 +125,7 @@ export const NOUNS_TOO =
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present leave exchange reflect sort state function like issue screen
-    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start`);
+    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager`);
 
 /**
  * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
