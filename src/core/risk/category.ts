@@ -61,7 +61,10 @@ function startOf(
       : (listed ?? says);
   // "Run one of these": what is run is not said.
   const vague = says?.category === 'Execute' && !says.firm;
-  const place = SHELLS.has(named.verb) && says?.category === 'Read' && told?.heads[0]?.sure;
+  const place =
+    SHELLS.has(named.verb) &&
+    told?.heads[0]?.sure &&
+    (says?.category === 'Read' || definition.nameWords.length > 1);
   if ((!named.sure || place) && says && !vague) return { ...says, firm: says.firm && named.firm };
   if (
     says &&

@@ -1,5 +1,5 @@
 import type { Tool } from '../catalogue/tool.ts';
-import { spansOf, splitWords, type WordSpan } from '../words.ts';
+import { spaced, spansOf, splitWords, type WordSpan } from '../words.ts';
 import { withDocstring } from './docstring.ts';
 import { FILLERS } from './lexicon/objects.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
@@ -155,4 +155,19 @@ export function nameEvidence(name: string, spans: readonly WordSpan[]): Evidence
 /** Evidence that quotes a piece of the description. */
 export function descriptionEvidence(description: string, start: number, end: number): Evidence {
   return { where: '/description', text: description.slice(start, end), at: start };
+}
+
+/** Evidence that quotes what a pattern finds in a sentence, however its white space is set. */
+export function phraseEvidence(
+  description: string,
+  { text, at }: Sentence,
+  ...patterns: readonly RegExp[]
+): Evidence | undefined {
+  const clean = spaced(text);
+  const said = patterns.map((pattern) => pattern.exec(clean)?.[0]).find(Boolean);
+  if (said === undefined) return undefined;
+  const start = text.indexOf(said);
+  return start < 0
+    ? descriptionEvidence(description, at, at + text.length)
+    : descriptionEvidence(description, at + start, at + start + said.length);
 }

@@ -144,6 +144,16 @@ function chosen(
       const domain = objects.find(({ word }) => OF_DOMAINS.has(word));
       return domain && names(args, YEARS) ? as('Financial', true, domain) : undefined;
     }
+    case 'rollback':
+    case 'restore':
+      return source.some((word) => COPIES_OF_STATE.has(word)) ||
+        args.some(({ required, words: parts }) => required && has(parts, 'snapshot'))
+        ? as('Destructive', true)
+        : undefined;
+    case 'expire':
+      return names(args, ['seconds', 'ttl']) ? as('Write', false) : undefined;
+    case 'push':
+      return objects.some(({ word }) => word === 'force') ? as('Destructive', true) : undefined;
     case 'hire':
       return names(args, AMOUNTS) ? as('Financial', true) : undefined;
     case 'run':
@@ -165,8 +175,6 @@ function chosen(
       const join = objects.length > 1 ? objects.find(({ word }) => JOINS.has(word)) : undefined;
       return join && as('Write', false, join);
     }
-    case 'restore':
-      return source.some((word) => COPIES_OF_STATE.has(word)) ? as('Destructive', true) : undefined;
     case 'clear':
     case 'wipe':
       // "Clear logs" of no certain thing: those that the tool collects.
@@ -260,7 +268,8 @@ function spends(verb: string, object: string, args: readonly Argument[]): boolea
     names(args, AMOUNTS, deepest) ||
     verb === 'broadcast' ||
     verb === 'sign' ||
-    (object.startsWith('trans') && names(args, ['recipient', 'beneficiary', 'payee', 'hash']))
+    (object.startsWith('trans') &&
+      names(args, ['recipient', 'beneficiary', 'payee', 'hash', 'private']))
   );
 }
 

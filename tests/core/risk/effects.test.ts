@@ -102,7 +102,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Financial', 'send_coin', 'Send coins to an address.', { 'to!': 'string', 'amount!': 'number' }],
   ['Write', 'send_quote', 'Send a quote.', { 'to!': 'string', amount: 'number', body: 'string' }],
   ['Write', 'request-review', 'Request a review.', { 'webhookUrl!': 'string', data: 'string' }],
-  ['Write', 'automation', undefined, { 'action!': { enum: ['list', 'toggle', 'trigger'] } }],
+  ['Execute', 'automation', undefined, { 'action!': { enum: ['list', 'toggle', 'trigger'] } }],
   ['Destructive', 'clear_values', 'Clear values in a range.', { 'range!': 'string' }],
   ['Write', 'clear_filter', 'Clear the filter.'],
   ['Execute', 'build_image', 'Build an image.', { 'context_path!': 'string' }],

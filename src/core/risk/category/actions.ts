@@ -41,7 +41,7 @@ export function fromActions(definition: Definition, named?: NameFinding): Act | 
         .flatMap((choice) => actOf(choice, args, nameWords, reads))
         .map((act) => ({ ...act, ...reading(definition, act) }));
       if (computes) return acts.filter(({ category }) => category === 'Read');
-      return named && narrows(acts, group, named) ? [] : acts;
+      return narrows(acts, group, named) ? [] : acts;
     }),
   );
 }
@@ -134,11 +134,18 @@ function namesActs(
  * In a list, acts of which none reads say which entries are meant: `list_events` with `action: deleted`;
  * beside a name that informs, acts that may be left out say what is told about.
  */
-function narrows(acts: readonly Act[], group: readonly Argument[], named: NameFinding): boolean {
-  if (!named.sure || !INFORMING.has(named.verb)) return false;
+function narrows(acts: readonly Act[], group: readonly Argument[], named?: NameFinding): boolean {
   const optional = group.every(({ required, depth }) => !required && depth === 0);
-  return optional || acts.every(({ category }) => category !== 'Read');
+  const none = acts.every(({ category }) => category !== 'Read');
+  // `object_timeline` with an `action` that may be left out: the kinds of change that are recorded.
+  if (!named?.verb) {
+    const kinds = acts.flatMap(({ evidence }) => evidence.map(({ text }) => text));
+    return optional && none && RECORDED.every((kind) => kinds.includes(kind));
+  }
+  return named.sure && INFORMING.has(named.verb) && (optional || none);
 }
+
+const RECORDED = ['create', 'update', 'delete'];
 
 /** `trade_data`, `exchange_listing`: what comes back; of several things (`post_messages`) it may be an act. */
 function isAnswer(spans: readonly WordSpan[]): boolean {

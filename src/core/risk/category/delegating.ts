@@ -1,14 +1,23 @@
-import { argumentEvidence, type Definition } from '../definition.ts';
+import { argumentEvidence, serverHas, type Definition } from '../definition.ts';
 import { words } from '../lexicon/lists.ts';
-import { AGENTS, CALLS, HANDED_ON, INSTRUCTS, OPERATION, WHAT_TO_DO } from '../lexicon/effects.ts';
+import {
+  CODERS,
+  AGENTS,
+  CALLS,
+  HANDED_ON,
+  INSTRUCTS,
+  OPERATION,
+  WHAT_TO_DO,
+} from '../lexicon/effects.ts';
 import type { Evidence } from '../rating.ts';
+import type { Category } from '../vocabulary.ts';
 import { takesText, type Argument } from '../schema.ts';
 import { baseForms, splitWords, type WordSpan } from '../../words.ts';
 
 /** What the caller hands on to something that decides how to do it: a call by its name, or a task for an agent. */
-export function delegated(definition: Definition): Evidence[] | undefined {
+export function delegated(definition: Definition, category: Category): Evidence[] | undefined {
   const top = definition.args.filter(({ depth }) => depth === 0);
-  return routed(definition, top) ?? instructed(definition, top);
+  return routed(definition, top) ?? instructed(definition, top, category);
 }
 
 const lastOf = ({ words }: Argument): string => words.at(-1) ?? '';
@@ -22,7 +31,10 @@ function routed(
 ): Evidence[] | undefined {
   const rest = top.find((arg) => isHandedOn(arg) && !listsFields(arg));
   if (!rest) return undefined;
-  const calls = anyOf(nameWords, CALLS) || startsWith(sentences[0]?.tokens ?? [], CALLS);
+  const calls =
+    anyOf(nameWords, CALLS) ||
+    startsWith(sentences[0]?.tokens ?? [], CALLS) ||
+    (anyOf(nameWords, CONTRACTS) && nameWords[0]?.word === 'write');
   const operation = top.find(
     (arg) =>
       arg !== rest &&
@@ -31,6 +43,8 @@ function routed(
   );
   return operation && [argumentEvidence(operation), argumentEvidence(rest)];
 }
+
+const CONTRACTS = new Set(['contract', 'contracts']);
 
 /** `service`, `tool_name`, `sdk_method`: any of them, and none of a list. */
 function namesOperation({ required, words, schema }: Argument): boolean {
@@ -45,23 +59,31 @@ const isHandedOn = ({ words }: Argument): boolean =>
 const listsFields = ({ schema }: Argument): boolean => 'properties' in schema;
 
 /** What an agent is told to do, in plain words. */
-function instructed(definition: Definition, top: readonly Argument[]): Evidence[] | undefined {
+function instructed(
+  definition: Definition,
+  top: readonly Argument[],
+  category: Category,
+): Evidence[] | undefined {
+  // What a generating service is told is no task of an agent.
+  if (definition.nameWords[0]?.word === 'generate') return undefined;
   const speaks = speaksToAgent(definition);
   const task = top.find(
     (arg) =>
-      arg.required &&
-      takesText(arg) &&
+      (takesText(arg) || arg.types.includes('object')) &&
       !Array.isArray(arg.schema['enum']) &&
-      (TO_AGENT.test(arg.description) ||
-        (WHAT_TO_DO.has(lastOf(arg)) &&
+      (((arg.required || category === 'Write') && TO_AGENT.test(arg.description)) ||
+        (arg.required &&
+          WHAT_TO_DO.has(lastOf(arg)) &&
           (speaks || top.some(({ words }) => words[0] === 'sandbox')))),
   );
   return task && [argumentEvidence(task)];
 }
 
 /** `browser_agent`, `ask_agent`, "Sends a message to the subagent". */
-function speaksToAgent({ tool, sentences }: Definition): boolean {
+function speaksToAgent({ tool, sentences, context }: Definition): boolean {
   const name = splitWords(tool.name);
+  if (TO_AGENT.test(sentences[0]?.text ?? '')) return true;
+  if (serverHas(context, CODERS) && name.some((word) => BEGINS.has(word))) return true;
   if (AGENTS.has(name.at(-1) ?? '') && !name.some((word) => KEEPS.has(word))) return true;
   const told = sentences[0]?.tokens.slice(0, FIRST_WORDS) ?? [];
   return (
@@ -76,8 +98,10 @@ function startsWith([first]: readonly WordSpan[], verbs: ReadonlySet<string>): b
 
 /** In a name these say that an agent is kept, and not told anything. */
 const KEEPS = words('create add update register define edit save delete get list');
+/** Beside an agent's server these start its work. */
+const BEGINS = words('create start launch send add new run continue codex agent');
 const FIRST_WORDS = 8;
 
 /** What an agent is told to do, by the description of the argument. */
 const TO_AGENT =
-  /\b(automation instructions|instructions? (for|to) the (sub-?)?agent|(task|message|question) (for|to) (send to )?the (sub-?)?agent|what the agent should|what you want( done| to do)?,? in plain (language|english|words)|natural[- ]language (instructions?|commands?|tasks?)\b|自然语言(命令|指令|任务)|自然言語の?(指示|命令)|자연어 ?(명령|지시))/i;
+  /\b(automation instructions|instructions? (for|to) the (sub-?)?agent|(task|message|question) (for|to) (send to )?the (sub-?)?agent|what the agent should|what you want( done| to do)?,? in plain (language|english|words)|natural[- ]language (instructions?|commands?|tasks?)\b|instructions in (natural|plain) language|(prompt|task|instructions?) for (the )?\w+ to (execute|perform|carry out)|自然语言(命令|指令|任务)|自然言語の?(指示|命令)|자연어 ?(명령|지시))/i;

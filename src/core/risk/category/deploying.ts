@@ -1,5 +1,5 @@
 import { isCode } from '../code.ts';
-import { descriptionEvidence, type Definition } from '../definition.ts';
+import { descriptionEvidence, serverHas, type Definition } from '../definition.ts';
 import { BUILT_FROM, DEPLOYED, DEPLOYS, INSTALLS, TRIES } from '../lexicon/effects.ts';
 import { words } from '../lexicon/lists.ts';
 import type { Evidence } from '../rating.ts';
@@ -16,13 +16,17 @@ export interface Tool {
 }
 
 /** What is deployed decides what then runs. */
-export function isDeployed(arg: Argument, { definition, category, named }: Tool): boolean {
+export function isDeployed(arg: Argument, { definition, top, category, named }: Tool): boolean {
   if (category === 'Read' || arg.depth > DEEPEST || arg.types.includes('boolean')) return false;
   const last = arg.words.at(-1) ?? '';
   if (named(TRIES)) return false;
   if (last === 'chart') return named(INSTALLS);
-  if (named(PROVISIONERS) && named(APPLIES) && BUILT_FROM.has(last)) return true;
+  const provisions = named(PROVISIONERS) || serverHas(definition.context, PROVISIONERS);
+  if (provisions && named(APPLIES) && BUILT_FROM.has(last)) return true;
+  if (category === 'Write' && MANIFEST.test(arg.description)) return true;
   if (arg.depth === 0 && MADE_FROM.has(last) && named(MADE) && named(CREATES)) return true;
+  if (isRevision(arg) && (named(DEPLOYS) || (named(BUILT_AT) && named(CREATES) && !isKept(top))))
+    return true;
   const located = LOCATORS.has(last) && arg.words.some((word) => DEPLOYED.has(word));
   if (!located && !DEPLOYED.has(last) && !last.startsWith('manifest'))
     return named(DEPLOYS) && isCode(arg, definition);
@@ -38,7 +42,19 @@ export function isDeployed(arg: Argument, { definition, category, named }: Tool)
 const PROVISIONERS = words('terraform tofu opentofu terragrunt pulumi cdk helmfile');
 /** What a platform runs, where it is made from what the caller names. */
 const MADE = words('service services application stack container deployment pod trigger');
-const CREATES = words('create add new trigger launch');
+const CREATES = words('create add new trigger launch queue start run');
+/** A definition that is kept has a name. */
+const isKept = (top: readonly Argument[]): boolean => top.some(({ name }) => name === 'name');
+/** What is built or deployed at a revision that the caller names. */
+const BUILT_AT = words('build pipeline deploy deployment');
+const REVISIONS = words('ref branch commit sha');
+const isRevision = ({ depth, words: parts }: Argument): boolean =>
+  depth === 0 &&
+  parts.at(-1) !== 'message' &&
+  (parts[0] === 'git' || parts.some((word) => REVISIONS.has(word)));
+/** What is applied as it is written. */
+const MANIFEST =
+  /\b(ya?ml|json)\b.{0,40}\bkubernetes (resource|manifest|object)|kubernetes manifest/i;
 const MADE_FROM = words(
   'image repo repository dockerfile compose archive zip directory folder dir sha file',
 );
@@ -47,7 +63,7 @@ const MADE_FROM = words(
 const DEEPEST = 2;
 /** Last words of arguments that say where what is deployed lies. */
 const LOCATORS = new Set(['uri', 'url', 'ref', 'repo', 'repository', 'name', 'tag']);
-const APPLIES = new Set(['apply', 'create', 'deploy', 'redeploy', 'replace', 'install']);
+const APPLIES = new Set(['apply', 'up', 'create', 'deploy', 'redeploy', 'replace', 'install']);
 
 /** The project that lies where the server runs is deployed, as the first sentence says. */
 export function deploysProject({ description, sentences }: Definition): Evidence[] | undefined {

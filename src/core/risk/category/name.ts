@@ -4,6 +4,7 @@ import type { WordSpan } from '../../words.ts';
 import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
 import { GATHERINGS } from '../lexicon/losses.ts';
 import { MEDIA_UNSPACED } from '../lexicon/tongues.ts';
+import { words } from '../lexicon/lists.ts';
 import { senseOf, type Sense } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 
@@ -63,8 +64,11 @@ function sourceTold(head: Head, first: Sentence | undefined): string[] {
   const tokens = first?.tokens.slice(0, FAR) ?? [];
   const at = tokens.find((token) => verbAt(token)?.verb === head.verb);
   const source = at ? sourceIn(tokens, at.start) : [];
-  return source.filter((word) => GATHERINGS.has(word));
+  return source.filter((word) => GATHERINGS.has(word) || HOLDERS.has(word));
 }
+
+/** What others are assigned to, which stay in being when they are taken from it. */
+const HOLDERS = words('project role node policy service application deployment environment site');
 
 const FAR = 14;
 

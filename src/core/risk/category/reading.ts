@@ -6,6 +6,7 @@ import {
   REPEATS,
   REST_OF_COMMAND,
   RUNNABLE,
+  RUNNABLE_NAMED,
   SHELLS,
   WORKED_ON,
 } from '../lexicon/effects.ts';
@@ -101,5 +102,8 @@ function isFixed({ nameWords, sentences, args }: Definition): boolean {
     return false;
   if (nameWords.some(({ word }) => SHELLS.has(word))) return false;
   if (nameWords.some(({ word }) => REPEATS.has(word))) return true;
-  return ![...nameWords, ...(sentences[0]?.tokens ?? [])].some(({ word }) => RUNNABLE.has(word));
+  return (
+    !nameWords.some(({ word }) => RUNNABLE_NAMED.has(word)) &&
+    ![...nameWords, ...(sentences[0]?.tokens ?? [])].some(({ word }) => RUNNABLE.has(word))
+  );
 }

@@ -4,9 +4,21 @@ import type { Evidence } from '../rating.ts';
 import { takesText, type Argument } from '../schema.ts';
 
 /** Tools of which the name says that a request is kept, and not made. */
-const KEEPING = new Set(['create', 'update', 'add', 'save', 'edit', 'set', 'mock']);
+const KEEPING = new Set([
+  'create',
+  'update',
+  'add',
+  'save',
+  'edit',
+  'set',
+  'mock',
+  'draft',
+  'publish',
+  'schedule',
+  'submit',
+]);
 const CHANGING = new Set(['post', 'put', 'patch', 'delete', 'request']);
-const TARGETS = ['path', 'url', 'endpoint', 'uri', 'route'];
+const TARGETS = ['path', 'url', 'endpoint', 'uri', 'route', 'hostname'];
 const RIDERS = ['headers', 'params', 'query'];
 const BODIES = ['body', 'data', 'payload', 'json'];
 
@@ -14,12 +26,20 @@ const BODIES = ['body', 'data', 'payload', 'json'];
 export function requested({ tool, nameWords, args }: Definition): Evidence[] | undefined {
   const top = args.filter(({ depth }) => depth === 0);
   const target = top.find(
-    (arg) => takesText(arg) && has(TARGETS, lastOf(arg)) && !has(arg.words, 'webhook', 'callback'),
+    (arg) =>
+      takesText(arg) &&
+      has(TARGETS, lastOf(arg)) &&
+      !has(arg.words, 'webhook', 'callback', 'image', 'cover', 'video', 'media', 'thumbnail'),
   );
   const method = top.find((arg) => lastOf(arg) === 'method');
   const named = nameWords.find(({ word }) => CHANGING.has(word));
-  const sends = method ?? (named && named.word !== 'request');
-  const body = top.find((arg) => has(BODIES, lastOf(arg)) || (sends && isBody(arg)));
+  const sends = method !== undefined || (named !== undefined && named.word !== 'request');
+  const body = top.find(
+    (arg) =>
+      has(BODIES, lastOf(arg)) ||
+      (sends && isBody(arg)) ||
+      (arg.name === 'content' && target && lastOf(target) === 'hostname'),
+  );
   // A request that is kept for later is not made.
   if (nameWords.some(({ word }) => KEEPING.has(word))) return undefined;
   // A request to delete has no body; what goes with it tells that it is a request.

@@ -32,11 +32,16 @@ import { delegated } from './delegating.ts';
 import { deploysProject, isDeployed, type Tool } from './deploying.ts';
 import { readsOnly } from './reading.ts';
 import { requested } from './request.ts';
+import { startsStored, submitsJob } from './starting.ts';
 
 /** A tool that is given a command, a query or code to run runs it, whatever its name says. */
 export function running(definition: Definition, found: Finding): Finding {
   if (found.category === 'Execute' || found.category === 'Financial') return found;
-  const handed = requested(definition) ?? delegated(definition) ?? deploysProject(definition);
+  const handed =
+    requested(definition) ??
+    delegated(definition, found.category) ??
+    deploysProject(definition) ??
+    startsStored(definition, found.category);
   const given = handed ? undefined : givenToRun(definition, found);
   const evidence = handed ?? (given && [argumentEvidence(given)]);
   return evidence
@@ -64,6 +69,8 @@ const lastOf = ({ words }: Argument): string => words.at(-1) ?? '';
 const BUILD = new Set(['build', 'rebuild']);
 const RUNS = new Set(['run', 'execute', 'exec']);
 
+const FILES = new Set(['file', 'script', 'program']);
+
 const RULES: readonly Rule[] = [
   (arg, { definition, category, named }) =>
     (category !== 'Read' || named(INTERPRETS)) &&
@@ -76,7 +83,10 @@ const RULES: readonly Rule[] = [
   (arg, { definition, named }) =>
     lastOf(arg) === 'pipeline' && named(INTERPRETS) && !readsOnly(definition),
   (arg, { definition, category, named }) =>
-    ((arg.required && category !== 'Read' && !named(STUDIES_CODE)) ||
+    ((arg.required &&
+      category !== 'Read' &&
+      !named(STUDIES_CODE) &&
+      !(named(LATER) && named(KEEPS))) ||
       named(RUNS) ||
       arg.name === 'args' ||
       (category === 'Write' && named(SESSIONS))) &&
@@ -89,9 +99,12 @@ const RULES: readonly Rule[] = [
     top.some(({ words }) => words[0] === 'env' && words.length === 1),
   (arg, { definition, category, named }) =>
     ((category === 'Unclassified' && arg.required) ||
-      (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS) && !named(KEEPS))) &&
+      (SCRIPTS.has(lastOf(arg)) && named(INTERPRETS) && !named(KEEPS) && !named(MATCHED))) &&
     isCode(arg, definition),
   isScript,
+  // "Insert a cell and execute it."
+  (arg, { category, named }) =>
+    category === 'Write' && named(RUNS) && has(arg.words, 'source', 'script') && takesText(arg),
   // A free document may hold a mutation.
   (arg, { definition, named }) =>
     named(GRAPHQL) &&
@@ -113,6 +126,12 @@ const RULES: readonly Rule[] = [
     arg.required &&
     named(DEBUGS) &&
     (isFilePath(arg, definition) || has(arg.words, 'program', 'script', 'executable')),
+  (arg, { definition, category, named }) =>
+    category === 'Write' &&
+    arg.required &&
+    named(RUNS) &&
+    (named(FILES) || has(arg.words, 'file', 'script', 'program')) &&
+    isFilePath(arg, definition),
   (arg, { named }) =>
     REST_OF_COMMAND.has(lastOf(arg)) &&
     named(BUILDS) &&
@@ -124,9 +143,15 @@ const RULES: readonly Rule[] = [
     category === 'Write' &&
     ((WORKED_ON.has(lastOf(arg)) && named(STARTS) && named(JOBS)) ||
       (JOB_INPUT.has(lastOf(arg)) && submitsJob(definition))),
-  (arg, { named }) =>
-    TYPED.has(lastOf(arg)) && named(TERMINALS) && named(TYPES_INTO) && takesText(arg),
+  (arg, tool) =>
+    TYPED.has(lastOf(arg)) && tool.named(TYPES_INTO) && takesText(arg) && inTerminal(tool),
 ];
+
+/** What is typed there is a command. */
+const inTerminal = ({ definition: { context }, top, named }: Tool): boolean =>
+  named(TERMINALS) ||
+  serverHas(context, TERMINALS) ||
+  top.some(({ words }) => words.some((word) => TERMINALS.has(word)));
 
 /** Another name of an argument that holds no query. */
 const ALIAS = /^alias (for|of) (?!sql|query|queries|statement)/i;
@@ -156,7 +181,12 @@ function isLanguage({ depth, words, schema }: Argument): boolean {
   return depth === 0 && words.at(-1) === 'language' && Array.isArray(schema['enum']);
 }
 
-const LANGUAGE = /\b(javascript|js|python|bash|node\.js|executable)\b/i;
+const LANGUAGE =
+  /\b(javascript|js|python|bash|node\.js|executable|frida|lua|applescript|vba|ruby|perl|groovy|apex|php)\b/i;
+/** Code is held against these, and not run. */
+const MATCHED = words(
+  'rule rules pattern patterns regex match matches schema generate write review explain suggest analyze',
+);
 /** In a name these say that code is kept, and not run. */
 const KEEPS = words(
   'create add update save write edit set alter upload insert put register publish',
@@ -173,14 +203,6 @@ function executes({ nameWords: [act, object], sentences: [first] }: Definition):
 /** Things that hold a query to be asked later. */
 const KEPT = words('query report question card alert metric widget dashboard snippet');
 
-/** "Submit a job": what is started stands in the first sentence. */
-function submitsJob({ sentences: [first] }: Definition): boolean {
-  const [verb, ...rest] = first?.tokens.slice(0, FIRST_WORDS) ?? [];
-  return !!verb && baseForms(verb.word).some((form) => SUBMITS.has(form)) && anyOf(rest, JOBS);
-}
-
-const FIRST_WORDS = 5;
-const SUBMITS = new Set(['submit', 'add', 'start', 'queue', 'enqueue', 'launch', 'trigger']);
 const JOB_INPUT = new Set([
   'input',
   'inputs',
@@ -189,6 +211,9 @@ const JOB_INPUT = new Set([
   'parameters',
   'variables',
   'prompt',
+  'script',
+  'tasks',
+  'qasm',
 ]);
 /** Verbs of names by which a command is worked on as a text. */
 const STUDIES_CODE = new Set([
@@ -200,6 +225,8 @@ const STUDIES_CODE = new Set([
   'parse',
   'lint',
 ]);
+/** What runs at its time. */
+const LATER = new Set(['cron', 'crontab', 'schedule', 'scheduled', 'alias', 'hook']);
 const EXPLAINS = new Set(['explain', 'plan']);
 const SESSIONS = new Set(['session', 'shell', 'terminal', 'process', 'pty', 'command']);
 /** True where an expression is read in the state of a program: in a debugger, a page, a console. */

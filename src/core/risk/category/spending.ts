@@ -2,6 +2,7 @@ import {
   argumentEvidence,
   descriptionEvidence,
   nameEvidence,
+  phraseEvidence,
   serverHas,
   type Definition,
 } from '../definition.ts';
@@ -51,10 +52,10 @@ const MOST = 4;
 
 function spends(definition: Definition): Evidence | undefined {
   const { description, sentences, args, context } = definition;
-  for (const { text, tokens, at } of sentences.slice(0, MOST)) {
-    const said = SPENDS.exec(text) ?? MOVES.exec(text) ?? CHARGED.exec(text);
-    if (said)
-      return descriptionEvidence(description, at + said.index, at + said.index + said[0].length);
+  for (const sentence of sentences.slice(0, MOST)) {
+    const { text, tokens, at } = sentence;
+    const said = phraseEvidence(description, sentence, SPENDS, MOVES, CHARGED);
+    if (said) return said;
     // "Purchase a phone number for the account."
     const [first] = tokens;
     const head = first && verbAt(first, [first.word]);

@@ -115,11 +115,11 @@ export const PROGRAMS = words(
 export const REST_OF_COMMAND = words('parameters params args arguments');
 /** The same for anything that is called by its name. */
 export const HANDED_ON = words(
-  'parameters params args arguments kwargs payload data body input inputs options',
+  'parameters params args arguments kwargs payload data body input inputs options request',
 );
 /** Arguments that name what is called by a tool that calls anything, by their last word or the one before `name`. */
 export const OPERATION = words(
-  'command method function procedure service action operation tool api endpoint rpc subcommand routine capability',
+  'command method function procedure service action operation tool api endpoint rpc subcommand routine capability actor',
 );
 /** Verbs of tools that call what they are told. */
 export const CALLS = words(
@@ -128,6 +128,10 @@ export const CALLS = words(
 /** Those that carry out what they are told in plain words. */
 export const AGENTS = words(
   'agent agents subagent subagents codex devin opencode openclaw aider swarm crew copilot',
+);
+/** Servers behind which an agent works, whatever the tool is called. */
+export const CODERS = words(
+  'devin jules codex cursor v0 lovable bolt replit opencode aider openhands manus goose',
 );
 /** Verbs by which they are told. */
 export const INSTRUCTS = words(
@@ -146,7 +150,7 @@ export const JOBS = words(
 export const WORKED_ON = words(
   `input inputs parameter parameters params args arguments variables payload body data prompt task message instruction
   instructions command commands code script query sql statement statements image config env spec manifest definition
-  template steps expression source workflow goal action operations actions calls requests queries statements`,
+  template steps expression source workflow goal action operations actions calls requests queries statements tasks`,
 );
 /** Arguments that tell an agent what to do, by their last word. */
 export const WHAT_TO_DO = words('prompt task instruction instructions goal objective message');
@@ -155,12 +159,24 @@ export const RUNNABLE = words(
   `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
   pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game project simulation firmware jcl program build container containers dag dags dbt cell cells menu`,
 );
+/** The same in a name, where prose has these words for other things too. */
+export const RUNNABLE_NAMED = words(
+  `automation automations flow flows protocol protocols collection collections checkpoint tasks circuit mission missions
+  routine spider chain crew graph spec specs sketch module exploit executable binary migration migrations action
+  experiment simulation molecular document documents`,
+);
+/** Kinds of these that are kept to be run, and verbs by which one is started. */
+export const STORED = words(
+  `workflow workflows pipeline pipelines playbook runbook macro dag scenario suite crew flow execution automation notebook
+  procedure build action routine mission protocol`,
+);
+export const STARTED = words('start launch trigger kickoff kick play fire queue enqueue submit');
 /** Verbs of starting a thing again that is known. */
 export const REPEATS = words('rerun retry');
 /** Shells as first words of a name stand for a set of tools as often. */
 export const SHELLS = words('bash shell terminal powershell repl');
 /** Running programs that take what is typed as commands. */
-export const TERMINALS = words('process terminal shell repl pty tmux');
+export const TERMINALS = words('process terminal shell repl pty tmux iterm console pane');
 export const TYPES_INTO = words('interact write send type feed input');
 export const TYPED = words('input keys text data line');
 /** Names of tools that take a GraphQL document, and the arguments that hold it. */

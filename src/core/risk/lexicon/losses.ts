@@ -2,7 +2,7 @@ import type { Row } from './senses.ts';
 import { words } from './lists.ts';
 
 /** Copies of a former state: to put one back overwrites what is there. */
-export const COPIES_OF_STATE = words('snapshot snapshots backup backups dump');
+export const COPIES_OF_STATE = words('snapshot snapshots backup backups dump restorepoint');
 /** Work that is not yet kept elsewhere: to go back loses it. */
 const UNKEPT = words(
   `changes change transaction transactions migration migrations savepoint snapshot backup file files working uncommitted
@@ -32,6 +32,12 @@ const CAPTURED = words('console network');
 /** Messages within a program. */
 const EVENTS = words('action actions event events key keys mouse touch gesture');
 
+/** What somebody has handed in, and takes back. */
+const HANDED_IN = words(
+  `application applications proposal proposals motion request requests item consent submission offer invitation nomination
+  claim candidate candidacy complaint petition bid`,
+);
+
 /** Verbs that lose what is there, with these objects. */
 export const LOSING_ROWS: Row[] = [
   ['restore', COPIES_OF_STATE, 'any', 'Destructive'],
@@ -40,6 +46,22 @@ export const LOSING_ROWS: Row[] = [
   ['clean', PRODUCTS, 'any', 'Destructive'],
   ['clean', words('queue queues job jobs message messages record records'), 'any', 'Destructive'],
   ['alter', words('table tables'), 'any', 'Destructive'],
+  ['withdraw', HANDED_IN, 'last', 'Destructive'],
+  ['release', words('address addresses ip eip number numbers lease'), 'last', 'Destructive'],
+  ['schedule', words('deletion'), 'last', 'Destructive'],
+  [
+    'redact',
+    words('comment comments message messages recording ticket attachment'),
+    'last',
+    'Destructive',
+  ],
+  [
+    'deduplicate dedupe',
+    words('contact contacts records customers files photos bookmarks'),
+    'last',
+    'Destructive',
+  ],
+  ['format', words('disk disks drive volume partition sd'), 'last', 'Destructive'],
 ];
 
 /** What fills again while a program runs, and what a session is set to. */
@@ -56,6 +78,7 @@ export const SPARING_ROWS: Row[] = [
   ['rebuild recreate', DERIVED, 'any', 'Write'],
   ['clear flush purge empty evict expire prune reset clean wipe', CACHES, 'any', 'Write'],
   ['reset', COUNTERS, 'last', 'Write'],
+  ['expire', words('password passwords'), 'last', 'Write'],
   ['flush', words('table tables'), 'last', 'Write'],
   ['dispatch trigger', EVENTS, 'last', 'Write'],
   ['select', words('query queries statement statements sql rows records'), 'any', 'Read'],
@@ -84,6 +107,7 @@ export const MILD: readonly [names: ReadonlySet<string>, joined: ReadonlySet<str
     words('close disconnect detach end exit leave'),
     words('reset revert revoke clear discard cleanup terminate kill'),
   ],
+  [words('close'), words('remove')],
   [words('stop'), words('terminate kill abort cancel')],
   [words('pop'), words('remove delete drop')],
   [

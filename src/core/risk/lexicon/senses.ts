@@ -17,7 +17,7 @@ export interface SpecialSense {
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
-  insight insights comparison evaluation validation research query inquiry assessment assessments inspection screening simulation forecast prediction classification detection ocr review erc drc lvs card cards question questions dashboard`,
+  insight insights comparison evaluation validation research query inquiry assessment assessments inspection screening simulation forecast sast dast sca prediction classification detection ocr review erc drc lvs card cards question questions dashboard`,
 );
 /** What is run as it is written. */
 export const LANGUAGES = words(
@@ -74,7 +74,7 @@ const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture
 const DETAILS = words('detail details info information node nodes entity entities');
 /** To load these makes them what later calls use. */
 const LOADED = words(
-  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver sprite sprites texture textures instrument instruments effect effects kit sample map level',
+  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver sprite sprites texture textures instrument instruments effect effects kit sample map level diagram drawing',
 );
 const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
@@ -85,7 +85,7 @@ const LINKS = words('url urls link links');
 /** What is verified for good once it is: its state changes. */
 const PROVEN = words('domain domains identity ownership sender otp passcode');
 const CALLED = words(
-  'api apis tool tools function functions endpoint method methods action contract',
+  'api apis tool tools function functions endpoint method methods action contract actor',
 );
 const QUESTIONS = words('prompt prompts question questions query queries');
 /** Steps of thinking, which stay in the conversation. */

@@ -64,7 +64,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       subdivide bake pan tilt zoom rig arm disarm vacuum dispense brew wake hibernate transpose quantize mix splice crossfade stitch
       superimpose overlay watermark stamp notarize certify attest lodge checkin admit discharge prescribe discontinue
       fulfill fulfil restock replenish delist relist settle reconcile accrue defer delay shelve taint
-      autoscale balance defragment preload rekey seal reinstate hire teach halt wrap unwrap burn quit squash hook hotswap evolve craft equip smelt
+      autoscale balance defragment preload rekey seal reinstate hire teach halt wrap unwrap burn shrink suppress quit squash hook hotswap evolve craft equip smelt
       eat flee consume chop harvest breed tame ride toss summon teleport jump say speak whisper ring dock park water fire aim
       override swap dim brighten tick untick honk preheat clock retag exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
   ],

@@ -1,0 +1,49 @@
+import { nameEvidence, phraseEvidence, type Definition } from '../definition.ts';
+import { baseForms, type WordSpan } from '../../words.ts';
+import { JOBS, STARTED, STORED } from '../lexicon/effects.ts';
+import type { Evidence } from '../rating.ts';
+import type { Category } from '../vocabulary.ts';
+
+/**
+ * What is kept and may do anything, started by its id whatever verb says so (`play_job`, `queue_build`), and
+ * what a later sentence says that the call runs.
+ */
+export function startsStored(
+  { tool, nameWords, sentences, description }: Definition,
+  category: Category,
+): Evidence[] | undefined {
+  if (category !== 'Write') return undefined;
+  const [verb, ...rest] = nameWords;
+  const last = rest.at(-1)?.word ?? '';
+  const stored = rest.some(({ word }) => STORED.has(word)) || rest[0]?.word === 'job';
+  if (verb && stored && STARTED.has(verb.word) && ENDS.has(last))
+    return [nameEvidence(tool.name, [verb, rest.at(-1)!])];
+  const [told] = sentences
+    .slice(1, MOST_READ)
+    .flatMap((sentence) => phraseEvidence(description, sentence, EXECUTES) ?? []);
+  return told && [told];
+}
+
+/** Last words of such names: what is kept, or how it is run; of other words it is a part. */
+const ENDS: ReadonlySet<string> = new Set([...STORED, 'job', 'run', 'execution', 'template']);
+const MOST_READ = 4;
+const EXECUTES =
+  /^\W*(this|it) (executes|runs) (an? |the |your )?([\w-]+ )?(job|ddl|sql|scripts?|commands?|code|statements?)\b/i;
+
+/** "Submit a job": what is started stands in the first sentence. */
+export function submitsJob({ sentences: [first] }: Definition): boolean {
+  const [verb, ...rest] = first?.tokens.slice(0, FIRST_WORDS) ?? [];
+  return (
+    !!verb &&
+    baseForms(verb.word).some((form) => SUBMITS.has(form)) &&
+    (anyOf(rest, JOBS) || anyOf(rest, WRITTEN))
+  );
+}
+
+const FIRST_WORDS = 5;
+const SUBMITS = new Set(['submit', 'add', 'start', 'queue', 'enqueue', 'launch', 'trigger']);
+/** Kinds of job of which what is submitted is the text. */
+const WRITTEN = new Set(['script', 'circuit', 'batch', 'program']);
+
+const anyOf = (spans: readonly WordSpan[], set: ReadonlySet<string>): boolean =>
+  spans.some(({ word }) => set.has(word));
