@@ -18,8 +18,10 @@ const wordsIn = (text: string): string[] => text.trim().split(/\s+/);
 const SETS = new Map<string, readonly string[]>(
   Object.entries(CLASSES).map(([name, text]) => [name, wordsIn(text)]),
 );
+/** Words by which a name tells that it asks; no sentence orders with them. */
+const NO_ORDERS = new Set(wordsIn('is has are can what which how who where'));
 /** Verbs that can be an order. */
-const ORDERS = [...VERBS.keys(), ...SETS.get('ACT')!];
+const ORDERS = [...VERBS.keys(), ...SETS.get('ACT')!].filter((word) => !NO_ORDERS.has(word));
 const values = new Set(SETS.get('VALUE'));
 SETS.set('TOOL', [UNIT.tool, UNIT.named]);
 SETS.set('KNOWN', [UNIT.tool]);

@@ -66,10 +66,17 @@ function endOfJoined(text: string, tokens: readonly WordSpan[], at: number): num
   return last;
 }
 
+/** How names of arguments end (`listId`, `order_ids`). */
+const VALUE_NAME =
+  /(?:[a-z](?:Id|ID|Url|URL|Name|Key|Type|Path)|_(?:id|url|name|key|type|path))s?$/;
+
+export const isValueName = (name: string): boolean => VALUE_NAME.test(name);
+
 /** What a written name stands for; undefined for words with hyphens between them ("follow-up"). */
 function wordFor(name: string, verb: string, toolNames: ReadonlySet<string>): string | undefined {
   if (toolNames.has(name)) return UNIT.tool;
   if (name.includes('-')) return undefined;
+  if (isValueName(name)) return UNIT.identifier;
   return VERBS.has(verb) && !NOUNS_TOO.has(verb) ? UNIT.named : UNIT.identifier;
 }
 
@@ -103,7 +110,7 @@ const LEADERS = new Set(
 const MODALS = words('must should can may');
 const ADDRESSED = words('you agent agents assistant assistants model models llm llms claude');
 /** Words between which and an order "to" stands: "make sure to call". */
-const BEFORE_TO = words('need have sure remember want required expected');
+const BEFORE_TO = words('need have sure remember required expected');
 /** Orders that open a description although the verb that opens it mostly says what the tool does. */
 const OPENERS = words('use call invoke prefer');
 /** The same within the sentence that opens a description, which may list the acts of the tool. */
@@ -141,6 +148,10 @@ const WHICH = new Set(
   breadth best on at`.split(/\s+/),
 );
 
+/** True for the verb of a sentence: "the first call returns", not "first call". */
+const isToldOf = (unit: WordSpan | undefined): boolean =>
+  unit !== undefined && unit.word.endsWith('s') && VERBS.has(unit.word.slice(0, -1));
+
 /** True for a "first" that says when something is done. */
 export function isWhen(line: Line, at: number): boolean {
   const { text, units } = line;
@@ -152,6 +163,6 @@ export function isWhen(line: Line, at: number): boolean {
     next === undefined ||
     AFTER_FIRST.has(next.word) ||
     CLAUSE.test(text.slice(end, next.start)) ||
-    (VERBS.has(next.word) && isOrder(line, at))
+    (VERBS.has(next.word) && isOrder(line, at) && !isToldOf(units[at + 2]))
   );
 }

@@ -23,7 +23,7 @@ export const CLASSES: Record<string, string> = {
   CONSENT:
     'consent approval confirmation permission instruction instructions authorization authorisation agreement go request',
   OBTAIN:
-    'get obtain gain gaining getting obtaining require requires without on upon request requesting await wait need needs seek after until ask with required',
+    'get obtain gain gaining getting obtaining require requires without request requesting await wait need needs seek until ask required',
   ONLY: 'only unless until after if once before',
   NOT: 'not never t avoid',
   GUESS: 'guess assume invent fabricate hallucinate infer imagine speculate hardcode',

@@ -4,11 +4,13 @@ import type { Kind } from './instructions.ts';
 export const OWN: Record<Kind, string> = {
   order: `
     !ACT … … FIRST
+    !open/log/sign/activate/unlock/initialize/build … FIRST
     TOOL with … FIRST
     FIRST ACT
     MUST FIRST
     MUST be ED FIRST
     MUST have been? CALLED
+    MUST have been ED/found with/by/via TOOL
     has/have/need/needs to be CALLED … BEFORE/after/ahead/FIRST
     MUST be? CALLED … BEFORE/after
     MUST ACT … BEFORE
@@ -17,27 +19,36 @@ export const OWN: Record<Kind, string> = {
     should be CALLED WHENS
     first call … second
     first call to
+    first thing to/you CALL | once per SESSION | !CALL IT THING? last
     !CALL only? BEFORE/after
     !CALL IT/TOOL THING? … BEFORE/after
     !CALL IT/TOOL THING? … … … BEFORE to? STEP/ING/TOOL
     !CALL IT THING? … … after TOOL
     !CALL IT THING? immediately/ONCE
     !CALL IT to prepare for
-    TOOL afterwards
-    !CALL … afterwards
+    TOOL afterwards/beforehand
+    !CALL … afterwards | !ACT … beforehand
+    CALLED right/immediately/directly/just BEFORE/after
+    typically/usually/normally/often/generally/always CALLED BEFORE/after
+    usually/typically follows/precedes TOOL
     useful/helpful/handy/needed/required BEFORE/after ING/TOOL
-    use/useful when/for … … … BEFORE/after to? STEP/ING/TOOL
+    use when/for … … … BEFORE/after to? STEP/ING/TOOL
+    useful when … … … BEFORE/after to? STEP/ING/TOOL
+    useful for … BEFORE/after USING/TOOL
     use when/after/once you ED TOOL
     use when … … … BEFORE
     to use BEFORE/after
     !VERB … … BEFORE to? STEP/ING/TOOL
     ^BEFORE TOOL
     ^BEFORE to? ING … … !ACT
-    ^BEFORE to? ING … you MUST/need/have
+    ^BEFORE to? ING … MUST/need/have
     ^BEFORE … ARROW
     BEFORE to? ING … … !ACT
     after ING/this/one/each/every … … !NEXT
-    ^once … !CALL TOOL
+    ^once … !CALL TOOL | ^once … with/by/using/via TOOL | ^once … !VERB … TOOL
+    ^after !VERB … TOOL
+    after … ED with/by/using/via TOOL
+    after the? MODEL has/have | before after USING
     ^after ING … TOOL
     ^after … CALL the? TOOL
     !then CALL
@@ -46,7 +57,7 @@ export const OWN: Record<Kind, string> = {
     TOOL … ARROW … TOOL
     step/workflow NUMBER
     ^NUMBER call/run/invoke/execute TOOL
-    !call/run/invoke TOOL to FINISH
+    !call/run/invoke TOOL … to FINISH
     ^common/recommended/typical/suggested/standard/usual/required/correct/critical? workflow
     ^recommended/typical/suggested/standard/usual/required/correct flow/order/sequence/pattern
     ^next steps/step
@@ -60,8 +71,8 @@ export const OWN: Record<Kind, string> = {
     essential/mandatory/required/recommended/usual/usually/natural/necessary/good/typically/often the/a? first/next step
     as/usually/is the first
     first step before
-    ^starting/entry point for/before
-    starting/entry point for/before any/all/every/most/ING
+    ^starting point for/before
+    starting/entry point for/before any/all/every/most
     first/last choice/resort
     prerequisite for
     need to VERB … … BEFORE
@@ -77,17 +88,22 @@ export const OWN: Record<Kind, string> = {
     recommended/advised/advisable to VERB … … BEFORE/after/FIRST
     requires/needs active? TOOL
     requires an? … TOOL to
+    prior/previous/earlier call/calls to
+    session/connection ED by/with/via TOOL
     must be called
     !poll for/this/the/it/with/until/using/via/TOOL/action
     poll with/using/until/TOOL
     to poll for/with/the/until/using
+    status with/via/using TOOL | TOOL until
     !CALL/repeat … until
     only? !proceed/continue if/when/after/once
     !ACT AGAIN
     !CALL … AGAIN
     !check again/progress
     !wait for … BEFORE
+    !follow IT? up? with/by TOOL
     !follow up with
+    !fall back to/on TOOL
     !CALL ONCE BEFORE/after/at/when/and
     !check TOOL for/or
     !consider USING TOOL
@@ -95,6 +111,7 @@ export const OWN: Record<Kind, string> = {
     NOT … multiple times
     you have/are to CONDUCT
     NOT CALL … AGAIN/repeatedly/parallel
+    NOT chain/loop
     !REDO only? after
     !re VERB only? after
     only VERB once/after
@@ -105,6 +122,8 @@ export const OWN: Record<Kind, string> = {
     !retry … NUMBER times
     all/every/each/any/the … MUST/have/has to? be LED to/by/with/through`,
   person: `
+    double check with the/your? USER
+    every/each time the? PERSON | everytime
     !ASK … the? USER
     ^ask for
     PERSON has explicitly ASKED
@@ -124,6 +143,7 @@ export const OWN: Record<Kind, string> = {
     !prefer IT/TOOL/USING/over
     !prefer … over
     !prefer … FIRST
+    prefer the … TOOL
     always prefer IT/TOOL/USING
     preferred … THING
     preferred over/to
@@ -136,6 +156,9 @@ export const OWN: Record<Kind, string> = {
     actively/automatically CALL
     !CALL/trigger IT? THING? automatically
     proactively
+    !CALL IT THING? directly
+    CALLED directly by the? MODEL
+    go to THING/choice | in preference to | even if/when/though you | not for use by | other tools fail
     use IT as the/a? primary/fallback
     as a? fallback when/if/for
     !CALL IT THING? only
@@ -156,6 +179,7 @@ export const OWN: Record<Kind, string> = {
     !never … GUESS
     CALL IT THING? instead of other/TOOL
     CALL IT THING? rather than TOOL
+    !ACT … instead of ING
     NOT CALL directly
     no other … tool/tools
     not an? alternative/substitute
@@ -169,9 +193,8 @@ export const OWN: Record<Kind, string> = {
     MUST be selected/chosen/preferred/picked
     !reach for IT/TOOL
     !default to IT/TOOL/USING
-    deprecated … use TOOL
+    deprecated … TOOL
     deprecated use
-    ^deprecated
     deprecated compatibility
     superseded by`,
   answer: `
@@ -181,6 +204,10 @@ export const OWN: Record<Kind, string> = {
     in/to/with/of/after each/every/all of? your? ANSWER
     in/to your ANSWER/summary
     !answer/reply/respond/speak/talk in/like/as
+    !answer with/only/from/using/based
+    in the answer | in plain language/english/terms/words | on NUMBER SAY
+    !summarize/summarise/format the/these/this/them/it/results/output
+    !cite
     each/every/all ANSWER you
     in your final? REPLY
     be concise
@@ -188,6 +215,7 @@ export const OWN: Record<Kind, string> = {
     you are a/an
     !do not CONDUCT
     !don t CONDUCT
+    do/don not/t t? just | do/don not/t t? … unless | NOT make up
     !never CONDUCT
     NOT rely/depend on what/your/the/memory/prior/previous/earlier/training
     ^always CONDUCT

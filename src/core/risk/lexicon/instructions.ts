@@ -32,7 +32,8 @@ export const ANYWHERE: Record<Kind, string> = {
     !VERB … … TOOL THING? BEFORE ING
     !VERB … FIRST by/via/with USING? TOOL
     MUST FIRST ACT
-    before USING IT/TOOL THING?
+    before USING this/TOOL THING?
+    before calling/running/invoking/executing it
     obtain … … FIRST by/via USING`,
   person: `
     !ASK with? the/your? USER
@@ -48,7 +49,9 @@ export const ANYWHERE: Record<Kind, string> = {
     unless/only explicitly ASKED
     ONLY … USER CONSENT
     OBTAIN … USER s? CONSENT
+    on/upon/with/after the/an/explicit? USER s? CONSENT
     OBTAIN … explicit CONSENT
+    on/upon/with/after an? explicit CONSENT
     consent required
     sure that? the? USER
     the USER never/not sees/see/knows/know/learns/learn/notices/notice
@@ -58,12 +61,14 @@ export const ANYWHERE: Record<Kind, string> = {
     no confirmation/approval/consent/permission needed/required/necessary
     no need to ask/confirm/tell/inform/notify
     !CALL without TELLING
+    without TELLING IT
     even if/when/though the? USER
     whatever/regardless … the? USER
     NOT tell/mention/inform/notify anyone/anybody/them/us`,
   tool: '',
   answer: `
     NOT follow/execute/obey … instructions/commands
+    ignore any/all/embedded instructions
     be treated as untrusted
     !treat … as untrusted`,
   authority: `

@@ -1,5 +1,6 @@
 import { splitWords } from '../../words.ts';
 import type { Definition, RatingContext } from '../definition.ts';
+import { isValueName } from '../instructions/units.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { once } from '../memo.ts';
 import { textEvidence, type Text } from '../texts.ts';
@@ -11,16 +12,20 @@ const IDENTIFIER = /\b(?<!-)[A-Za-z][a-z0-9]*[_A-Z-][\w-]*/g;
 const JOINT = /[A-Za-z0-9][_A-Z-]/;
 /** A single plain word is a name where it is marked as one; otherwise it may be just a word. */
 const MARKED =
-  /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )tool\b|(?<![.\w])([a-z]{4,40})\((?=[)'"])/gi;
+  /[`'"]([a-z]{4,40})[`'"]|(?<=\b([a-z]{4,40}) )(?:tool\b|first\b(?=[.,;)]|$))|(?<![.\w])([a-z]{4,40})\((?=[)'"])/gi;
 /** How clients spell the tools of all servers (`mcp__server__tool`), and names that say what they are. */
 const SAYS_TOOL = /^mcp__\w+?__\w|^[a-z]+[A-Z]\w*Tool$/;
 const PLAIN_NAME = /^[a-z]{4,40}$/i;
 /** Words right before or after a name by which it is a tool of some server. */
 const BEFORE =
-  /\b(?:call|calls|calling|use|uses|using|invoke|invoking|run|running|via|before|after|tool|tools|instead\s+of|rather\s+than|over|see|from|them\s+with) *[`'"(*]*$/i;
+  /\b(?:call|calls|calling|use|uses|using|invoke|invoking|run|running|before|after|tool|tools|instead\s+of|rather\s+than|over|see|from|them\s+with) *[`'"(*]*$/i;
 const AFTER = /^[`'"()*]* *(?:tool|tools|first|instead)\b/i;
+/** The same where only the last part of a name is a verb (`records_search`). */
+const CALLED = /\b(?:call|calling|use|using|invoke|invoking|run) *[`'"(*]*$/i;
 /** What stands after a name by which it is an argument or a part of an API. */
 const NO_TOOL = /^(?:=|[`'"()*]* +(?:mutation|query|endpoint|event|hook|field|flag|column)\b)/i;
+/** What stands before a value. */
+const EXAMPLE = /\be\.g\.,? *$/i;
 const NEAR = 20;
 
 export const namesOtherTools: Signal = {
@@ -69,6 +74,7 @@ function markedNames(text: Text, definition: Definition, seen: Set<string>): Mat
     const name = quoted ?? called ?? applied!;
     if (!definition.context.toolNames.has(name)) continue;
     if (seen.has(name) || isOwn(name, definition)) continue;
+    if (EXAMPLE.test(text.text.slice(Math.max(0, index - NEAR), index))) continue;
     seen.add(name);
     const before = called === undefined ? 0 : -name.length - 1;
     const start = index + (quoted === undefined ? before : 1);
@@ -81,7 +87,11 @@ function markedNames(text: Text, definition: Definition, seen: Set<string>): Mat
 const isOwn = (name: string, { tool, args, context }: Definition): boolean =>
   name === tool.name ||
   name === withoutPrefix(tool.name, context) ||
-  args.some((arg) => arg.name === name);
+  args.some((arg) => arg.name === name) ||
+  (!context.toolNames.has(name) && args.some(({ schema }) => isOneOf(name, schema['enum'])));
+
+const isOneOf = (name: string, values: unknown): boolean =>
+  Array.isArray(values) && values.includes(name);
 
 const saysTool = (name: string): boolean =>
   (name.endsWith('Tool') || name.startsWith('mcp__')) && SAYS_TOOL.test(name);
@@ -104,16 +114,26 @@ const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<stri
 /** True for the name of an act that the words beside it call a tool. */
 function isAddressed(text: string, name: string, start: number, definition: Definition): boolean {
   const { tool, context } = definition;
-  if (isCapital(name) || (name.includes('-') && !tool.name.includes('-'))) return false;
-  if (!startsWithVerb(name) && !startsWithVerb(withoutPrefix(name, context))) return false;
+  if (isCapital(name) || isValueName(name) || (name.includes('-') && !tool.name.includes('-')))
+    return false;
+  const first = startsWithVerb(name) || startsWithVerb(withoutPrefix(name, context));
+  if (!first && !holdsVerb(name)) return false;
   const end = start + name.length;
   const after = text.slice(end, end + NEAR);
   if (NO_TOOL.test(after)) return false;
-  return BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || AFTER.test(after);
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  return (first ? BEFORE : CALLED).test(before) || AFTER.test(after);
 }
 
 const withoutPrefix = (name: string, { prefix }: RatingContext): string =>
   prefix !== undefined && name.startsWith(`${prefix}_`) ? name.slice(prefix.length + 1) : '';
+
+/** True for `records_search`. */
+const holdsVerb = (name: string): boolean =>
+  name
+    .split('_')
+    .slice(1)
+    .some((part) => VERBS.has(part) && !NOUNS_TOO.has(part));
 
 const CAPITALS = /^[A-Z]+$/;
 const JOINTS = /[_A-Z-]/;
