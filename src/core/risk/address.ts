@@ -117,7 +117,7 @@ function namesAddress({ schema, words: parts, description }: Argument): boolean 
 const isLocator = (parts: readonly string[], said: string): boolean =>
   parts.some((word) => CONTENT.has(word)) ||
   said === '' ||
-  /\b(urls?|https?|web|image|video|file)\b/i.test(said);
+  /\b(urls?|https?|web|image|video|file|stream)\b/i.test(said);
 
 /** True where the address is a field of what is kept, looked up in records, or taken apart. */
 function isOnlyNamed(arg: Argument, definition: Definition): boolean {

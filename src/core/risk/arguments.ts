@@ -71,7 +71,7 @@ export function isSql(arg: Argument, definition: Definition): boolean {
   if (/^alias for `?code/i.test(said)) return false;
   if (!takesText(arg)) return isStructuredQuery(arg, said, definition);
   if (last === 'clause' && has(arg.words, 'where')) return true;
-  if (QUERY_LANGUAGES.has(last)) return true;
+  if (QUERY_LANGUAGES.has(last)) return !/\bkeyword query|kibana/i.test(said);
   if (
     has(['statement', 'query', 'clause'], last) &&
     arg.words.some((word) => QUERY_LANGUAGES.has(word))

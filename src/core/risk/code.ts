@@ -48,7 +48,8 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (types.includes('array of object') && has(['code', 'js', 'html', 'css'], last)) return true;
   if (!takesText(arg)) return false;
   if (parts.some((word) => SURE.has(word))) return true;
-  const kind = KINDS_OF_CODE.has(parts.at(-2) ?? '');
+  const before = parts.at(-2) ?? '';
+  const kind = KINDS_OF_CODE.has(before) || (before === 'cell' && last === 'source');
   if (last === 'code')
     return parts.length > 1
       ? kind
@@ -62,7 +63,7 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (said === '' && (last === 'function' || last === 'template')) return true;
   if (last === 'template' && isRendered(definition)) return !OTHER_CODE.test(said);
   if (
-    (last === 'query' ? said === '' : GRAPHQL.has(last)) &&
+    (last === 'query' ? said === '' || /^graphql\b/i.test(said) : GRAPHQL.has(last)) &&
     definition.nameWords.some(({ word }) => word === 'graphql')
   )
     return true;

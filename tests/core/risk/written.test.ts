@@ -31,6 +31,9 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('send_lines', 'Print', { lines: text('G-code to send') }),
       tool('admin_graphql', 'Run it', { document: text('Query or mutation') }),
       tool('render_template', 'Render it', { template: text('The template') }),
+      tool('add_class', 'Add a class', { source: text('C# source') }),
+      tool('add_cell', 'Add a cell', { cellSource: 'string' }),
+      tool('raw_graphql', 'Ask', { query: text('GraphQL') }),
       tool('scrape', 'Scrape', { browserCommands: text('Browser commands to execute first') }),
     ],
     spares: [
@@ -56,14 +59,20 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   'sql-argument': {
     fires: [
       tool('delete_rows', '', { where: text('Condition that rows must meet') }),
+      tool('hunt', 'Hunt', { kql: 'string' }),
+      tool('ask_model', 'Ask a model of sales', { query: text('DAX query') }),
       tool('query_postgres', 'Ask the tables', { query: 'string' }),
     ],
-    spares: [tool('run', 'Run it', { sql: text('Alias for `code`') })],
+    spares: [
+      tool('find', 'Find', { kql: text('Keyword query') }),
+      tool('run', 'Run it', { sql: text('Alias for `code`') }),
+    ],
   },
   'catch-all-request': {
     fires: [
       tool('api_delete', 'Delete by path', { 'path!': 'string', query: open }),
       tool('call_api', 'Call an action of the API', { 'action!': 'string', params: open }),
+      tool('execute_kw', 'Call any method of any model', { 'method!': 'string', kwargs: open }),
       tool('invoke_method', 'Run any method', { 'method!': 'string', params: open }),
     ],
     spares: [
@@ -119,11 +128,14 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('check', 'Check', {
         files: records({ path: text('Read from disk'), content: text('') }),
       }),
+      tool('run_macro', 'Run a macro', { book: text('Path to the workbook') }),
+      tool('symbolicate', 'Read a crash', { dsym: text('Path to a matching .dSYM bundle') }),
       tool('upload_form', 'Upload a form', { project_id: 'string', xlsx_path: 'string' }),
       tool('load_layer', 'Load a layer', { source: text('Path or URL of the dataset') }),
       tool('set_text', 'Set a text', { font: text('Name of it; use a path or URL for others') }),
     ],
     spares: [
+      tool('download_iso', 'Download it', { storage: 'string', filename: 'string' }),
       tool('add_redirect', 'Add it', { to: text('Path or URL to redirect to') }),
       tool('select', 'Select', { jsonpath: 'string' }),
       tool('onelake_delete', 'Delete it', { path: text('The path to the file') }),
@@ -133,6 +145,9 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'url-argument': {
     fires: [
+      tool('parse_resume', 'Parse it', { resume_url: text('Link to the CV; a URL') }),
+      tool('play_uri', 'Play it', { uri: text('URI of the stream') }),
+      tool('write_register', 'Write it', { host: text('IP of the PLC') }),
       tool('sideload_media', 'Add an image', { image_url: 'string' }),
       tool('run_remote', 'Run it', { host: 'string', username: 'string' }),
       tool('create_shortcut', 'Create a shortcut', { location: text('The target storage URL') }),

@@ -19,7 +19,7 @@ export const OF_ADDRESS = words(
 
 /** Kinds of content that a service has to fetch before it can use them. */
 export const CONTENT = words(
-  'video videos audio media source download pdf start end reference proxy webpage page repository repo git clone feed sitemap bundle tarball',
+  'video videos audio media source download pdf start end reference proxy webpage page repository repo git clone feed sitemap bundle tarball document resume cv invoice receipt',
 );
 
 /** Names of arguments that hold content, or the address of it where their description says so. */
@@ -91,7 +91,7 @@ export const FILE = words(
 
 /** A machine to which a call connects. */
 export const CONNECTED =
-  /\b(ssh|sftp|ftp|smtp|database|cdp|debug(ger)?|server|connect|attach|localhost|127\.0\.0\.1|remote|source database|hostname or ip|ip or hostname)\b|主机/i;
+  /\b(ssh|sftp|ftp|smtp|database|cdp|debug(ger)?|server|connect|attach|localhost|127\.0\.0\.1|remote|source database|hostname or ip|ip or hostname|(ip|address) of the (plc|device|router|switch|printer|camera|controller|broker))\b|主机/i;
 export const NOT_CONNECTED =
   /\b(filter|records?|connects from|domain host(name)?|provider|of the virtual machine|health ?check|whose|name of the host)\b/i;
 

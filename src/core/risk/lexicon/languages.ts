@@ -27,11 +27,11 @@ export const STATEMENT =
   /\b(SELECT|INSERT|UPDATE|DELETE|DDL|DML)\b.{0,40}\b(query|queries|statements?)\b/;
 /** Languages in which tables or graphs are asked freely, as words of names. */
 export const QUERY_LANGUAGES = words(
-  'sql tsql plsql cypher soql sosl dql hogql groq wiql gaql nrql esql sparql gremlin surrealql n1ql sqlpp spl dax mdx kusto',
+  'sql tsql plsql cypher soql sosl dql hogql groq wiql gaql nrql esql sparql gremlin surrealql n1ql sqlpp spl dax mdx kusto kql',
 );
 /** The same languages, as descriptions name them. */
 export const QUERY_LANGUAGE =
-  /\b(t-?sql|sql|cypher|soql|sosl|hogql|groq|kusto|kql (query|statement) to|dql|nrql|wiql|sparql|surrealql|aql|gremlin|es\|ql|esql|gaql|spl|native (sql|query))\b/i;
+  /\b(t-?sql|sql|cypher|soql|sosl|hogql|groq|kusto|kql (query|statement) to|dql|nrql|wiql|sparql|surrealql|aql|gremlin|es\|ql|esql|gaql|spl|native (sql|query)|dax|mdx|kql hunting query)\b/i;
 /** Last words of names of arguments that hold a query, where the description or the tool says in which language. */
 export const QUERIES = words('query queries statement statements where soql cypher sql');
 /** A description that begins with the query it stands for. */
@@ -53,7 +53,7 @@ export const CARRIERS = words(
 const LANGUAGES = [
   // Programs.
   String.raw`javascript|typescript|python|gdscript|lua|luau|groovy|apex|r code|bash|shell script|powershell|vba|vbscript|autohotkey|solidity|vyper|apps script|js function`,
-  String.raw`(ruby|php|perl|julia|octave|assembly|source|shader) (code|script|source)|script source|matlab|wolfram|mathematica|fortran|cobol|abap|expressions to evaluate`,
+  String.raw`c# (code|source|script)|c\+\+ (code|source)|(java|kotlin|swift|rust|go|scala|haskell|ruby|php|perl|julia|octave|assembly|source|shader) (code|script|source)|script source|matlab|wolfram|mathematica|fortran|cobol|abap|expressions to evaluate`,
   // Markup and what renders it.
   String.raw`x?html|html (allowed|accepté)|css|vue|svelte|xml|twiml|svg (markup|code|string)|mjml|markup content|(raw|storage) xml|la?tex (source|code|document|content)|tex source|typst (source|code|markup)`,
   String.raw`mermaid( \w{1,20})? (syntax|diagram|definition|text)|(raw|plain) mermaid|mermaid\.js|mxgraphmodel|diagram data|plantuml|graphviz|dot (source|language)|d2 (code|diagram|source|script)|dsl source( text)?|dsl`,

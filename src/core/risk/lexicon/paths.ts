@@ -46,14 +46,14 @@ export const ON_DISK =
   /\b(absolute (file ?)?paths?|(vault|project|workspace)-relative|local (file|path|director|disk|image|folder)|file ?paths?\b|path or (an? )?url|path (to|of|where) (the |a |an |your |which )?|(file|directory|folder) (to|where|path|in which|containing)|director(y|ies)\b|on disk|file ?system|save (it |the \w{1,20} |\w{1,20} )?(to|as)|output (file|path|director)|working director)/i;
 /** A description that begins with the path it stands for, whatever the name of the argument. */
 export const STARTS_AS_PATH =
-  /^.{0,40}\b((absolute|local|relative|script|file|res:\/\/) (or (absolute|relative) )?(file ?|directory |folder )?paths?\b|local (file|image|folder|director)|paths? to (a |the |an |your )?(local |private |ssh )?[\w.]{1,20} ?(file|key|image|executable|binary|script|directory|folder)\b)|^file ?name to save\b|^files? (to upload|on the)\b.{0,30}\bmachine\b|\bon the users? machine\b|\blocal:|\bor a res:\/\/ path|(^|\b(a|local|file) )path or (an? )?url\b|\burl or (an? )?(local |file )(file )?path\b|^workspace root directory path|^path to (a |the |your )?(language |private |ssh )/i;
+  /^.{0,40}\b((absolute|local|relative|script|file|res:\/\/) (or (absolute|relative) )?(file ?|directory |folder )?paths?\b|local (file|image|folder|director)|paths? to (a |the |an |your )?(local |private |ssh )?[\w.]{1,20} ?(file|key|image|executable|binary|script|directory|folder)\b)|^file ?name to save\b|^files? (to upload|on the)\b.{0,30}\bmachine\b|\bon the users? machine\b|\blocal:|\bor a res:\/\/ path|(^|\b(a|local|file) )path or (an? )?url\b|\burl or (an? )?(local |file )(file )?path\b|^workspace root directory path|^((full|file) )?path to (a |an |the |your )?(\.?[\w-]{1,20} ){0,3}(workbook|spreadsheet|presentation|document|image|picture|photo|video|audio|recording|archive|dataset|notebook|raster|shapefile|model|mesh|binary|database file|\.?\w{2,5} file|\.[a-z]\w{1,4})\b|^path to (a |the |your )?(language |private |ssh )/i;
 export const OF_FILES = /\b(file|director|folder|disk|path)/i;
 
 /** Names of arguments, written together, beside which a path lies in a repository, bucket, document or API, and not on the disk. */
 export const ELSEWHERE = words(
   `owner repo repository reponame repofullname repositoryname repositoryid bucket bucketname bucketid projectid branch ref domain mount mountpath siteid driveid
   filekey server specid deploymentid workspaceid organizationid gitrepository gitbranch spacekey op graphid containerid containername volumeid
-  filesystemname sharename sandboxid vmid themeid datasetid spaceid libraryid`,
+  filesystemname sharename sandboxid storage datastore vmid themeid datasetid spaceid libraryid`,
 );
 
 /** Words of tools and of what they act on that put a path on another machine. */

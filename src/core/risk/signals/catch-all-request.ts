@@ -87,10 +87,16 @@ function byRequest(subject: Subject): Match[] | undefined {
   if (!rest) return undefined;
   if (path) return named.includes('api') ? [matchOf(path), matchOf(rest)] : undefined;
   // `call_api` with the name of any action.
-  const calls = has(named, 'call', 'invoke') && has(named, 'api', 'method');
+  const calls =
+    (has(named, 'call', 'invoke') && has(named, 'api', 'method')) ||
+    ANY_METHOD.test(definition.sentences[0]?.text ?? '');
   const action = calls ? top(subject).find(isAction) : undefined;
   return action && [matchOf(action), matchOf(rest)];
 }
+
+/** "Call any method of any model". */
+const ANY_METHOD =
+  /\b(calls?|invokes?|executes?|sends?|runs?)\s{1,9}(any|arbitrary)\s{1,9}([\w-]{1,20}\s{1,9})?(method|action|operation|rpc)s?\b/i;
 
 const isAction = (arg: Argument): boolean =>
   arg.required && takesText(arg) && has(['action', 'method', 'operation'], arg.words.at(-1) ?? '');
