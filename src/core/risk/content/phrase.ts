@@ -18,6 +18,7 @@ import {
   OVERHEARING,
   PROBING,
   ROOMS,
+  SHARED,
   SELF,
   SETS,
   SIGNED_IN,
@@ -47,6 +48,11 @@ export function read(
   const any = (set: ReadonlySet<string>) => verbs.some((verb) => set.has(verb));
   if (TABLES.has(phrase.head) && any(OPENING))
     return phrase.words.some((word) => COUNTING.has(word)) ? 'about' : PRIVATE;
+  // What a browser asked for: `browser_get_network`.
+  if (phrase.from === 'name' && phrase.words.join() === 'network' && isBrowsing(definition))
+    return BOTH;
+  if (SHARED.has(phrase.head) && any(SEEKING) && !kindsOf(definition).includes('memory'))
+    return OUTSIDE;
   if (ROOMS.has(phrase.head) && any(OVERHEARING)) return BOTH;
   const found = nounIn(
     phrase.words.filter((word, i) => !word.endsWith('ly') && (i === 0 || word !== 'builtin')),
@@ -72,11 +78,15 @@ export function read(
   if (PEOPLE.has(noun) && definition.nameWords.some(({ word }) => MACHINES.has(word)))
     return 'about';
   // Profiles are settings, and those of users are people.
-  const set = phrase.plural && SETS.has(phrase.head) && !noun.endsWith(` ${phrase.head}`);
+  const set =
+    phrase.plural &&
+    SETS.has(phrase.head) &&
+    !noun.endsWith(` ${phrase.head}`) &&
+    !kindsOf(definition).some((kind) => kind === 'banks' || kind === 'brokers');
   if (any(NOT_CONTENT) || set) return 'about';
   if (sense === PRIVATE && noun !== 'issue' && isOfRequest(phrase.words)) return BOTH;
   if (sense === BOTH && (phrase.words.includes('sent') || tellsSent(definition))) return PRIVATE;
-  if (sense === OUTSIDE && phrase.words.some((word) => UNPUBLISHED.has(word))) return PRIVATE;
+  if (sense === OUTSIDE && isUnpublished(phrase, definition)) return PRIVATE;
   if (sense === PRIVATE && noun.endsWith('log') && tellsRuntime(definition)) return BOTH;
   if (sense === OUTSIDE && SELF.has(noun) && isSelf(definition))
     return noun === 'bookmark' ? BOTH : PRIVATE;
@@ -166,6 +176,10 @@ const DOWNLOADING = new Set(['download', 'extract', 'parse']);
 const ASKING = new Set(['ask']);
 const UNPUBLISHED = new Set(['scheduled', 'draft', 'queued', 'unpublished', 'planned']);
 
+/** `list_scheduled_posts`: what one will post is still one's own. */
+const isUnpublished = (phrase: ObjectPhrase, definition: Definition): boolean =>
+  kindsOf(definition).includes('social') && phrase.words.some((word) => UNPUBLISHED.has(word));
+
 /** `Get runtime logs`: in them stand the requests of strangers. */
 const tellsRuntime = (definition: Definition): boolean =>
   kindsOf(definition).includes('hosting') && RUNTIME.test(spoken(definition, 1));
@@ -178,6 +192,9 @@ const tellsText = (definition: Definition): boolean => TEXT.test(spoken(definiti
 const TEXT =
   /\b(files? (contents? )?for|snippets?|excerpts?|passages?|matching (lines?|text|content)|line numbers?|returns? ([a-z]+ ){0,4}(contents?|text|lines)|(text|string|pattern|regex|expression|substring)s? (pattern )?(in|within|inside|across))\b/;
 
+/** So many words of a sentence say what is looked for. */
+const LONGEST_AIM = 30;
+
 /** `search for files matching a pattern` looks at names and not into files. */
 function seeksNames(definition: Definition): boolean {
   const verb = headOf(definition)?.verb;
@@ -185,6 +202,6 @@ function seeksNames(definition: Definition): boolean {
     (verb === 'search' || verb === 'find') &&
     definition.sentences
       .slice(0, 2)
-      .some(({ tokens }) => tokens.some(({ word }) => NAME_WORDS.has(word)))
+      .some(({ tokens }) => tokens.slice(0, LONGEST_AIM).some(({ word }) => NAME_WORDS.has(word)))
   );
 }

@@ -51,7 +51,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     [BOTH, 'unread | body | search result | snippet | digest | newsletter'],
     [PRIVATE, 'broadcast | suppression'],
   ),
-  registries: nouns([OUTSIDE, 'package | crate | gem | readme | skill | extension | server']),
+  registries: nouns([
+    OUTSIDE,
+    'package | crate | gem | readme | skill | extension | server | mcp server | implementation | mirror | official mirror | unofficial mirror | provider | model | dataset | space | repository | repo | actor | publisher | maintainer | chart',
+  ]),
   games: nouns(
     [OUTSIDE, 'profile | player profile | club profile'],
     [
@@ -75,7 +78,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
       PRIVATE,
       'console message | console log | network request | network log | network error | network | scene | script',
     ],
-    [NEITHER, 'document'],
+    [NEITHER, 'document | search result | client'],
   ),
   records: nouns(
     [
@@ -175,6 +178,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
       'transaction | contract | smart contract | address | contract event | event | log | message | order | offer | trade | deposit | claim | record | member | user | account | application | wallet address | agent wallet | wallet network | contract code | contract source | source code | receipt | transaction receipt',
     ],
   ),
+  banks: nouns([
+    PRIVATE,
+    'account | balance | card | statement | pot | payee | payment | transfer | mandate | loan | liability | income',
+  ]),
   brokers: nouns(
     [
       PRIVATE,

@@ -29,6 +29,8 @@ export const TABLES = terms(
 );
 /** Verbs that open what else is only described. */
 export const OPENING = terms('query | dump | read | export | sample | select | execute | run');
+/** What strangers publish in catalogues, where it is searched for. */
+export const SHARED = terms('skill | actor');
 /** Places where people talk: named in a list, and opened by these verbs. */
 export const ROOMS = terms('channel | room | dm | forum channel | group chat');
 export const OVERHEARING = terms('read | summarize | summarise');
@@ -65,7 +67,7 @@ export const MANNER = terms(
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = terms('diff | show | log | blame | reflog | grep');
 /** Talk that a list only names. */
-export const TALKS = terms('chat | conversation | call');
+export const TALKS = terms('chat | conversation | call | webhook delivery | hook delivery');
 /** First words of a phrase by which it is a summing up. */
 export const SUMMING = terms('report | reporting | workflow');
 /** People whose the thing is that follows them in a phrase. */

@@ -183,6 +183,9 @@ export const SUBJECTS = {
     | avalanche | sui | aptos | tron | starknet | cosmos | polkadot | cardano | algorand | stellar | xrpl | hedera
     | tezos | hyperliquid | uniswap | etherscan | blockscout | moralis | thirdweb | alchemy | infura | quicknode
     | zerion | debank | helius | chainlink | metamask | gnosis | wallet | wallets | defi | nft | erc20 | hardhat`,
+  // What lies there belongs to somebody, also as a mere list of accounts.
+  banks: `bank | banks | banking | openbanking | plaid | teller | truelayer | tink | nordigen | saltedge | yodlee | finicity
+    | belvo | monzo | starling | revolut | wise | mercury | brex | n26 | bunq | qonto | lithic | marqeta | simplefin`,
   brokers: `broker | brokers | brokerage | trading | trader | ibkr | alpaca | tradier | schwab | robinhood | etrade
     | tradestation | oanda | zerodha | kite | upstox | dhan | groww | angelone | trading212 | degiro | saxo | questrade
     | wealthsimple | metatrader | metatrader5 | mt4 | mt5 | ctrader | tastytrade | webull | futu | moomoo | longport
