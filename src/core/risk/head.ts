@@ -1,11 +1,19 @@
 import { baseForms, type WordSpan } from '../words.ts';
 import { words } from './lexicon/lists.ts';
-import { COMPOUNDS, DETERMINERS, HELPERS, INFORMATION, PREPOSITIONS } from './lexicon/objects.ts';
+import {
+  COMPOUNDS,
+  DETERMINERS,
+  FIGURES,
+  HELPERS,
+  INFORMATION,
+  PREPOSITIONS,
+} from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
 import {
   CONTROLS,
   NOUNS_MOSTLY,
   NOUNS_TOO,
+  PHRASAL,
   STARTS,
   VERBS,
   type VerbSense,
@@ -30,13 +38,24 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
   const phrase = phraseOf(spans);
   const heads = phrase.map((span, i) => {
     if (areOne(span, phrase[i + 1]) || areOne(phrase[i - 1], span)) return undefined;
+    const phrasal = PHRASAL.get(`${span.word} ${spans[i + 1]?.word ?? ''}`);
+    if (phrasal) return { span, verb: phrasal, sense: VERBS.get(phrasal)!, sure: true };
     const head = verbAt(span, [span.word]);
-    if (head && head.verb === confirmed) return { ...head, sure: true };
+    if (head && head.verb === confirmed && !isFigure(head, phrase.at(-1)))
+      return { ...head, sure: true };
     return head && NOUNS_MOSTLY.has(head.verb) ? undefined : head;
   });
   const index = headIndex(heads, phrase);
   return index === undefined ? [] : joined(heads, phrase, index);
 }
+
+/** True where what follows makes a noun of what may be a verb: `queue_length`; "Log usage" keeps what is measured. */
+export function isFigure({ verb, sense }: Head, last: WordSpan | undefined): boolean {
+  const noun = NOUNS_TOO.has(verb) && !KEEPING.has(verb) && sense.category !== 'Read';
+  return noun && FIGURES.has(last?.word ?? '');
+}
+
+const KEEPING = words('log record tag label stage mark store track sync import export load report');
 
 /** True for the two words of a noun: `pull request`. */
 export function areOne(first: WordSpan | undefined, second: WordSpan | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Definition } from '../definition.ts';
 import { headsOf, objectsOf, verbAt } from '../head.ts';
 import { ACTS, CHOOSERS, COMPUTES, INFORMING, KEPT_ACTS, PATCHES } from '../lexicon/effects.ts';
 import { GATHERINGS } from '../lexicon/losses.ts';
-import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
+import { NOUNS_MOSTLY, NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { LIMITS } from '../limits.ts';
 import type { Argument } from '../schema.ts';
 import { senseOf } from '../sense.ts';
@@ -92,8 +92,10 @@ function listsActs(values: unknown): boolean {
 
 function isAct(value: unknown): boolean {
   const [verb, object] = typeof value === 'string' ? splitWords(value.slice(0, LIMITS.name)) : [];
-  return verb !== undefined && object !== undefined && VERBS.has(verb) && !NOUNS_TOO.has(verb);
+  return verb !== undefined && object !== undefined && VERBS.has(verb) && !mayBeNoun(verb);
 }
+
+const mayBeNoun = (verb: string): boolean => NOUNS_TOO.has(verb) || NOUNS_MOSTLY.has(verb);
 
 /** The share of values that must be acts. */
 const MOST_ACTS = 0.7;
@@ -147,8 +149,9 @@ function narrows(acts: readonly Act[], group: readonly Argument[], named?: NameF
 
 const RECORDED = ['create', 'update', 'delete'];
 
-/** `trade_data`, `exchange_listing`: what comes back; of several things (`post_messages`) it may be an act. */
+/** `trade_data`, `alert_list`: what comes back; of several things (`post_messages`) it may be an act. */
 function isAnswer(spans: readonly WordSpan[]): boolean {
+  if (spans.length > 1 && NOUNS_MOSTLY.has(spans[0]!.word)) return true;
   return headsOf(spans).length === 0 && spans.at(-1)?.word.endsWith('s') === false;
 }
 

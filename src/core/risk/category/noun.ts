@@ -6,7 +6,7 @@ import {
   type Sentence,
 } from '../definition.ts';
 import { LEAD } from '../lexicon/leads.ts';
-import { ANSWERS, DETERMINERS, INFORMATION, PREPOSITIONS } from '../lexicon/objects.ts';
+import { ANSWERS, DETERMINERS, INFORMATION, PREPOSITIONS, QUALITIES } from '../lexicon/objects.ts';
 import { ARTICLES, DOES, OPENERS, SHOWN } from '../lexicon/tongues.ts';
 import { MANAGES } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/lists.ts';
@@ -81,13 +81,19 @@ function thingsOf(sentence: Sentence | undefined): WordSpan | undefined {
   const from = tokens.findIndex(({ word }) => !DETERMINERS.has(word) && !LEAD.has(word));
   if (from < 0 || from > MOST_BEFORE) return undefined;
   const rest = tokens.slice(from, from + LONGEST_PHRASE + 1);
+  const kept = QUALITIES.has(rest[0]!.word);
+  const ends = ({ word }: WordSpan) =>
+    FOLLOWERS.has(word) ||
+    (word.endsWith('ing') && word.length > 5) ||
+    (kept && (PREPOSITIONS.has(word) || DETERMINERS.has(word)));
   const phrase = before(
     rest,
-    (token, i) => follows(token) || BREAK.test(text.slice(rest[i - 1]!.end, token.start)),
+    (token, i) => ends(token) || BREAK.test(text.slice(rest[i - 1]!.end, token.start)),
   );
   const last = phrase.findLast(({ word }) => !/^\d+$/.test(word));
   if (!last || phrase.length > LONGEST_PHRASE) return undefined;
   const known = INFORMATION.has(last.word) || ANSWERS.has(last.word);
+  if (kept && phrase.length > 1) return last;
   if (!known && !SEVERAL.test(last.word) && rest[phrase.length]?.word !== 'of') return undefined;
   const settled =
     known || from > 0 || phrase.length === 1 || phrase.some(({ word }) => QUALITY.test(word));
@@ -101,8 +107,6 @@ const BREAK = /[.,;:(/•]|--/;
 const FOLLOWERS = words(
   'of for per that which with by between across over during since within as from d de du des der eines del di von',
 );
-const follows = ({ word }: WordSpan): boolean =>
-  FOLLOWERS.has(word) || (word.endsWith('ing') && word.length > 5);
 /** Endings of words that are no verbs. */
 const QUALITY = /(ed|al|ic|ive|ent|ous|ble|ity|ion|ment|nce|ly|ary|\d)$/;
 

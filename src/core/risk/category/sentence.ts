@@ -1,6 +1,6 @@
 import type { Sentence } from '../definition.ts';
 import { words } from '../lexicon/lists.ts';
-import { areOne, verbAt, type Head } from '../head.ts';
+import { areOne, isFigure, phraseAfter, verbAt, type Head } from '../head.ts';
 import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { LEAD } from '../lexicon/leads.ts';
 import { GENTLE, NOUNS_MOSTLY } from '../lexicon/verbs.ts';
@@ -46,7 +46,7 @@ const OCCASIONS = words(
 );
 
 /** The verb at a place; one that may be a noun is surely a verb where an article follows: "Trigger a search". */
-function leading({ tokens }: Sentence, index: number): Head | undefined {
+function leading({ text, tokens }: Sentence, index: number): Head | undefined {
   if (areOne(tokens[index], tokens[index + 1])) return undefined;
   const head = verbAt(tokens[index]!);
   const next = tokens[index + 1]?.word ?? '';
@@ -55,6 +55,7 @@ function leading({ tokens }: Sentence, index: number): Head | undefined {
   const third = head && head.span.word !== head.verb && index === 0 && !PREPOSITIONS.has(next);
   // "Runs of a job", "Record of calls".
   if (head && next === 'of' && acts(head)) return undefined;
+  if (head && !follows && isFigure(head, phraseAfter(text, tokens, index).at(-1))) return undefined;
   if (
     head &&
     !follows &&

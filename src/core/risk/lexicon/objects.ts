@@ -12,7 +12,17 @@ export const INFORMATION =
   activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context impact
   credentials recap favorites favourites intelligence anomalies trends screening estimation insight pricing networks activities
   kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics analytics breakdown funnel
-  revenue profit loss turnover kpi kpis aging outlook trend conversions entries readings measurements duration durations progress position positions ratio distribution percentile index verifier detector scanner counter estimator comparator saldo interest depth volume liquidity sentiment dashboard chart charts graph`);
+  revenue profit loss turnover kpi kpis aging outlook trend conversions entries readings measurements duration durations progress position positions ratio distribution percentile index verifier detector scanner counter estimator comparator saldo interest depth volume liquidity sentiment dashboard chart charts graph value values
+  length level levels calendar terms notes flow flows capacity availability utilization engagement performance latency throughput balances cost costs totals
+  frequency percentage spread volatility transcript transcripts insights holders lineup lineups roll waiting phase boundaries ideas odds standings fixtures`);
+
+/** Facts and measures: after a word that may be a verb they make a noun of it (`queue_length`, "Trade volume by day"). */
+export const FIGURES =
+  words(`rate rates price prices volume volumes value values length size sizes count counts level levels status statuses state states history
+  stats statistics ratio ratios distribution trend trends duration durations calendar terms notes ranking rankings breakdown summary overview
+  forecast depth interest flow flows capacity availability utilization usage engagement performance latency throughput balance balances cost costs
+  totals frequency percentage spread volatility sentiment info information details metadata transcript transcripts analytics insights holders
+  lineup lineups waiting schema quotes roll`);
 
 /** Nouns of descriptions that stand for an answer and for nothing that is kept. */
 export const ANSWERS =
@@ -61,6 +71,13 @@ export const DETERMINERS =
   her single specific specified particular given certain current new existing more several multiple many various
   first last latest most recent recently detailed full complete entire basic additional other another own only both
   up top selected relevant raw following either available authenticated logged user's`);
+
+/** How a thing is: with a noun after them they tell what comes back ("Overdue invoices by customer"). */
+export const QUALITIES =
+  words(`overdue pending upcoming nearby unread missed saved shared locked blocked archived deleted failed scheduled closed expired expiring active inactive
+  available recent popular trending best worst past future previous daily weekly monthly quarterly yearly annual historical hourly public private related similar
+  outstanding unpaid unassigned unresolved completed cancelled canceled busiest largest smallest highest lowest oldest newest fastest slowest cheapest average median
+  typical estimated expected projected planned actual cumulative real-time realtime intraday aged`);
 
 /** Nouns that stand for what follows `of`: "the contents of a file". */
 export const TRANSPARENT =

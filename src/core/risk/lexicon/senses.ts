@@ -115,6 +115,26 @@ const TRAVELLED = words('flight flights hotel train bus taxi cab ride cruise fer
 const HELD = words('bounty bounties escrow funds');
 const CREDITS = words('account balance customer wallet credits');
 const FEEDBACK = words('feedback bug issue problem abuse spam');
+/** What is exchanged or hired without money: people of a team. */
+const PLAYERS = words('player players');
+const VEHICLES = words('vehicle vehicles car battery ev');
+/** Sequences and molecules: comparing them is computing. */
+const MOLECULES = words(
+  'sequence sequences protein proteins dna rna ligand molecule molecules genome',
+);
+/** What is kept of a person's days. */
+const HABITS = words(
+  'meal meals food workout exercise habit habits mood water calories symptom symptoms weight sleep expense expenses income feeding',
+);
+const LESSONS = words(
+  'preference preferences fact facts correction lesson lessons pattern patterns',
+);
+const PAPERS = words('label labels receipt receipts ticket tickets badge page');
+const GREETINGS = words('hello hi greeting');
+const CHANGED = words(
+  'time change changes edit edits meeting transaction swap amendment update proposal trade offer bet rule',
+);
+const BUILDINGS = words('house wall tower castle bridge structure');
 const TRANSACTIONS = words('transaction transactions payment payments charge');
 
 /** Verbs, joined by spaces, with the objects that give them this sense. */
@@ -160,6 +180,12 @@ const FIRM: Row[] = [
   ['shorten', LINKS, 'any', 'Write'],
   ['track', TOLD, 'last', 'Write'],
   ['report', FEEDBACK, 'last', 'Write'],
+  ['trade', PLAYERS, 'last', 'Write'],
+  ['charge', VEHICLES, 'last', 'Write'],
+  ['track', HABITS, 'last', 'Write'],
+  ['learn', LESSONS, 'last', 'Write'],
+  ['print', PAPERS, 'last', 'Write'],
+  ['propose', CHANGED, 'last', 'Write'],
 ];
 
 const SOFTLY: Row[] = [
@@ -183,6 +209,12 @@ const SOFTLY: Row[] = [
   ['optimize', TUNED, 'any', 'Write'],
   ['load', LOADED, 'last', 'Write'],
   ['snap', TRACES, 'any', 'Read'],
+  ['align blast dock fold', MOLECULES, 'any', 'Read'],
+  ['balance', words('equation equations'), 'last', 'Read'],
+  ['flip toss', words('coin coins text'), 'last', 'Read'],
+  ['say', GREETINGS, 'last', 'Read'],
+  ['build', BUILDINGS, 'last', 'Write'],
+  ['minimize maximize minimise maximise', words('window app'), 'last', 'Write'],
   ['scale', words('recipe recipes ingredient ingredients servings portions values'), 'any', 'Read'],
 ];
 

@@ -26,7 +26,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     words(
       `pay topup refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake
       rent lease invest borrow lend liquidate remit reimburse disburse airdrop credit debit deduct pledge wager gamble prepay
-      restake undelegate redelegate`,
+      restake undelegate redelegate outbid overpay preorder refinance remunerate subsidize spend`,
     ),
   ],
   [
@@ -35,7 +35,9 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
       overwrite uninstall reinstall reimage discard prune evict expire deprovision unregister
       deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild forget shred nuke
-      dispose unsend retract rescind unenroll undefine deallocate expunge zap reformat rmdir`),
+      dispose unsend retract rescind unenroll undefine deallocate expunge zap reformat rmdir
+      annul annihilate demolish disband dismantle dissolve eliminate eradicate incinerate nullify obliterate raze
+      repeal scrap`),
   ],
   [
     'Write',
@@ -66,14 +68,39 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       fulfill fulfil restock replenish delist relist settle reconcile accrue defer delay shelve taint
       autoscale balance defragment preload rekey seal reinstate hire teach halt wrap unwrap burn shrink suppress quit squash hook hotswap evolve craft equip smelt
       eat flee consume chop harvest breed tame ride toss summon teleport jump say speak whisper ring dock park water fire aim
-      override swap dim brighten tick untick honk preheat clock retag exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup`),
+      override swap dim brighten tick untick honk preheat clock retag exclude package bundle mirror stream input interrupt partition shard boost trust fund tip invoice bill reveal host jog backup
+      accelerate accredit accession adjourn administer advance affix amplify appoint apportion autoassign autofill
+      autofix autosave autotag backdate backfill backport befriend bequeath cherrypick chown circulate
+      commence commend conclude congratulate consign contribute convene countersign curtail deaccession decelerate
+      declutter decommit decorate dedicate deescalate dehydrate deprecate deprioritise deprioritize disallow disembark
+      dislike displace disqualify divert earmark elevate embark emboss empower enact enclose endow energize enforce
+      engrave enlarge enter equalize evacuate exempt exit expedite extinguish fasten fertilize finetune forbid
+      forfeit forgive formalise formalize fortify gamify germinate halve harden heal hoist hospitalize ignite ignore
+      illuminate immunize implant implement impose inactivate incubate indemnify inoculate
+      inscribe insure irrigate italicize jot kickoff lengthen levitate lighten loosen lower lubricate maneuver
+      manoeuvre mitigate mobilize modernize monetize mow multicast muzzle negotiate neutralize nominate organise
+      organize originate overdub overhaul participate penalize pollinate precondition preempt preserve pressurize
+      proceed prohibit prolong promulgate propagate publicize punish raise ratify recruit rectify redirect redline
+      refurbish regulate rehome rehydrate reinforce relegate relinquish remaster remediate remedy remodel renegotiate
+      renovate renumber reorganise reorganize reposition repossess reprice reprimand reroute restrict restructure
+      resurrect retarget retitle retrofit revamp rewind rewire rezone salvage seek seize sideload sinkhole solicit sow
+      steer sterilize stow straighten strengthen sublet subpoena suppress supersede symlink syndicate throttle tighten
+      tint tow transmit transplant tune tweak twist umount underline untar unveil uproot usher vacate vaccinate veto
+      volunteer waive wander warn weaken weld widen wield withhold yank alert alias award bench blend bounce
+      chair comp cook counter dimension dispute dose duck earn exercise feed file flash free gift glue grill hang
+      hatch hold jam kern key keyframe knock lace land level license lift market name nest pack port proxy pump punch
+      race raffle rally reward route rush seat sequence shift shelter signal silence skin slide spin sponsor staff
+      stock sub target task tender theme tie time trap wash wave weed wire zone`),
   ],
   [
     'Write',
     'weak',
     words(`generate make build produce compose render draw synthesize dub imagine inference customize convert transform
       translate design remix crop optimize compress format prepare compile minify beautify completion completions
-      shorten prioritize prioritise segment separate deduplicate dedupe prettify tidy uglify narrate plan`),
+      shorten prioritize prioritise segment separate deduplicate dedupe prettify tidy uglify narrate plan
+      cleanse coalesce consolidate construct customise downmix downsample fuse localise localize maximise maximize
+      minimise minimize morph obfuscate optimise polish rasterise rasterize refine repurpose shrink streamline strip
+      stylise stylize tailor transcode typeset unify unzip upsample vary vectorise vectorize wrap mask zip`),
   ],
   [
     'Write',
@@ -101,7 +128,14 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       whois traceroute sniff fingerprint geolocate transliterate romanize spell rhyme paraphrase rephrase reword elaborate
       condense distill recap recite curate shortlist skim peruse ascertain inquire enquire unfurl unshorten dereference deref
       await hear receive challenge contrast slugify capitalize pluralize stringify lemmatize typecheck cluster chunk digest
-      survey probe question spot grab snag discern perceive negate troubleshoot iterate intersect listen serialize deserialize`),
+      survey probe question spot grab snag discern perceive negate troubleshoot iterate intersect listen serialize deserialize
+      abbreviate alphabetize amortize approximate binarize canonicalise canonicalize characterise characterize
+      conjugate decompress deflate delineate demonstrate detonate devise dissect elucidate enrich envision escape
+      factorize formulate generalize glean greet guess humanize impute justify lemmatise normalise notate paginate
+      pinpoint portray precompute preflight prettyprint propose prove recognise recognize regress roll sanitise
+      sanitize scout scrutinize sift speculate standardise standardize substantiate synopsize tabulate tally theorize
+      titrate triangulate understand unearth unescape unwrap visualise lsof netstat pwd uname average judge round
+      scope slice sum surface vet`),
   ],
 ];
 
@@ -125,7 +159,7 @@ export const NOUNS_TOO =
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present leave exchange reflect sort state function like issue screen
-    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager`);
+    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll`);
 
 /**
  * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
@@ -134,7 +168,12 @@ export const NOUNS_TOO =
 export const NOUNS_MOSTLY =
   words(`ring dock park water fire aim package bundle mirror stream input interrupt partition shard boost trust fund tip invoice
     bill host cluster chunk digest survey probe question spot balance seal backup fade arm rig hook mount pan delay
-    recap debate challenge contrast fingerprint overlay watermark harvest bake stamp`);
+    recap debate challenge contrast fingerprint overlay watermark harvest bake stamp
+    alert alias average award bench blend bounce chair comp cook counter dimension dispute dose duck earn
+    exercise feed file flash force free gift glue grill hang hatch hold jam judge kern key keyframe knock lace land
+    level license lift market mask name nest pack port proxy pump punch race raffle rally reward round route
+    rush scope seat sequence shelter shift signal silence skin slice slide spend spin sponsor staff stock sub sum
+    surface target task tender theme tie time trap vet wash wave weed whitelist wire zip zone`);
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
 export const CONTROLS = words(
@@ -148,18 +187,18 @@ export const MANAGES = words('manage handle control admin manager');
 export const GENTLE =
   words(`open close connect disconnect select switch focus navigate goto hover scroll resize press click tap swipe start
     stop pause resume confirm login logout refresh reload wait use activate initialize init authenticate register
-    track join leave apply accept`);
+    track join leave apply accept enter exit maximize minimize maximise minimise`);
 
 /** Reading verbs that often stand for an act: verifying sends a mail, ranking moves issues. A description that says so is followed. */
 export const SOFT =
   words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
     import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
     simplify geocode crawl think sequentialthinking research help map
-    learn track review prepare display answer give load snapshot detect receive triage curate`);
+    learn track review prepare display answer give load snapshot detect receive triage curate propose enrich refine`);
 
 /** Verbs of making: what they make may be only advice. */
 export const MAKING = words(
-  'create make build generate design plan compose draft write develop prepare start init review install setup configure upgrade migrate orchestrate transition run',
+  'create make build generate design plan compose draft write develop prepare start init review install setup configure upgrade migrate orchestrate transition run implement',
 );
 
 /** Verbs that start or end something, and are no nouns where they come first in a name. */
@@ -167,3 +206,31 @@ export const STARTS = words('start stop pause resume cancel launch');
 
 /** Verbs of mending and setting up: a description that only reads tells how, and does it not. */
 export const MENDING = words('fix repair refactor rewrite correct install setup configure');
+
+/** Names in which a second word gives the verb another sense, with the verb that says the same: `check_in`, `top_up`. */
+export const PHRASAL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'check in': 'register',
+    'check out': 'checkout',
+    'check off': 'mark',
+    'cross off': 'mark',
+    'cross out': 'mark',
+    'log in': 'login',
+    'log on': 'login',
+    'log out': 'logout',
+    'call off': 'cancel',
+    'tear down': 'destroy',
+    'throw away': 'discard',
+    'cash out': 'payout',
+    'hand in': 'submit',
+    'hand off': 'assign',
+    'hand over': 'assign',
+    'hand out': 'distribute',
+    'weigh in': 'record',
+    'hang up': 'hangup',
+    'back up': 'backup',
+    'stand up': 'create',
+    'scale in': 'scale',
+    'fill in': 'fill',
+  }),
+);
