@@ -73,7 +73,10 @@ function startOf(
     (isSoft(named, told) || joins(named, says, sentences[0]))
   )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
-  const advises = told?.advises === true && MAKING.has(named.verb) && !told.heads.some(changes);
+  const advises =
+    told?.advises === true &&
+    (MAKING.has(named.verb) || named.category === 'Write') &&
+    !told.heads.some(changes);
   const advice =
     advises ||
     tellsHow(named, says, told) ||

@@ -7,6 +7,7 @@ import {
   HELPERS,
   INFORMATION,
   PREPOSITIONS,
+  QUALITIES,
 } from './lexicon/objects.ts';
 import { FOREIGN } from './lexicon/tongues.ts';
 import {
@@ -45,6 +46,7 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
       return { ...head, sure: true };
     return head && NOUNS_MOSTLY.has(head.verb) ? undefined : head;
   });
+  if (!heads[0] && QUALITIES.has(phrase[0]?.word ?? '')) return [];
   const index = headIndex(heads, phrase);
   return index === undefined ? [] : joined(heads, phrase, index);
 }
@@ -55,7 +57,9 @@ export function isFigure({ verb, sense }: Head, last: WordSpan | undefined): boo
   return noun && FIGURES.has(last?.word ?? '');
 }
 
-const KEEPING = words('log record tag label stage mark store track sync import export load report');
+const KEEPING = words(
+  'log record tag label stage mark store track sync import export load report deploy upgrade start setup commit drop',
+);
 
 /** True for the two words of a noun: `pull request`. */
 export function areOne(first: WordSpan | undefined, second: WordSpan | undefined): boolean {

@@ -285,6 +285,20 @@ const CASES: [category: Category, name: string, description?: string | undefined
     { email: { type: 'string' }, otp: { type: 'string' } },
   ],
   ['Read', 'verify_email', 'Verify an email address.', { email: { type: 'string' } }],
+  // Nouns that measure, and how a thing is.
+  ['Read', 'queue_length', 'Queue length over the last hour.'],
+  ['Write', 'log_usage', 'Log usage of a machine.'],
+  ['Read', 'open_positions', 'Open positions of an account.'],
+  ['Read', 'overdue_invoices', 'Overdue invoices by customer.'],
+  ['Read', 'most_active', 'Project with the most sessions.'],
+  ['Read', 'check_safe', 'Edit-safety of a symbol.'],
+  // Verbs of two words, and those that are seldom verbs.
+  ['Write', 'check_in_guest', 'Welcome a guest.'],
+  ['Write', 'hold_seats', 'Hold seats for ten minutes.'],
+  ['Write', 'browser_check', 'Check a checkbox.'],
+  ['Destructive', 'repl_kill', 'Kill a session.'],
+  ['Write', 'find_socket', 'Find a socket, forward it over a port and list pages.'],
+  ['Read', 'update_guide', 'Provides a checklist for an update.'],
 ];
 
 for (const [category, name, description, args] of CASES) {

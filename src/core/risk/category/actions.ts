@@ -134,7 +134,7 @@ function namesActs(
 
 /**
  * In a list, acts of which none reads say which entries are meant: `list_events` with `action: deleted`;
- * beside a name that informs, acts that may be left out say what is told about.
+ * beside words that inform, acts that may be left out say what is told about.
  */
 function narrows(acts: readonly Act[], group: readonly Argument[], named?: NameFinding): boolean {
   const optional = group.every(({ required, depth }) => !required && depth === 0);

@@ -5,6 +5,7 @@ import {
   type Definition,
   type Sentence,
 } from '../definition.ts';
+import { verbAt } from '../head.ts';
 import { LEAD } from '../lexicon/leads.ts';
 import { ANSWERS, DETERMINERS, INFORMATION, PREPOSITIONS, QUALITIES } from '../lexicon/objects.ts';
 import { ARTICLES, DOES, OPENERS, SHOWN } from '../lexicon/tongues.ts';
@@ -64,7 +65,9 @@ function nounsOf(sentence: Sentence | undefined): WordSpan[] {
   const stopped = before(phrase, ({ start }, i) =>
     STOP.test(text.slice(tokens[i - 1]!.end, start)),
   );
-  return [stopped, phrase].flatMap(
+  const rest = phrase.slice(stopped.length);
+  const second = before(rest, ({ start }, i) => STOP.test(text.slice(rest[i - 1]!.end, start)));
+  return [stopped, second, phrase].flatMap(
     (part) => part.findLast(({ word }) => !word.endsWith('ed')) ?? [],
   );
 }
@@ -94,27 +97,39 @@ function thingsOf(sentence: Sentence | undefined): WordSpan | undefined {
   if (!last || phrase.length > LONGEST_PHRASE) return undefined;
   const known = INFORMATION.has(last.word) || ANSWERS.has(last.word);
   if (kept && phrase.length > 1) return last;
-  if (!known && !SEVERAL.test(last.word) && rest[phrase.length]?.word !== 'of') return undefined;
+  if (OWNED.has(tokens[from - 1]?.word ?? '') && phrase.length > 1) return phrase[0];
+  const next = rest[phrase.length]?.word ?? '';
+  const alone = phrase.length === 1 && RELATIVES.has(next) && !verbAt(last);
+  if (!known && !SEVERAL.test(last.word) && next !== 'of' && !alone) return undefined;
+  const pair = phrase[1]?.word === 'and' && SEVERAL.test(phrase[0]!.word);
   const settled =
-    known || from > 0 || phrase.length === 1 || phrase.some(({ word }) => QUALITY.test(word));
+    known ||
+    pair ||
+    from > 0 ||
+    phrase.length === 1 ||
+    phrase.some(({ word }) => QUALITY.test(word));
   return settled ? last : undefined;
 }
 
+const OWNED = words('your all');
 const MOST_BEFORE = 3;
 const LONGEST_PHRASE = 4;
 const BREAK = /[.,;:(/•]|--/;
 /** What follows a noun, and seldom the object of a verb that is not known. */
 const FOLLOWERS = words(
-  'of for per that which with by between across over during since within as from d de du des der eines del di von',
+  'of for per that which with by between across over during since within as from d de du des der eines einer del di von',
 );
+/** After one noun these tell more of it: "Project with the most sessions". */
+const RELATIVES = words('with that which');
 /** Endings of words that are no verbs. */
-const QUALITY = /(ed|al|ic|ive|ent|ous|ble|ity|ion|ment|nce|ly|ary|\d)$/;
+const QUALITY = /(ed|al|ic|ive|ent|ous|ble|ity|ion|ment|nce|ure|ness|ship|ism|ist|ics|ly|ary|\d)$/;
 
 /**
  * A tool of which the description starts with a word that is not known, and that acts on something: "Ticks
  * a task off", 打刻します. What it does is not known to be harmless.
  */
-export function acting({ description, sentences }: Definition): Finding | undefined {
+export function acting(definition: Definition): Finding | undefined {
+  const { description, sentences } = definition;
   const first = sentences[0];
   if (!first) return undefined;
   const { text, tokens, at } = first;
@@ -123,6 +138,12 @@ export function acting({ description, sentences }: Definition): Finding | undefi
   if (!verb || index > MOST_BEFORE) return undefined;
   const [next, , after] = tokens.slice(index + 1, index + 4).map(({ word }) => word);
   const joined = next === 'or' || next === 'and' ? after : next;
+  // A word that is seldom a verb is one where the name starts with it too: "Hold seats for a performance".
+  const head = verbAt(verb);
+  if (head && head.verb === definition.nameWords[0]?.word) {
+    const evidence = descriptionEvidence(description, at + verb.start, at + verb.end);
+    return { category: head.sense.category, firm: false, evidence: [evidence] };
+  }
   const acts =
     ARTICLES.has(joined ?? '') && !PREPOSITIONS.has(verb.word) && !OPENERS.has(verb.word);
   return acts || DOES.test(text)

@@ -42,6 +42,8 @@ const TRIED = /\bwithout (storing|saving|writing|persisting|applying|making chan
 function isSwitch({ types, words, description }: Argument): boolean {
   if (!types.includes('boolean')) return false;
   const dry = words[0] === 'dry' || words[0] === 'dryrun' || words[0] === 'preview';
+  if (words.some((word) => PASSING.has(word)) || /\btemp(orary)? file/i.test(description))
+    return false;
   return CHANGES.has(words[0] ?? '') || KEEPS.test(description) || (dry && TRIED.test(description));
 }
 
@@ -65,6 +67,7 @@ function isPlaceToSave(arg: Argument, definition: Definition): boolean {
   const named = arg.words.some((word) => PLACES.has(word));
   if (FILE_NAMES.has(arg.name.toLowerCase()) && arg.description === '' && shoots(definition))
     return true;
+  if (/^.{0,40}\b(for|when) saving (the )?(report|results?)\b/i.test(arg.description)) return true;
   if (/^file ?name\b.{0,20}\bsave\b/i.test(arg.description)) return true;
   return (
     (named || isFilePath(arg, definition)) &&
@@ -82,7 +85,7 @@ const DISK = words(
 /** How many sentences are read, and how far after the verb the place may stand. */
 const MOST = 5;
 const NEAR = 9;
-const PASSING = new Set(['temp', 'temporary', 'cache']);
+const PASSING = new Set(['temp', 'tmp', 'temporary', 'cache']);
 
 /** "Saves it to a local directory", "exports are written to the server's directory". */
 function savedTold({ description, sentences }: Definition): Evidence | undefined {

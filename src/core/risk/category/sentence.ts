@@ -6,6 +6,7 @@ import { LEAD } from '../lexicon/leads.ts';
 import { GENTLE, NOUNS_MOSTLY } from '../lexicon/verbs.ts';
 import { NEGATION } from './finding.ts';
 import { unspacedHeads } from './unspaced.ts';
+import type { WordSpan } from '../../words.ts';
 
 /** How far from its start the verbs of a sentence are looked for, in words. */
 export const FAR = 14;
@@ -48,6 +49,8 @@ const OCCASIONS = words(
 /** The verb at a place; one that may be a noun is surely a verb where an article follows: "Trigger a search". */
 function leading({ text, tokens }: Sentence, index: number): Head | undefined {
   if (areOne(tokens[index], tokens[index + 1])) return undefined;
+  // "Your highlights", "Edit-safety check".
+  if (OWNED.has(tokens[index - 1]?.word ?? '') || isCompound(text, tokens, index)) return undefined;
   const head = verbAt(tokens[index]!);
   const next = tokens[index + 1]?.word ?? '';
   const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
@@ -63,6 +66,16 @@ function leading({ text, tokens }: Sentence, index: number): Head | undefined {
   )
     return undefined;
   return head && { ...head, sure: head.sure || follows || (third === true && acts(head)) };
+}
+
+const OWNED = words('your all the');
+const JOINERS = words('or and in');
+
+/** A word that a hyphen joins to the next one: "edit-safety", but "create-or-update". */
+function isCompound(text: string, tokens: readonly WordSpan[], index: number): boolean {
+  const next = tokens[index + 1];
+  const joined = next && text.slice(tokens[index]!.end, next.start) === '-';
+  return joined === true && !JOINERS.has(next.word);
 }
 
 /** "Prioritized search": how something is, and not what is done. */
@@ -180,14 +193,19 @@ function joinedTo({ text, tokens }: Sentence, index: number): (Head | undefined)
   return list;
 }
 
+/** After a comma these say that a verb stands before them: "Find a socket, forward it over a port". */
+const ITS = words('it them its');
+
 /** A later verb in the same form as the first, after `and` or `or`: "Detects faces and makes a mask". */
 function alongside({ text, tokens }: Sentence, index: number, first: Head): Head[] {
   const third = first.span.word !== first.verb;
   const found: Head[] = [];
   for (let i = index + 2; i < tokens.length && i <= index + FAR; i++) {
-    const before = tokens[i - 1]!.word;
-    if (before !== 'and' && before !== 'or') continue;
+    const { word: before, end } = tokens[i - 1]!;
     const token = tokens[i]!;
+    const listed =
+      ITS.has(tokens[i + 1]?.word ?? '') && /^,\s*$/.test(text.slice(end, token.start));
+    if (before !== 'and' && before !== 'or' && !listed) continue;
     const head = verbAt(token);
     // "React" within a sentence is a name.
     const alike =

@@ -22,7 +22,7 @@ export const FIGURES =
   stats statistics ratio ratios distribution trend trends duration durations calendar terms notes ranking rankings breakdown summary overview
   forecast depth interest flow flows capacity availability utilization usage engagement performance latency throughput balance balances cost costs
   totals frequency percentage spread volatility sentiment info information details metadata transcript transcripts analytics insights holders
-  lineup lineups waiting schema quotes roll`);
+  lineup lineups waiting schema quotes roll numbers figures`);
 
 /** Nouns of descriptions that stand for an answer and for nothing that is kept. */
 export const ANSWERS =
@@ -47,7 +47,22 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['access', words('token tokens key keys list lists control')],
   ['push', words('notification notifications')],
   ['order', words('book books')],
-  ['open', words('interest')],
+  [
+    'open',
+    words('interest positions orders issues slots tickets trades roles jobs prs deals tasks'),
+  ],
+  ['stop', words('departures arrivals times timetable schedule areas points loss words')],
+  ['charge', words('point points station stations controller')],
+  ['release', words('note notes date dates calendar')],
+  ['patch', words('note notes')],
+  ['rate', words('limit limits card cards plan plans')],
+  ['book', words('value values')],
+  ['draft', words('order pick picks')],
+  ['record', words('holder holders type types')],
+  ['post', words('office code codes')],
+  ['press', words('release releases')],
+  ['watch', words('list lists')],
+  ['play', words('by')],
   ['purchase', words('invoice invoices receipt receipts order orders')],
   ['test', words('run runs case cases plan plans suite suites')],
 ]);

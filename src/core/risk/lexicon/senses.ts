@@ -25,7 +25,7 @@ export const LANGUAGES = words(
 );
 /** To resolve these closes them; to resolve anything else looks it up. */
 const RESOLVED = words(
-  'comment comments issue issues thread threads conflict conflicts alert alerts incident incidents finding findings discussion discussions ticket tickets error todo review failure bug dispute',
+  'comment comments issue issues thread threads conflict conflicts alert alerts incident incidents finding findings discussion discussions ticket tickets error todo review failure bug dispute task',
 );
 const PICTURES = words('screenshot screenshots screen snapshot look');
 const BACKDROP = words('background watermark noise');
@@ -37,7 +37,7 @@ export const RELATIONS = words(
   `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
   reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
   relationship association participant participants attendee attendees collaborator collaborators viewer viewers
-  observer observers subscriber subscribers moderator moderators maintainer maintainers suppression suppressions associations relationships reminder highlight role roles group tester testers membership memberships vote votes upvote like likes`,
+  observer observers subscriber subscribers moderator moderators maintainer maintainers suppression suppressions associations relationships reminder highlight role roles group tester testers membership memberships privilege privileges vote votes upvote like likes`,
 );
 /** What is removed from these is gone. */
 export const STORES = words(
@@ -115,6 +115,10 @@ const TRAVELLED = words('flight flights hotel train bus taxi cab ride cruise fer
 const HELD = words('bounty bounties escrow funds');
 const CREDITS = words('account balance customer wallet credits');
 const FEEDBACK = words('feedback bug issue problem abuse spam');
+const BOXES = words('checkbox checkboxes radio box boxes');
+/** A call of these is an act elsewhere. */
+const HOOKS = words('webhook webhooks hook hooks');
+const NODES = words('node nodes data info information details list status logs');
 /** What is exchanged or hired without money: people of a team. */
 const PLAYERS = words('player players');
 const VEHICLES = words('vehicle vehicles car battery ev');
@@ -180,6 +184,8 @@ const FIRM: Row[] = [
   ['shorten', LINKS, 'any', 'Write'],
   ['track', TOLD, 'last', 'Write'],
   ['report', FEEDBACK, 'last', 'Write'],
+  ['check uncheck', BOXES, 'any', 'Write'],
+  ['ping test', HOOKS, 'last', 'Write'],
   ['trade', PLAYERS, 'last', 'Write'],
   ['charge', VEHICLES, 'last', 'Write'],
   ['track', HABITS, 'last', 'Write'],
@@ -212,6 +218,7 @@ const SOFTLY: Row[] = [
   ['align blast dock fold', MOLECULES, 'any', 'Read'],
   ['balance', words('equation equations'), 'last', 'Read'],
   ['flip toss', words('coin coins text'), 'last', 'Read'],
+  ['request', NODES, 'last', 'Read'],
   ['say', GREETINGS, 'last', 'Read'],
   ['build', BUILDINGS, 'last', 'Write'],
   ['minimize maximize minimise maximise', words('window app'), 'last', 'Write'],

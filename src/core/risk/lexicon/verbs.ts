@@ -90,7 +90,10 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       chair comp cook counter dimension dispute dose duck earn exercise feed file flash free gift glue grill hang
       hatch hold jam kern key keyframe knock lace land level license lift market name nest pack port proxy pump punch
       race raffle rally reward route rush seat sequence shift shelter signal silence skin slide spin sponsor staff
-      stock sub target task tender theme tie time trap wash wave weed wire zone`),
+      stock sub target task tender theme tie time trap wash wave weed wire zone
+      appeal auction augment bleed caution cement commission conceal dance double experiment fence ferment
+      finance fly fragment mention mimic reference requisition revive scramble secure shed speed steal
+      supplement supply`),
   ],
   [
     'Write',
@@ -128,7 +131,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       whois traceroute sniff fingerprint geolocate transliterate romanize spell rhyme paraphrase rephrase reword elaborate
       condense distill recap recite curate shortlist skim peruse ascertain inquire enquire unfurl unshorten dereference deref
       await hear receive challenge contrast slugify capitalize pluralize stringify lemmatize typecheck cluster chunk digest
-      survey probe question spot grab snag discern perceive negate troubleshoot iterate intersect listen serialize deserialize
+      survey probe question spot grab snag discern perceive expect negate troubleshoot iterate intersect listen serialize deserialize
       abbreviate alphabetize amortize approximate binarize canonicalise canonicalize characterise characterize
       conjugate decompress deflate delineate demonstrate detonate devise dissect elucidate enrich envision escape
       factorize formulate generalize glean greet guess humanize impute justify lemmatise normalise notate paginate
@@ -151,7 +154,7 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
  * surer verb stands, or where the description starts with the same verb.
  */
 export const NOUNS_TOO =
-  words(`admin run bash shell terminal charge trade swap bet stake pull schedule label tag record index stage store score test
+  words(`admin run bash shell terminal repl powershell charge trade swap bet stake pull schedule label tag record index stage store score test
     report map profile sample lock block filter rank match track mark seed scale load dump query view transfer press
     draft invite share link sync build snapshot capture hash queue vote rate claim flag call search group split
     monitor poll measure archive trigger launch process post comment message email order book copy fork branch release
@@ -159,7 +162,7 @@ export const NOUNS_TOO =
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present leave exchange reflect sort state function like issue screen
-    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll`);
+    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent`);
 
 /**
  * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
@@ -173,7 +176,9 @@ export const NOUNS_MOSTLY =
     exercise feed file flash force free gift glue grill hang hatch hold jam judge kern key keyframe knock lace land
     level license lift market mask name nest pack port proxy pump punch race raffle rally reward round route
     rush scope seat sequence shelter shift signal silence skin slice slide spend spin sponsor staff stock sub sum
-    surface target task tender theme tie time trap vet wash wave weed whitelist wire zip zone`);
+    surface target task tender theme tie time trap vet wash wave weed wire zip zone
+    appeal auction augment bleed caution cement commission conceal dance double experiment fence ferment finance
+    fly fragment mention mimic reference requisition revive scramble secure shed speed steal supplement supply`);
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
 export const CONTROLS = words(
