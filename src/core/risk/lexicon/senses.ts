@@ -106,7 +106,7 @@ const INVOICES = words('invoice invoices bill bills');
 /** What a network owes the holder, and what is brought onto one. */
 const EARNED = words('fee fees reward rewards royalties earnings yield');
 const COINS = words('token tokens coin memecoin');
-const DUES = words('fee fees rent tuition dues rewards royalties');
+const DUES = words('fee fees rent tuition dues royalties');
 const WRAPPED = words('eth weth bnb wbnb sol avax matic token tokens native steth');
 const FUNDED = words('wallet account transfer channel pot position subaccount balance');
 const PAYROLL = words('payroll payrolls payrun paycheck paychecks salaries wages');
