@@ -55,11 +55,16 @@ const DATA = words('data payload json patch body content');
 const INSERTING = words('insert import upsert load append');
 const TAKING_IN = words('create upsert receive record add');
 
+/** The order in which things stand is one thing. */
+const IN_ORDER =
+  /^(?:the |an )?(?:ordered|sorted)\b|\b(?:required|used|only) for "?reorder|\bin (?:the |their )?(?:new|desired|display|final|wanted|target) (?:order|sequence)\b|\b(?:new|desired|display) order of\b/i;
+
 /** A list of what the tool says is acted on: `delete records` with `record ids`. */
 export function isList(arg: Argument, definition: Definition): boolean {
   const { types, words: parts, schema } = arg;
   const most = schema['maxItems'];
   if (!types.includes('array') || (typeof most === 'number' && most <= 1)) return false;
+  if (IN_ORDER.test(arg.description)) return false;
   const nouns = parts.filter((word) => !ID.has(word)).map(singular);
   const last = nouns.at(-1) ?? '';
   if (CELLS.has(last) && (last !== 'row' || ofOneSheet(definition))) return false;
@@ -179,6 +184,9 @@ export function sweeps(
   if (depth > 0 || description === '' || types.includes('boolean') || !TARGET.has(last))
     return false;
   if (!/all|every|asterisk/i.test(description)) return false;
+  // All that describes one thing is a part of it.
+  const noun = parts.filter((word) => !ID.has(word)).at(-1);
+  if (noun !== undefined && DESCRIBING.has(noun) && isOfAnother(definition)) return false;
   const head = headOf(definition);
   if (!head || head.sense.category === 'Read' || LOOKING.test(description)) return false;
   return (!required && OMITTED.test(description)) || ALL.test(description);
