@@ -59,7 +59,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     [OUTSIDE, 'profile | player profile | club profile'],
     [
       NEITHER,
-      'member | user | player | participant | event registration | friend | activity | history | event | submission | match',
+      'member | user | player | participant | event registration | transfer history | trade history | match history | play history | friend | activity | history | event | submission | match',
     ],
   ),
   references: nouns(
