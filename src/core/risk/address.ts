@@ -48,12 +48,17 @@ export function isAddress(arg: Argument, definition: Definition): boolean {
   if (isCallback(arg, definition)) return givesInstructions(arg);
   if (connects(arg, definition)) return true;
   if (isFileOrAddress(arg, definition) || ID_OR_PAGE.test(arg.description)) return true;
-  if (!namesAddress(arg) || arg.words.some((word) => HANDED_ON.has(word))) return false;
+  if (!namesAddress(arg) || isHandedOn(arg, definition)) return false;
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (SELECTS.test(said.slice(0, LONGEST_PHRASE))) return false;
   if (OPENS.test(said) && !INDEXED.test(leadOf(definition.sentences))) return true;
   return !isOnlyNamed(arg, definition);
 }
+
+/** `remote_url` is noted, unless the call clones what lies there. */
+const isHandedOn = ({ words: parts }: Argument, { nameWords }: Definition): boolean =>
+  parts.some((word) => HANDED_ON.has(word)) &&
+  !(parts.includes('remote') && nameWords.some(({ word }) => word === 'clone'));
 
 /** The first sentence, in which a tool says what it is for. */
 const leadOf = (sentences: readonly Sentence[]): string =>

@@ -49,7 +49,9 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg)) return false;
   if (parts.some((word) => SURE.has(word))) return true;
   const before = parts.at(-2) ?? '';
-  const kind = KINDS_OF_CODE.has(before) || (before === 'cell' && last === 'source');
+  const kind =
+    KINDS_OF_CODE.has(before) ||
+    ((before === 'cell' || before === 'template') && (last === 'source' || last === 'body'));
   if (last === 'code')
     return parts.length > 1
       ? kind

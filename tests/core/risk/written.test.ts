@@ -34,6 +34,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('add_class', 'Add a class', { source: text('C# source') }),
       tool('add_cell', 'Add a cell', { cellSource: 'string' }),
       tool('raw_graphql', 'Ask', { query: text('GraphQL') }),
+      tool('validate_template', 'Validate it', { template_body: 'string' }),
       tool('scrape', 'Scrape', { browserCommands: text('Browser commands to execute first') }),
     ],
     spares: [
@@ -47,10 +48,12 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'command-argument': {
     fires: [
+      tool('run_make', 'Run a target', { target: 'string', args: strings }),
       tool('php_run', 'Run a script', { scriptPath: 'string', args: strings }),
       tool('shell', 'Run a command', { command: 'string', args: strings }),
     ],
     spares: [
+      tool('run_bot', 'Run it', { command: text('Slash command') }),
       tool('router', 'Route a command', { command: 'string', args: open }),
       tool('run_code', 'Run code', { script: 'string', path: 'string', args: strings }),
       tool('scrape', 'Scrape', { browserCommands: text('Browser commands to execute first') }),
@@ -59,6 +62,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   'sql-argument': {
     fires: [
       tool('delete_rows', '', { where: text('Condition that rows must meet') }),
+      tool('soql', 'Ask', { q: text('SOQL') }),
       tool('hunt', 'Hunt', { kql: 'string' }),
       tool('ask_model', 'Ask a model of sales', { query: text('DAX query') }),
       tool('query_postgres', 'Ask the tables', { query: 'string' }),
@@ -76,12 +80,15 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('invoke_method', 'Run any method', { 'method!': 'string', params: open }),
     ],
     spares: [
+      tool('http_check', 'Check', { 'url!': 'string', method: { enum: ['GET', 'HEAD'] } }),
       tool('call_tool', 'Call a tool', { 'action!': 'string', params: open }),
       tool('create_request', 'Save a request', { 'path!': 'string', method: 'string', body: open }),
     ],
   },
   'takes-secret': {
     fires: [
+      tool('restore', 'Restore', { dsn: 'string' }),
+      tool('start', 'Start', { session_token: text('Token of the login session') }),
       tool('verify', 'Verify', { code: text('Digits from the authenticator') }),
       tool('add_peer', 'Add a peer', { presharedKey: 'string' }),
       tool('set_cookies', 'Set cookies', { cookies: records({ name: text('') }) }),
@@ -102,6 +109,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   },
   'returns-secret': {
     fires: [
+      tool('create_door_code', 'Create it', { door: 'string' }),
       tool('get_agent_key', 'Get the enrolment key', { agent: 'string' }),
       tool('get_pipeline_variables', 'Get them', { pipeline: 'number' }),
       tool('get_service', 'List environment variables of a service', { service: 'string' }),
@@ -136,6 +144,8 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
     ],
     spares: [
       tool('download_iso', 'Download it', { storage: 'string', filename: 'string' }),
+      tool('get_value', 'Get it', { path: text('Path of the setting') }),
+      tool('read_pod_file', 'Read it', { pod: 'string', file_path: 'string' }),
       tool('add_redirect', 'Add it', { to: text('Path or URL to redirect to') }),
       tool('select', 'Select', { jsonpath: 'string' }),
       tool('onelake_delete', 'Delete it', { path: text('The path to the file') }),
@@ -146,6 +156,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
   'url-argument': {
     fires: [
       tool('parse_resume', 'Parse it', { resume_url: text('Link to the CV; a URL') }),
+      tool('clone_repo', 'Clone it', { remote_url: 'string' }),
       tool('play_uri', 'Play it', { uri: text('URI of the stream') }),
       tool('write_register', 'Write it', { host: text('IP of the PLC') }),
       tool('sideload_media', 'Add an image', { image_url: 'string' }),
@@ -154,6 +165,7 @@ const CASES: Partial<Record<SignalId, { fires: Tool[]; spares: Tool[] }>> = {
       tool('set_text', 'Set a text', { font: text('Name of it; use a path or URL for others') }),
     ],
     spares: [
+      tool('find_like', 'Find pages similar to a page', { url: 'string' }),
       tool('get_authority', 'Get the domain authority.', { url: text('URL to fetch it for') }),
       tool('draft_post', 'Draft a post', { image: text('URL of the image shown in the listings') }),
     ],

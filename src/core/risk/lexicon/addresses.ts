@@ -54,7 +54,7 @@ export const OBSERVED =
 
 /** What is handed to the index of a search engine, or asked of it. */
 export const INDEXED =
-  /\b(search console|webmaster tools|for indexing|indexnow|similar to (a|the) given url|(domain|page|link|url) (authority|rating|metrics)|spam score|wayback machine|whois|safe browsing)\b/i;
+  /\b(search console|webmaster tools|for indexing|indexnow|similar to (a|an|the) (given )?(url|page|site|link)|(domain|page|link|url) (authority|rating|metrics)|spam score|wayback machine|whois|safe browsing)\b/i;
 
 /** Words by which a description says that an address is opened. */
 export const OPENS =
@@ -96,7 +96,9 @@ export const NOT_CONNECTED =
   /\b(filter|records?|connects from|domain host(name)?|provider|of the virtual machine|health ?check|whose|name of the host)\b/i;
 
 /** Words in the names of addresses to which something is sent later. */
-export const CALLED_BACK = words('callback webhook webhooks hook notify notification fallback');
+export const CALLED_BACK = words(
+  'callback webhook webhooks hook dlr ipn notify notification fallback',
+);
 export const CALLBACK_ADDRESS = words('url uri endpoint address urls');
 
 /** An address to which a browser comes back after somebody has signed in. */

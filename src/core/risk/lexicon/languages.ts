@@ -8,7 +8,7 @@ export const OF_COMMAND = words(
 );
 /** A command as one of a list of the tool's own, or one that is looked at and not run. */
 export const NOT_RUN =
-  /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|command name|discovery command|one of|name of the command|sql command|identifier|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help)|alias for `?code)\b/i;
+  /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|slash commands?|command name|discovery command|one of|name of the command|sql command|identifier|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help)|alias for `?code)\b/i;
 
 /** Names of arguments that hold what is typed, tools that type, and what they type into. */
 export const TYPED = words('input text data keys keystrokes stdin');
@@ -16,7 +16,7 @@ export const TYPING = words('send write type interact input feed');
 export const INTERACTIVE = words('process pty tty terminal repl shell console tmux stdin');
 /** Acts that start a program, and arguments that name it beside its own arguments. */
 export const STARTING = words('start launch debugging spawn install run exec execute');
-export const PROGRAMS = words('name path program package executable binary script');
+export const PROGRAMS = words('name target path program package executable binary script');
 
 /** Systems that are asked in SQL, or in a language as free. */
 export const DATABASES = words(
@@ -33,7 +33,7 @@ export const QUERY_LANGUAGES = words(
 export const QUERY_LANGUAGE =
   /\b(t-?sql|sql|cypher|soql|sosl|hogql|groq|kusto|kql (query|statement) to|dql|nrql|wiql|sparql|surrealql|aql|gremlin|es\|ql|esql|gaql|spl|native (sql|query)|dax|mdx|kql hunting query)\b/i;
 /** Last words of names of arguments that hold a query, where the description or the tool says in which language. */
-export const QUERIES = words('query queries statement statements where soql cypher sql');
+export const QUERIES = words('q query queries statement statements where soql cypher sql');
 /** A description that begins with the query it stands for. */
 export const STARTS_AS_QUERY =
   /^(the |a |an |new |optional |raw |full )?(select|t-?sql|sql|cypher|soql|dql|hogql|groq|wiql|gaql) (statements?|quer(y|ies)|commands?|scripts?|text|string|where)\b|^(the |an? )?(insert|update|delete|ddl|dml|(create|alter|drop) (table|view|index|schema|database)) (sql )?(statement|command)s?\b/i;

@@ -6,6 +6,8 @@ import { matchOf, inName, type Match, type Signal, type Subject } from './signal
 
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
+const READING = new Set(['get', 'head', 'options']);
+
 /** Words of a name that speak of requests, and not of records that describe one. */
 const REQUESTS = new Set([
   'request',
@@ -41,7 +43,7 @@ function byMethod(subject: Subject): Match[] | undefined {
       (value) =>
         typeof value === 'string' &&
         METHODS.has(value.toLowerCase()) &&
-        value.toLowerCase() !== 'get',
+        !READING.has(value.toLowerCase()),
     );
   });
   if (!method) return undefined;

@@ -17,7 +17,7 @@ const OTHER_TOKENS = words(
   'page next continuation continue sync cursor skip delta max min mint erc20 design base quote input output sell buy from to in out app form file folder node doc document sheet space wiki view idempotency start previous prev resume scroll pay payment reward collateral stop pagination batch report tracking image upload confirm confirmation guard etag version claim lease lock receipt ack poll task job undo preview approval',
 );
 const OTHER_MEANING =
-  /\b(page|pagination|cursor|next|continu\w*|mint|erc-?20|contract|symbol|crypto\w*|unique (app )?identifier|token (id|address|name|pair)|token of the|wiki node|node token|design tokens?|number of|if omitted,? (one|it) is (auto-?)?generated)\b/i;
+  /\b(page|pagination|cursor|next|continu\w*|mint|erc-?20|contract|symbol|crypto\w*|unique (app )?identifier|token (id|address|name|pair)|token of the (?!login|session|user|account)|wiki node|node token|design tokens?|number of|if omitted,? (one|it) is (auto-?)?generated)\b/i;
 const ABOUT_SECRET = words(
   'name type hint ref path file env id ids length policy strength alias required enabled protected url count label format mode manager strategy kind scope expiry status reset public max min include return',
 );
@@ -68,6 +68,7 @@ function isSecret(arg: Argument, definition: Definition): boolean {
   if (parts.some((word) => ABOUT_SECRET.has(word)) && !(last === 'token' && before === 'id'))
     return false;
   if (parts.some((word, i) => word === 'connection' && parts[i + 1] === 'string')) return true;
+  if (last === 'dsn' && said === '') return true;
   if (HOLDING.has(last)) return HOLDS_SECRETS.test(said) || updatesCredential(arg, definition);
   if (types.includes('object') && !types.includes('string'))
     return has(['credentials', 'credential', 'secrets'], last);
