@@ -221,7 +221,11 @@ export function isKept(
   parts: readonly string[],
   { args }: Definition,
 ): boolean {
-  if (parts.at(-1) !== 'key') return false;
+  const last = parts.at(-1)!;
+  // A key that the caller gives is only kept, to log in with it.
+  if (STORING.has(verb ?? '') && (last === 'key' || last === 'token'))
+    return args.some(({ depth, words: one }) => depth === 0 && one.at(-1) === last);
+  if (last !== 'key') return false;
   const given = args.filter(({ depth }) => depth === 0);
   const named = RENAMING.has(verb ?? '') && given.length === 2;
   return (
@@ -230,6 +234,7 @@ export function isKept(
   );
 }
 
+const STORING = words('set save store configure');
 const RENAMING = words('update rename edit modify');
 const KEY_NAMES = words('id uuid key name');
 

@@ -76,14 +76,18 @@ function byPush(definition: Definition): Match | undefined {
 
 const ATTACHING = words('attach attachment attachments');
 const WORKED_ON = words('task page article story work project document message');
+const PAGES = new Set(['page id', 'task id', 'article id', 'story id']);
 const PUTTING = words('attach add create');
 
 /** A file that is hung on what a team works on. */
 function byAttachment(definition: Definition): Match | undefined {
-  const { nameWords, tool } = definition;
+  const { nameWords, tool, args } = definition;
   const span = nameWords.find(({ word }) => ATTACHING.has(word));
   const puts = PUTTING.has(headOf(definition)?.verb ?? '');
-  const followed = isTracked(definition) || nameWords.some(({ word }) => WORKED_ON.has(word));
+  const followed =
+    isTracked(definition) ||
+    nameWords.some(({ word }) => WORKED_ON.has(word)) ||
+    args.some(({ depth, words: parts }) => depth === 0 && PAGES.has(parts.join(' ')));
   if (!span || !puts || !followed || !hasContent(definition)) return undefined;
   return { evidence: nameEvidence(tool.name, [span]) };
 }

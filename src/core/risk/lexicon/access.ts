@@ -72,7 +72,7 @@ export const LOCKED = terms(
 export const ACCESS_ARGUMENTS = terms(`
   visibility | privacy | privacy status | access | acl | acl mode | canned acl | permissions | permission | edit permission | sharing | share with | shared with | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | allowed addresses | allowed cidrs | allowed cidr blocks | authorized networks | source ranges | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
   | editing roles | editing role | edit roles | view roles | viewing roles | allowed roles | allowed users | allowed groups | allowed members | permission group id | user segment id | view permissions | edit permissions | view permission | allowed referrers | allowed callers | trusted ips | permission overwrites | privileges | role privileges | scopes granted
-  | set permissions | open access types | assign owner from rule | link sharing | general access | members only | is members only
+  | set permissions | spender | spender address | open access types | assign owner from rule | link sharing | general access | members only | is members only
 `);
 
 /** Switches by which a call lets more people in, or lets itself do more. */
