@@ -285,6 +285,13 @@ const CASES: [category: Category, name: string, description?: string | undefined
     { email: { type: 'string' }, otp: { type: 'string' } },
   ],
   ['Read', 'verify_email', 'Verify an email address.', { email: { type: 'string' } }],
+  // Dutch, Polish, Swedish, Turkish, Indonesian, Vietnamese.
+  ['Destructive', 'verwijder_taak', 'Verwijdert een taak.'],
+  ['Write', 'utworz_zadanie', 'Tworzy nowe zadanie na tablicy.'],
+  ['Read', 'ordrar', 'Hämtar ordrar för en kund.'],
+  ['Read', 'listele', 'Siparişleri listeler.'],
+  ['Destructive', 'berkas', 'Menghapus berkas.'],
+  ['Write', 'viec', 'Tạo công việc mới.'],
   // Nouns that measure, and how a thing is.
   ['Read', 'queue_length', 'Queue length over the last hour.'],
   ['Write', 'log_usage', 'Log usage of a machine.'],
