@@ -31,7 +31,7 @@ if (set === undefined) {
   process.exit(2);
 }
 const content = readContent();
-const { comparisons, keywords, stale } = labelled(content, set);
+const { comparisons, published, keywords, stale } = labelled(content, set);
 const precision = precisionOf(comparisons);
 const misses = missed(precision);
 if (values.json) print([JSON.stringify({ set, stale: stale.length, precision, misses }, null, 2)]);
@@ -43,11 +43,13 @@ process.exitCode = misses.length > 0 ? 1 : 0;
 function heading(): string[] {
   const readings = agreementOf(content.labels[set!]);
   const plain = precisionOf(keywords);
+  const pages = precisionOf(published);
   return [
     `${comparisons.length} tools of the set ${set}; ${stale.length} left out, their definition changed`,
     `two readings agree on ${percent(readings.category)} of categories, ${percent(readings.level)} of levels`,
     `category accuracy ${percent(precision.category.accuracy)} (keyword list ${percent(plain.category.accuracy)})`,
     `level accuracy    ${percent(precision.level.accuracy)} (keyword list ${percent(plain.level.accuracy)})`,
+    `on the pages, with reviews: category ${percent(pages.category.accuracy)}, level ${percent(pages.level.accuracy)}`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
+import type { Judgement } from '#core/catalogue/review.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
 import { contextOf } from '#core/risk/definition.ts';
 import { keywordRating } from '#core/risk/keywords.ts';
@@ -11,6 +12,8 @@ import type { Content } from './read-content.ts';
 /** The labels of one set beside what is computed for the same tools. */
 export interface Labelled {
   comparisons: Comparison[];
+  /** The same with the reviews of single tools, as their pages have it. */
+  published: Comparison[];
   /** The same tools beside what a plain keyword list says. */
   keywords: Comparison[];
   /** Labels of definitions that are no longer in the catalogue; they are in no figure. */
@@ -18,9 +21,9 @@ export interface Labelled {
 }
 
 /** Rates the labelled tools anew: reviews correct single tools and must not improve a figure. */
-export function labelled({ servers, labels }: Content, set: LabelSet): Labelled {
+export function labelled({ servers, labels, reviews }: Content, set: LabelSet): Labelled {
   const bySlug = new Map(servers.map((record) => [record.slug, record]));
-  const result: Labelled = { comparisons: [], keywords: [], stale: [] };
+  const result: Labelled = { comparisons: [], published: [], keywords: [], stale: [] };
   for (const label of labels[set]) {
     const record = bySlug.get(label.server);
     const tool = record?.tools.find(({ name }) => name === label.tool);
@@ -28,15 +31,19 @@ export function labelled({ servers, labels }: Content, set: LabelSet): Labelled 
       result.stale.push(label);
       continue;
     }
-    result.comparisons.push({ label, said: computed(record, tool) });
+    const said = computed(record, tool);
+    const judgement = reviews.get(record.slug)?.tools[tool.name];
+    result.comparisons.push({ label, said });
+    result.published.push({ label, said: judgement ? computed(record, tool, judgement) : said });
     result.keywords.push({ label, said: { ...keywordRating(tool), signals: [] } });
   }
   return result;
 }
 
-function computed(record: Server, tool: Tool): Comparison['said'] {
+function computed(record: Server, tool: Tool, judgement?: Judgement): Comparison['said'] {
   const names = record.tools.map(({ name }) => name);
-  const { category, level, signals } = rate(tool, contextOf(`${record.id} ${record.name}`, names));
+  const context = contextOf(`${record.id} ${record.name}`, names);
+  const { category, level, signals } = rate(tool, context, judgement);
   const fired = new Set(signals.map(({ id }) => id));
   return { category, level, signals: LABELLED_SIGNALS.filter((id) => fired.has(id)) };
 }

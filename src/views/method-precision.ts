@@ -25,11 +25,13 @@ export interface PrecisionView {
 
 /** The comparison with the labels kept for reporting; undefined where the catalogue has none. */
 export function precisionView(content: Content): PrecisionView | undefined {
-  const { comparisons, keywords, stale } = labelled(content, 'reporting');
+  const { comparisons, published, keywords, stale } = labelled(content, 'reporting');
   if (comparisons.length === 0) return undefined;
   const measured = precisionOf(comparisons);
   const byWords = precisionOf(keywords);
   const { category, level, signals } = measured;
+  const pages = precisionOf(published);
+  const reviews = [...content.reviews.values()].flatMap(({ tools }) => Object.keys(tools)).length;
   const readings = agreementOf(content.labels.reporting);
   const tuned = content.labels.tuning.length + content.labels.extra.length;
   const day = comparisons
@@ -59,6 +61,15 @@ export function precisionView(content: Content): PrecisionView | undefined {
         plain(
           `; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. They hesitate over the same tools, so they are less independent than that agreement suggests. The last label is of ${date(day)}. The method was tuned by ${count(tuned, 'other tool')}.${left}`,
         ),
+      ],
+      [
+        plain(
+          `${count(reviews, 'tool')} of the catalogue ${reviews === 1 ? 'has' : 'have'} a review, where a further reading by hand says otherwise than the program. Their pages show both, and go by the review: so the category is right on the pages of `,
+        ),
+        strong(percent(pages.category.accuracy)),
+        plain(' of these tools and the level on those of '),
+        strong(percent(pages.level.accuracy)),
+        plain('. The tables below are of the program alone.'),
       ],
     ],
     confusions: [
