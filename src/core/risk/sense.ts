@@ -2,11 +2,11 @@ import type { WordSpan } from '../words.ts';
 import { has } from './arguments.ts';
 import type { Argument } from './schema.ts';
 import type { Head } from './head.ts';
-import { AMOUNTS, BILLED, MONEY, MONEY_OR_NOT, PERIODS, SPENDING } from './lexicon/money.ts';
+import { AMOUNTS, MONEY, MONEY_OR_NOT, SPENDING } from './lexicon/money.ts';
 import { MEDIA } from './lexicon/objects.ts';
-import { COPIES_OF_STATE, JOINS, STANDING } from './lexicon/losses.ts';
-import { DATA, LANGUAGES, RELATIONS, SPECIAL, STORES, STUDIES } from './lexicon/senses.ts';
+import { SPECIAL } from './lexicon/senses.ts';
 import { GENTLE } from './lexicon/verbs.ts';
+import { chosen, DEEP, names } from './sense/chosen.ts';
 import type { Category } from './vocabulary.ts';
 import { words } from './lexicon/lists.ts';
 
@@ -18,51 +18,6 @@ export interface Sense {
   /** The object that settled it. */
   object?: WordSpan;
 }
-
-/** Words of arguments that name what is kept somewhere, and so is no value of the caller's. */
-const KEPT_IN = ['table', 'file', 'path', 'id', 'ids', 'node', 'column'];
-/** Words of an argument that says where an answer is left. */
-const KEPT = [
-  'output',
-  'dest',
-  'destination',
-  'dir',
-  'directory',
-  'folder',
-  'filename',
-  'filepath',
-  'local',
-  'save',
-];
-/** Words of one that says where something comes from, though it holds a path. */
-const ELSEWHERE = ['remote', 'artifact', 'bucket', 'source', 'src', 'repo', 'object', 'storage'];
-/** Words of arguments that name whom an amount goes to, and of those that are read by somebody. */
-const PAYEES = ['to', 'recipient', 'address', 'wallet', 'destination', 'receiver'];
-const SAID = ['message', 'text', 'subject', 'body', 'content', 'email', 'template', 'invoice'];
-/** Words of an argument that is used up when it is checked. */
-const CODES = ['otp', 'code', 'passcode', 'pin'];
-/** What is done with what is held or offered on a market, and the arguments that say so. */
-const TRADING = new Set(['close', 'replace', 'amend']);
-const TRADED = new Set(['position', 'positions', 'order', 'orders']);
-const OF_TRADES = ['symbol', 'ticker', 'qty', 'leverage', 'limit'];
-/** Names that are held for years. */
-const OF_DOMAINS = new Set(['domain', 'domains', 'name', 'names']);
-const YEARS = ['years', 'year', 'period'];
-const LOGS = new Set(['log', 'logs']);
-/** Arguments of a fetch that updates a local copy of a repository. */
-const REFS = new Set(['prune', 'refspec', 'remote']);
-/** Words of arguments with which a review is given, and not only read. */
-const VERDICTS = [
-  'comment',
-  'body',
-  'event',
-  'opinion',
-  'action',
-  'verdict',
-  'rating',
-  'decision',
-  'status',
-];
 
 /**
  * The sense of a verb with its object; undefined where the verb says nothing alone.
@@ -104,140 +59,6 @@ function specialOf(
   return undefined;
 }
 
-/** Verbs of which arguments, several words or what something is taken from decide. */
-function chosen(
-  verb: string,
-  objects: readonly WordSpan[],
-  args: readonly Argument[],
-  last: WordSpan | undefined,
-  source: readonly string[],
-): Sense | undefined {
-  const as = (category: Category, firm: boolean, object?: WordSpan): Sense => ({
-    category,
-    firm,
-    ...(object ? { object } : {}),
-  });
-  if (last && TRADING.has(verb) && TRADED.has(last.word) && names(args, OF_TRADES))
-    return as('Financial', true, last);
-  switch (verb) {
-    case 'transfer':
-      return as(names(args, AMOUNTS, DEEP) ? 'Financial' : 'Write', true);
-    case 'send':
-      // "Send tokens to an address": an amount and whom it goes to, and no words.
-      return names(args, AMOUNTS) && names(args, PAYEES) && !names(args, SAID)
-        ? as('Financial', true)
-        : undefined;
-    case 'update':
-    case 'change':
-    case 'modify':
-    case 'switch': {
-      const period = objects.find(({ word }) => PERIODS.has(word));
-      const billed =
-        last &&
-        (last === period || (period && BILLED.includes(last.word))) &&
-        names(args, BILLED, DEEP);
-      return billed ? as('Financial', false, last) : undefined;
-    }
-    case 'register':
-    case 'renew':
-    case 'create': {
-      const domain = objects.find(({ word }) => OF_DOMAINS.has(word));
-      return domain && names(args, YEARS) ? as('Financial', true, domain) : undefined;
-    }
-    case 'rollback':
-    case 'restore':
-      return source.some((word) => COPIES_OF_STATE.has(word)) ||
-        args.some(({ required, words: parts }) => required && has(parts, 'snapshot'))
-        ? as('Destructive', true)
-        : undefined;
-    case 'expire':
-      return names(args, ['seconds', 'ttl']) ? as('Write', false) : undefined;
-    case 'push':
-      return objects.some(({ word }) => word === 'force') ? as('Destructive', true) : undefined;
-    case 'hire':
-      return names(args, AMOUNTS) ? as('Financial', true) : undefined;
-    case 'run':
-    case 'perform':
-    case 'execute': {
-      const study = last && STUDIES.has(last.word) ? last : undefined;
-      const written = objects.some(({ word }) => LANGUAGES.has(word));
-      // "Run a code review": the last word is what is done.
-      if (study?.word === 'review') return as('Read', true, study);
-      return study && !written ? as('Read', true, study) : undefined;
-    }
-    case 'remove': {
-      const apart = RELATIONS.has(last?.word ?? '') || STANDING.has(last?.word ?? '');
-      const stays =
-        last && (apart || (source.length > 0 && !source.some((word) => STORES.has(word))));
-      return stays ? as('Write', false, last) : undefined;
-    }
-    case 'delete': {
-      const join = objects.length > 1 ? objects.find(({ word }) => JOINS.has(word)) : undefined;
-      return join && as('Write', false, join);
-    }
-    case 'clear':
-    case 'wipe':
-      // "Clear logs" of no certain thing: those that the tool collects.
-      return last && objects.length === 1 && LOGS.has(last.word)
-        ? as('Write', true, last)
-        : undefined;
-    case 'clean':
-      return objects[0]?.word === 'up' ? as('Destructive', true, objects[0]) : undefined;
-    case 'drop':
-      return as('Write', false);
-    case 'fetch':
-      return args.some(({ name }) => REFS.has(name)) ? as('Write', false) : undefined;
-    case 'subtract':
-      return names(args, ['id', 'ids']) ? as('Write', false) : undefined;
-    case 'watch':
-    case 'subscribe':
-      return names(args, ['duration', 'seconds']) ? as('Read', false) : undefined;
-    case 'chat':
-    case 'inference':
-    case 'completion':
-    case 'completions':
-    case 'generate':
-      return isCompletion(args) ? as('Write', false) : undefined;
-    case 'merge':
-    case 'split':
-    case 'replace':
-    case 'combine':
-    case 'reverse':
-      return last && DATA.has(last.word) && !names(args, KEPT_IN)
-        ? as('Read', false, last)
-        : undefined;
-    case 'verify':
-    case 'confirm':
-      return names(args, CODES) ? as('Write', false) : undefined;
-    case 'review':
-      return names(args, VERDICTS) ? as('Write', false) : undefined;
-    case 'download':
-    case 'export':
-      return as(args.some(isPlace) ? 'Write' : 'Read', false);
-  }
-  return undefined;
-}
-
-/** A model of the caller's choice is given words to go on from: each call is billed by its provider. */
-function isCompletion(args: readonly Argument[]): boolean {
-  const top = (word: string) =>
-    args.some(({ depth, required, name }) => depth === 0 && required && name === word);
-  return (
-    args.some(({ depth, name }) => depth === 0 && name === 'model') &&
-    ['messages', 'prompt', 'input'].some(top)
-  );
-}
-
-/** An argument that says where an answer is left: a path, unless it says where something comes from. */
-function isPlace({ depth, words: parts, types, description }: Argument): boolean {
-  if (depth > 1 || types.includes('boolean')) return false;
-  if (has(parts, ...KEPT)) return true;
-  return has(parts, 'path') && !has(parts, ...ELSEWHERE) && !FROM.test(description);
-}
-
-const FROM =
-  /\b(in|inside|within|of|from) (the |a )?(remote|bucket|artifact|repository|repo|storage|drive|server)\b/i;
-
 /** What is made of given words is an answer; what a stored thing is turned into, or is a medium, stays. */
 function made({ verb }: Head, objects: readonly WordSpan[], args: readonly Argument[]): Sense {
   const medium = objects.find(({ word }) => MEDIA.has(word));
@@ -270,15 +91,5 @@ function spends(verb: string, object: string, args: readonly Argument[]): boolea
     verb === 'sign' ||
     (object.startsWith('trans') &&
       names(args, ['recipient', 'beneficiary', 'payee', 'hash', 'private']))
-  );
-}
-
-/** How deep an amount may stand in the body of a request. */
-const DEEP = 2;
-
-function names(args: readonly Argument[], list: readonly string[], deepest = 1): boolean {
-  return args.some(
-    ({ depth, words: parts, types }) =>
-      depth <= deepest && !types.includes('boolean') && has(parts, ...list),
   );
 }
