@@ -18,6 +18,7 @@ export interface Segment {
 export interface Quote {
   /** Plain name of the place: `name`, `description`, `argument url`; with what the words are about. */
   where: string;
+  /** Empty where the words stand elsewhere on the page. */
   segments: Segment[];
 }
 

@@ -7,7 +7,7 @@ import { articleLd } from './json-ld.ts';
 import { faqView } from './tool-faq.ts';
 import { annotationsView, parametersView, provenanceView } from './tool-facts.ts';
 import { policyLine, toolPolicyView, type ToolPolicyView } from './tool-policy.ts';
-import { quotesOf } from './tool-quotes.ts';
+import { quotesBesideReview } from './tool-quotes.ts';
 import { actsView, lowerView, reviewedView, whyView } from './tool-why.ts';
 import { wordsView } from './tool-words.ts';
 import { relatedView } from './tool-related.ts';
@@ -110,7 +110,7 @@ export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageVi
       id: rating.rule,
       href: urls.rule(rating.rule),
       text: ruleText(rating),
-      quotes: quotesOf(rated, rating.ruleEvidence),
+      quotes: quotesBesideReview(rated, rating.ruleEvidence),
     },
     lowerBy: lowerView(rated),
     acts: actsView(rated),
@@ -122,7 +122,7 @@ export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageVi
       href: urls.signal(id),
       title: SIGNALS[id].title,
       meaning: [plain(SIGNALS[id].meaning)],
-      quotes: quotesOf(rated, evidence),
+      quotes: quotesBesideReview(rated, evidence),
     })),
     parameters: parametersView(rated),
     annotations: annotationsView(rated),

@@ -31,3 +31,15 @@ export function quotesOf(rated: RatedTool, evidence: readonly Evidence[]): Quote
   const strings = stringsOf(rated);
   return evidence.slice(0, MOST_QUOTES).map((one) => quoteOf(one, strings));
 }
+
+const REVIEW = '/review';
+
+/** The same for the page that has the review itself, which is told once and only pointed to here. */
+export function quotesBesideReview(rated: RatedTool, evidence: readonly Evidence[]): Quote[] {
+  const told = evidence.some(({ where }) => where === REVIEW);
+  const own = evidence.filter(({ where }) => where !== REVIEW);
+  return [
+    ...quotesOf(rated, own),
+    ...(told ? [{ where: 'as the review says', segments: [] }] : []),
+  ];
+}

@@ -10,7 +10,7 @@ import { argumentAt } from './quote.ts';
 import { shownName } from './rows.ts';
 import { code, codes, count, date, link, listed, plain, strong } from './text.ts';
 import type { ToolPageView } from './tool-page.ts';
-import { quotesOf } from './tool-quotes.ts';
+import { quotesBesideReview } from './tool-quotes.ts';
 import { urls } from './urls.ts';
 
 /** The reasons for category and level, each with the words that gave it. */
@@ -23,7 +23,7 @@ export function whyView(rated: RatedTool): ToolPageView['why'] {
       : `one call can ${CATEGORY[category].can}`;
   const first = {
     finding: [strong(category), plain(`: ${base}. The base level is ${CATEGORY[category].base}.`)],
-    quotes: quotesOf(rated, rating.categoryEvidence),
+    quotes: quotesBesideReview(rated, rating.categoryEvidence),
   };
   if (rule.startsWith('B-')) return [first];
   const second = {
@@ -33,7 +33,7 @@ export function whyView(rated: RatedTool): ToolPageView['why'] {
       link(rule, urls.rule(rule)),
       plain(`: it ${RULES[rule].text}.`),
     ],
-    quotes: quotesOf(rated, rating.ruleEvidence),
+    quotes: quotesBesideReview(rated, rating.ruleEvidence),
   };
   return [first, second];
 }

@@ -109,6 +109,23 @@ test('a review stands beside what was computed without it', () => {
   ]);
 });
 
+test('the reason of a review is told once, and pointed to where it is the evidence', () => {
+  const reviewed = catalogue.tools.filter(({ rating }) => rating.reviewed).slice(0, 40);
+  assert.equal(reviewed.length, 40);
+  for (const rated of reviewed) {
+    const { rule, why, signals, reviewed: review } = toolPageView(rated, catalogue);
+    const quotes = [rule, ...why, ...signals].flatMap((one) => one.quotes);
+    const texts = quotes.map(({ segments }) => segments.map(({ text }) => text).join(''));
+    assert.ok(!texts.includes(review!.reason), rated.tool.name);
+    assert.ok(
+      [rule, ...why].every((one) => one.quotes.length > 0),
+      rated.tool.name,
+    );
+  }
+  const plain = catalogue.tools.find(({ rating }) => !rating.reviewed && rating.level !== 'Low')!;
+  assert.ok(toolPageView(plain, catalogue).rule.quotes.every(({ segments }) => segments.length));
+});
+
 test('words that fired are marked where they stand among the parameters', () => {
   const { parameters } = viewOf('tavily-mcp', 'tavily_extract');
   assert.deepEqual(
