@@ -16,14 +16,19 @@ export interface Tool {
 }
 
 /** What is deployed decides what then runs. */
-export function isDeployed(arg: Argument, { definition, top, category, named }: Tool): boolean {
-  if (category === 'Read' || arg.depth > DEEPEST || arg.types.includes('boolean')) return false;
+export function isDeployed(arg: Argument, tool: Tool): boolean {
+  if (tool.category === 'Read' || arg.depth > DEEPEST || arg.types.includes('boolean'))
+    return false;
+  return isWhatRuns(arg, tool) && !tool.named(TRIES);
+}
+
+function isWhatRuns(arg: Argument, { definition, top, category, named }: Tool): boolean {
   const last = arg.words.at(-1) ?? '';
-  if (named(TRIES)) return false;
   if (last === 'chart') return named(INSTALLS);
-  const provisions = named(PROVISIONERS) || serverHas(definition.context, PROVISIONERS);
-  if (provisions && named(APPLIES) && BUILT_FROM.has(last)) return true;
-  if (category === 'Write' && MANIFEST.test(arg.description)) return true;
+  if (BUILT_FROM.has(last) && named(APPLIES)) {
+    if (named(PROVISIONERS) || serverHas(definition.context, PROVISIONERS)) return true;
+  }
+  if (category === 'Write' && isManifest(arg.description)) return true;
   if (arg.depth === 0 && MADE_FROM.has(last) && named(MADE) && named(CREATES)) return true;
   if (isRevision(arg) && (named(DEPLOYS) || (named(BUILT_AT) && named(CREATES) && !isKept(top))))
     return true;
@@ -55,6 +60,7 @@ const isRevision = ({ depth, words: parts }: Argument): boolean =>
 /** What is applied as it is written. */
 const MANIFEST =
   /\b(ya?ml|json)\b.{0,40}\bkubernetes (resource|manifest|object)|kubernetes manifest/i;
+const isManifest = (told: string): boolean => /kubernetes/i.test(told) && MANIFEST.test(told);
 const MADE_FROM = words(
   'image repo repository dockerfile compose archive zip directory folder dir sha file',
 );

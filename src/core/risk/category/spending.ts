@@ -23,6 +23,7 @@ import {
   PAID_FOR,
   PAYING,
   SPENDS,
+  SPOKEN_OF_MONEY,
   TRADED_BY,
 } from '../lexicon/money.ts';
 import { has } from '../arguments.ts';
@@ -54,7 +55,8 @@ function spends(definition: Definition): Evidence | undefined {
   const { description, sentences, args, context } = definition;
   for (const sentence of sentences.slice(0, MOST)) {
     const { text, tokens, at } = sentence;
-    const said = phraseEvidence(description, sentence, SPENDS, MOVES, CHARGED);
+    const spoken = tokens.some(({ word }) => SPOKEN_OF_MONEY.has(word));
+    const said = spoken && phraseEvidence(description, sentence, SPENDS, MOVES, CHARGED);
     if (said) return said;
     // "Purchase a phone number for the account."
     const [first] = tokens;

@@ -102,6 +102,11 @@ export const MOVES =
 export const CHARGED =
   /\b(card|customer|account|method|wallet|buyer|tenant|guest|fare|premium|deposit)( on file)? (is|are|will be|gets|being) (immediately |automatically |instantly |then )?(charged|debited)\b|\b(workers?|employees?|contractors?|freelancers?|participants?) (is|are|get|gets|will be) paid\b|\bfunds (are|will be) (reserved|released|transferred|moved|locked|sent)\b/i;
 
+/** What each of these phrases holds one of. */
+export const SPOKEN_OF_MONEY = words(
+  'money funds cash order orders card customer payment payments method purchase purchases buy buys pay pays top tops reward bounty escrow usdc usdt eth sol btc bitcoin crypto charged debited paid',
+);
+
 /** Arguments of advertisements that say what will be spent, by a word and one beside it. */
 export const BUDGETS = words('budget bid reward bounty prize wager');
 export const BUDGETED = words(

@@ -26,13 +26,11 @@ export function ends(
 
 /** In its field, a change of what others depend on: a record of a name server, a breaker of a grid. */
 export function byField(definition: Definition): Match[] | undefined {
-  const fields = LIVE_IN_FIELD.filter(([, field]) => speaksOf(definition, field));
-  if (fields.length === 0) return undefined;
   const found = objectPhrases(definition).find(
     (object) =>
       (CHANGING.has(object.verb ?? '') || PUTTING_IN.has(object.verb ?? '')) &&
       !isOnlyMade(object) &&
-      fields.some(([nouns]) => ends(object, nouns)),
+      LIVE_IN_FIELD.some(([nouns, field]) => ends(object, nouns) && speaksOf(definition, field)),
   );
   return found && [{ evidence: found.evidence }];
 }

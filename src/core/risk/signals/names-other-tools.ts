@@ -130,6 +130,7 @@ const withoutPrefix = (name: string, { prefix }: RatingContext): string =>
 
 /** True for `records_search`. */
 const holdsVerb = (name: string): boolean =>
+  name.includes('_') &&
   name
     .split('_')
     .slice(1)
