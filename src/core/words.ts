@@ -78,8 +78,7 @@ function kindOfChar(char: string): Kind {
  * Covers the endings -s, -es, -ies, -ing, -ed.
  */
 export function baseForms(word: string): string[] {
-  // No other ending is taken off.
-  if (!'sgd'.includes(word.at(-1) ?? '')) return [word];
+  if (!isInflected(word)) return [word];
   const forms = [word];
   const push = (form: string) => {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
@@ -96,6 +95,16 @@ export function baseForms(word: string): string[] {
   }
   return forms;
 }
+
+/** False for a word of which no ending is taken off. */
+export function isInflected(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === LETTER_S || last === LETTER_G || last === LETTER_D;
+}
+
+const LETTER_S = 0x73;
+const LETTER_G = 0x67;
+const LETTER_D = 0x64;
 
 /** The text with one space for each run of white space, for patterns that say what stands beside what. */
 export const spaced = (text: string): string =>

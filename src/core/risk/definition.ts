@@ -118,7 +118,6 @@ export function sentencesOf(text: string): Sentence[] {
   while (STOP.test(text)) {
     const index = STOP.lastIndex - 1;
     if (sentences.length === LIMITS.sentences) return sentences;
-    if (!endsAt(text, index)) continue;
     addSentence(sentences, text.slice(start, index), start);
     start = index + 1;
   }
@@ -131,14 +130,8 @@ function addSentence(sentences: Sentence[], text: string, at: number): void {
   if (tokens.length > 0) sentences.push({ text, at, tokens });
 }
 
-const STOP = /[\n.!?;。！？；．]/g;
-const NARROW = '.!?;';
-
 /** A narrow stop ends a sentence only before space; a full stop two places after another is of `e.g.`. */
-function endsAt(text: string, i: number): boolean {
-  if (!NARROW.includes(text[i]!)) return true;
-  return text[i - 2] !== '.' && (i + 1 === text.length || /\s/.test(text[i + 1]!));
-}
+const STOP = /[\n。！？；．]|[.!?;](?=\s|$)(?<!\.[^][^])/g;
 
 /** Evidence that points at an argument's name. */
 export function argumentEvidence(arg: Argument): Evidence {

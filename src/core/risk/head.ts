@@ -1,4 +1,4 @@
-import { baseForms, type WordSpan } from '../words.ts';
+import { baseForms, isInflected, type WordSpan } from '../words.ts';
 import { words } from './lexicon/lists.ts';
 import {
   COMPOUNDS,
@@ -41,7 +41,7 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
     if (areOne(span, phrase[i + 1]) || areOne(phrase[i - 1], span)) return undefined;
     const phrasal = PHRASAL.get(`${span.word} ${spans[i + 1]?.word ?? ''}`);
     if (phrasal) return { span, verb: phrasal, sense: VERBS.get(phrasal)!, sure: true };
-    const head = verbAt(span, [span.word]);
+    const head = baseVerbAt(span);
     if (head && head.verb === confirmed && !isFigure(head, phrase.at(-1)))
       return { ...head, sure: true };
     return head && NOUNS_MOSTLY.has(head.verb) ? undefined : head;
@@ -112,14 +112,32 @@ function joined(
 /** In a name, shorter words of other languages are too often something else (`met`, `vide`). */
 const SHORTEST_FOREIGN = 5;
 
-/** The verb a word is, in one of the forms given, or of another language; by default in any form, as in prose. */
-export function verbAt(span: WordSpan, forms?: readonly string[]): Head | undefined {
-  for (const verb of forms ?? baseForms(span.word)) {
-    const sense = VERBS.get(verb) ?? prefixed(verb);
-    if (sense) return { span, verb, sense, sure: !NOUNS_TOO.has(verb) };
+/** The verb a word of prose is, in any form, or of another language. */
+export function verbAt(span: WordSpan): Head | undefined {
+  const { word } = span;
+  // Most words that are verbs stand in their base form, and most others have no other form.
+  const plain = headWith(span, word);
+  if (plain || !isInflected(word)) return plain ?? foreignAt(span);
+  for (const verb of baseForms(word)) {
+    const head = headWith(span, verb);
+    if (head) return head;
   }
-  const known = forms === undefined || span.word.length >= SHORTEST_FOREIGN;
-  const verb = known ? FOREIGN.get(span.word) : undefined;
+  return foreignAt(span);
+}
+
+/** The verb a word of a name is, in its base form, or of another language. */
+export function baseVerbAt(span: WordSpan): Head | undefined {
+  const head = headWith(span, span.word);
+  return head ?? (span.word.length >= SHORTEST_FOREIGN ? foreignAt(span) : undefined);
+}
+
+function headWith(span: WordSpan, verb: string): Head | undefined {
+  const sense = VERBS.get(verb) ?? prefixed(verb);
+  return sense && { span, verb, sense, sure: !NOUNS_TOO.has(verb) };
+}
+
+function foreignAt(span: WordSpan): Head | undefined {
+  const verb = FOREIGN.get(span.word);
   return verb === undefined ? undefined : { span, verb, sense: VERBS.get(verb)!, sure: true };
 }
 

@@ -33,14 +33,16 @@ const LONGEST_LEAD = 400;
 export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || arg.types.includes('object') || arg.schema['format'] === 'uri')
     return false;
-  if (isNoted(arg)) return false;
   const { words: parts } = arg;
   const last = parts.at(-1) ?? '';
   const isPath = PATH.has(last) || ENDS_AS_PATH.test(last);
   const isNamed = isPath || PLACE.has(last);
-  if (last === 'name' && isNameOfFile(arg, definition)) return true;
+  const isFileName = last === 'name' && isNameOfFile(arg, definition);
   // Most arguments are told apart by this, which costs the least.
-  if (!isNamed && (NEVER_PATHS.has(last) || !OF_PATHS.test(arg.description))) return false;
+  if (!isNamed && !isFileName && (NEVER_PATHS.has(last) || !OF_PATHS.test(arg.description)))
+    return false;
+  if (isNoted(arg)) return false;
+  if (isFileName) return true;
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (parts.includes('local') && isPath) return true;
   if (!isNamed && !STARTS_AS_PATH.test(said)) return false;

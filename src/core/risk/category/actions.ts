@@ -1,6 +1,6 @@
 import { spansOf, splitWords, type WordSpan } from '../../words.ts';
 import type { Definition } from '../definition.ts';
-import { headsOf, objectsOf, verbAt } from '../head.ts';
+import { baseVerbAt, headsOf, objectsOf } from '../head.ts';
 import { ACTS, CHOOSERS, COMPUTES, INFORMING, KEPT_ACTS, PATCHES } from '../lexicon/effects.ts';
 import { GATHERINGS } from '../lexicon/losses.ts';
 import { NOUNS_MOSTLY, NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
@@ -164,7 +164,7 @@ function actOf(
   const spans = spansOf(value);
   if (!spans[0] || (arg.depth > 0 && !reads && PATCHES.has(spans[0].word))) return [];
   const last = arg.words.at(-1) ?? '';
-  const head = isAnswer(spans) ? undefined : verbAt(spans[0], [spans[0].word]);
+  const head = isAnswer(spans) ? undefined : baseVerbAt(spans[0]);
   // A verb alone acts on what the argument is about (`reviewerAction: remove`), else on what the tool is about.
   const topic = arg.words.slice(0, -1).map((word) => ({ word, start: 0, end: 0 }));
   const own = objectsOf(spans, spans[0]).filter(({ word }) => word !== 'all');

@@ -66,7 +66,6 @@ function instructed(
 ): Evidence[] | undefined {
   // What a generating service is told is no task of an agent.
   if (definition.nameWords[0]?.word === 'generate') return undefined;
-  const speaks = speaksToAgent(definition);
   const task = top.find(
     (arg) =>
       (takesText(arg) || arg.types.includes('object')) &&
@@ -74,7 +73,7 @@ function instructed(
       (((arg.required || category === 'Write') && TO_AGENT.test(arg.description)) ||
         (arg.required &&
           WHAT_TO_DO.has(lastOf(arg)) &&
-          (speaks || top.some(({ words }) => words[0] === 'sandbox')))),
+          (speaksToAgent(definition) || top.some(({ words }) => words[0] === 'sandbox')))),
   );
   return task && [argumentEvidence(task)];
 }

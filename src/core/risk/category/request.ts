@@ -24,28 +24,30 @@ const BODIES = ['body', 'data', 'payload', 'json'];
 
 /** Address, body and method of an API request that the caller writes; the method may stand in the name. */
 export function requested({ tool, nameWords, args }: Definition): Evidence[] | undefined {
+  // A request that is kept for later is not made.
+  if (nameWords.some(({ word }) => KEEPING.has(word))) return undefined;
   const top = args.filter(({ depth }) => depth === 0);
+  const method = top.find((arg) => lastOf(arg) === 'method');
+  const named = nameWords.find(({ word }) => CHANGING.has(word));
+  if (!method && !named) return undefined;
   const target = top.find(
     (arg) =>
       takesText(arg) &&
       has(TARGETS, lastOf(arg)) &&
       !has(arg.words, 'webhook', 'callback', 'image', 'cover', 'video', 'media', 'thumbnail'),
   );
-  const method = top.find((arg) => lastOf(arg) === 'method');
-  const named = nameWords.find(({ word }) => CHANGING.has(word));
-  const sends = method !== undefined || (named !== undefined && named.word !== 'request');
+  if (!target) return undefined;
+  const sends = method !== undefined || named?.word !== 'request';
   const body = top.find(
     (arg) =>
       has(BODIES, lastOf(arg)) ||
       (sends && isBody(arg)) ||
-      (arg.name === 'content' && target && lastOf(target) === 'hostname'),
+      (arg.name === 'content' && lastOf(target) === 'hostname'),
   );
-  // A request that is kept for later is not made.
-  if (nameWords.some(({ word }) => KEEPING.has(word))) return undefined;
   // A request to delete has no body; what goes with it tells that it is a request.
   const rider = named?.word === 'delete' ? top.find((arg) => has(RIDERS, lastOf(arg))) : undefined;
   const sent = body ?? rider;
-  if (!target || !sent || !(method ?? named)) return undefined;
+  if (!sent) return undefined;
   const rest = [target, sent, ...(method ? [method] : [])].map(argumentEvidence);
   return method ? rest : [nameEvidence(tool.name, [named!]), ...rest];
 }

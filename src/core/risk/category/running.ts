@@ -83,14 +83,14 @@ const RULES: readonly Rule[] = [
   (arg, { definition, named }) =>
     lastOf(arg) === 'pipeline' && named(INTERPRETS) && !readsOnly(definition),
   (arg, { definition, category, named }) =>
+    isCommand(arg, definition) &&
     ((arg.required &&
       category !== 'Read' &&
       !named(STUDIES_CODE) &&
       !(named(LATER) && named(KEEPS))) ||
       named(RUNS) ||
       arg.name === 'args' ||
-      (category === 'Write' && named(SESSIONS))) &&
-    isCommand(arg, definition),
+      (category === 'Write' && named(SESSIONS))),
   // A program is started with its arguments and its environment.
   (arg, { category, top }) =>
     category === 'Write' &&
@@ -107,9 +107,9 @@ const RULES: readonly Rule[] = [
     category === 'Write' && named(RUNS) && has(arg.words, 'source', 'script') && takesText(arg),
   // A free document may hold a mutation.
   (arg, { definition, named }) =>
-    named(GRAPHQL) &&
     GRAPHQL_DOCUMENTS.has(lastOf(arg)) &&
     arg.required &&
+    named(GRAPHQL) &&
     takesText(arg) &&
     !named(STUDIES_GRAPHQL) &&
     !readsOnly(definition),
@@ -138,7 +138,7 @@ const RULES: readonly Rule[] = [
     arg.types.includes('array of string') &&
     EXTRA.has(arg.words[0] ?? ''),
   (arg, { named }) =>
-    named(BUILD) && named(BUILT) && !named(KEEPS) && arg.required && BUILT_FROM.has(lastOf(arg)),
+    arg.required && BUILT_FROM.has(lastOf(arg)) && named(BUILD) && named(BUILT) && !named(KEEPS),
   (arg, { definition, category, named }) =>
     category === 'Write' &&
     ((WORKED_ON.has(lastOf(arg)) && named(STARTS) && named(JOBS)) ||

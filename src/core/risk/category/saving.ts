@@ -65,7 +65,7 @@ function asFile({ words, schema }: Argument): boolean {
 function isPlaceToSave(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || arg.words.some((word) => ELSEWHERE.has(word))) return false;
   const named = arg.words.some((word) => PLACES.has(word));
-  if (FILE_NAMES.has(arg.name.toLowerCase()) && arg.description === '' && shoots(definition))
+  if (arg.description === '' && FILE_NAMES.has(arg.name.toLowerCase()) && shoots(definition))
     return true;
   if (/^.{0,40}\b(for|when) saving (the )?(report|results?)\b/i.test(arg.description)) return true;
   if (/^file ?name\b.{0,20}\bsave\b/i.test(arg.description)) return true;

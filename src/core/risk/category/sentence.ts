@@ -1,6 +1,6 @@
 import type { Sentence } from '../definition.ts';
 import { words } from '../lexicon/lists.ts';
-import { areOne, isFigure, phraseAfter, verbAt, type Head } from '../head.ts';
+import { areOne, baseVerbAt, isFigure, phraseAfter, verbAt, type Head } from '../head.ts';
 import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { LEAD } from '../lexicon/leads.ts';
 import { GENTLE, NOUNS_MOSTLY } from '../lexicon/verbs.ts';
@@ -223,7 +223,7 @@ function alongside({ text, tokens }: Sentence, index: number, first: Head): Head
 function purposes({ tokens }: Sentence, index: number): Head[] {
   const at = tokens.findIndex(({ word }, i) => i < FAR && word === 'to');
   const token = at >= 0 ? tokens[at + 1] : undefined;
-  const head = token && verbAt(token, [token.word]);
+  const head = token && baseVerbAt(token);
   if (head) return head.sure ? [head] : [];
   // "Enable maintenance mode": what leads elsewhere is the verb itself.
   const lead = tokens[index - 1];
@@ -238,8 +238,7 @@ function listed({ text, tokens }: Sentence): Head[] {
   return tokens.slice(at + 1).flatMap((token, i) => {
     const before = tokens[at + i]!;
     const gap = text.slice(before.end, token.start);
-    const head =
-      /[(:,/]/.test(gap) || LIKE.has(before.word) ? verbAt(token, [token.word]) : undefined;
+    const head = /[(:,/]/.test(gap) || LIKE.has(before.word) ? baseVerbAt(token) : undefined;
     return head ? [head] : [];
   });
 }

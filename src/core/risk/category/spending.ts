@@ -6,7 +6,7 @@ import {
   serverHas,
   type Definition,
 } from '../definition.ts';
-import { phraseOf, verbAt } from '../head.ts';
+import { baseVerbAt, phraseOf } from '../head.ts';
 import {
   ADVERTISED,
   BOOKED,
@@ -60,7 +60,7 @@ function spends(definition: Definition): Evidence | undefined {
     if (said) return said;
     // "Purchase a phone number for the account."
     const [first] = tokens;
-    const head = first && verbAt(first, [first.word]);
+    const head = first && baseVerbAt(first);
     const leads = first && text.slice(0, first.start).trim() === '';
     if (leads && head?.sure && head.sense.category === 'Financial')
       return descriptionEvidence(description, at + first.start, at + first.end);

@@ -29,12 +29,15 @@ export function byField(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) =>
       (CHANGING.has(object.verb ?? '') || PUTTING_IN.has(object.verb ?? '')) &&
+      ends(object, IN_FIELDS) &&
       !isOnlyMade(object) &&
       LIVE_IN_FIELD.some(([nouns, field]) => ends(object, nouns) && speaksOf(definition, field)),
   );
   return found && [{ evidence: found.evidence }];
 }
 
+/** What others depend on in any field: few phrases end so. */
+const IN_FIELDS: ReadonlySet<string> = new Set(LIVE_IN_FIELD.flatMap(([nouns]) => [...nouns]));
 /** Verbs that bring a setting to what runs. */
 const PUTTING_IN = words(
   'push apply commit import load write force create open close reload turn start stop ship launch archive download upload trip operate',

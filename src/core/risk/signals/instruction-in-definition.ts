@@ -62,7 +62,7 @@ function ordersIn(text: Text, definition: Definition, latin: boolean): Match[] {
   let uses = false;
   for (let i = 0; i < sentences.length && found.length < MOST_EVIDENCE; i++) {
     const sentence = sentences[i]!;
-    uses = ITEM.test(sentence.text) ? uses : LISTS_USES.test(sentence.text);
+    if (own && !ITEM.test(sentence.text)) uses = LISTS_USES.test(sentence.text);
     found.push(...ordersOf(sentence, patterns, own && (i === 0 || uses), definition));
   }
   if (text.text.includes('<') || text.text.includes('[')) {
