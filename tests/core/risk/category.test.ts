@@ -117,6 +117,8 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Write', 'frida.attach', 'Attach to a process.'],
   // What nothing tells an act of, by what it is called.
   ['Unclassified', 'frobnicate_widgets', 'Frobnicate widgets of a house.'],
+  ['Unclassified', 'vm_termination', 'Termination of a virtual machine.'],
+  ['Unclassified', 'user_removal', 'Removal of a user.'],
   ['Read', 'k8s_cluster', 'Cluster health summary with the states of nodes.'],
   ['Read', 'r2.symbols', 'Symbols radare2 recovered.'],
   ['Write', 'pg_tool', 'Manage the tables.'],

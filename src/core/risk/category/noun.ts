@@ -96,6 +96,7 @@ function thingsOf(sentence: Sentence | undefined): WordSpan | undefined {
   const last = phrase.findLast(({ word }) => !/^\d+$/.test(word));
   if (!last || phrase.length > LONGEST_PHRASE) return undefined;
   const known = INFORMATION.has(last.word) || ANSWERS.has(last.word);
+  if (!known && DOING.test(last.word)) return undefined;
   if (kept && phrase.length > 1) return last;
   if (OWNED.has(tokens[from - 1]?.word ?? '') && phrase.length > 1) return phrase[0];
   const next = rest[phrase.length]?.word ?? '';
@@ -111,6 +112,8 @@ function thingsOf(sentence: Sentence | undefined): WordSpan | undefined {
   return settled ? last : undefined;
 }
 
+/** Endings of nouns that may tell an act: “Termination of a machine”, “Removal of a user”. */
+const DOING = /(tion|sion|ment|val|sal|ance|ence|ing)$/;
 const OWNED = words('your all');
 const MOST_BEFORE = 3;
 const LONGEST_PHRASE = 4;
