@@ -64,7 +64,11 @@ function siteTests(dir: string): boolean {
     'tests/site/site.test.ts',
     'tests/site/budgets.test.ts',
   ];
-  return test(args, { CAVEAT_FIXTURE_SITE: dir });
+  // Both hold all pages parsed, which is more than the usual heap: one after the other.
+  return test(['--test-concurrency=1', ...args], {
+    CAVEAT_FIXTURE_SITE: dir,
+    NODE_OPTIONS: '--max-old-space-size=9000',
+  });
 }
 
 function policyTests(): boolean {
