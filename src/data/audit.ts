@@ -5,6 +5,8 @@ import {
   type Disagreement,
   type JudgedHint,
 } from '#core/risk/audit.ts';
+import { rate } from '#core/risk/rate.ts';
+import type { Evidence, Rating } from '#core/risk/rating.ts';
 import type { Category } from '#core/risk/vocabulary.ts';
 import type { Catalogue, RatedTool } from './catalogue.ts';
 
@@ -13,6 +15,8 @@ export interface AuditedTool extends Disagreement {
   rated: RatedTool;
   /** What the definition says without hints and reviews. */
   category: Category;
+  /** The words that gave this category. */
+  evidence: readonly Evidence[];
   judged?: JudgedHint;
 }
 
@@ -55,14 +59,20 @@ function audited({ byUse, content }: Catalogue): Audit {
   for (const { record, tools } of byUse) {
     const at = disagreements.length;
     for (const rated of tools) {
-      const category = categoryOf(rated);
+      const { category, categoryEvidence: evidence } = computedOf(rated);
       const found = disagreementsOf(rated.tool, category);
       if (!counted(hints, rated, category)) silent += 1;
       for (const one of found) {
         hints[one.hint].disagree += 1;
         const judged = verdicts.get(keyOf({ server: record.slug, tool: rated.tool.name, ...one }));
         const holds = judged?.fingerprint === toolFingerprint(rated.tool);
-        disagreements.push({ ...one, rated, category, ...(judged && holds ? { judged } : {}) });
+        disagreements.push({
+          ...one,
+          rated,
+          category,
+          evidence,
+          ...(judged && holds ? { judged } : {}),
+        });
       }
     }
     const count = disagreements.length - at;
@@ -72,8 +82,8 @@ function audited({ byUse, content }: Catalogue): Audit {
 }
 
 /** The category without a review, which people made with the hints in sight. */
-function categoryOf({ rating }: RatedTool): Category {
-  return rating.reviewed?.computed.category ?? rating.category;
+function computedOf({ rating, tool, server }: RatedTool): Rating {
+  return rating.reviewed ? rate(tool, server.context) : rating;
 }
 
 /** Counts the hints of a tool; false where it declares none of them. */

@@ -148,7 +148,8 @@ function groupsOf(rows: readonly AuditedTool[]): AuditGroup[] {
 }
 
 function rowOf(audited: AuditedTool): AuditRow {
-  const { rated, hint, declared, category, judged } = audited;
+  const { rated, hint, declared, category, evidence, judged } = audited;
+  const { reviewed } = rated.rating;
   return {
     tool: {
       text: shownName(rated.tool.name),
@@ -157,11 +158,11 @@ function rowOf(audited: AuditedTool): AuditRow {
     says: [
       plain('Declares '),
       code(`${hint}: ${declared}`),
-      plain('; by its definition it is '),
+      plain(reviewed ? '; the classifier alone takes it for ' : '; by its definition it is '),
       strong(category),
       plain(`: one call can ${CATEGORY[category].can}.`),
     ],
-    quotes: quotesOf(rated, rated.rating.categoryEvidence),
+    quotes: quotesOf(rated, evidence),
     verdict: (judged ? VERDICT[judged.verdict] : OPEN).text,
     reason: judged ? told(judged.reason) : [],
     change: changeOf(hint, declared, category, judged?.verdict),

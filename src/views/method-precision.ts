@@ -64,12 +64,12 @@ export function precisionView(content: Content): PrecisionView | undefined {
       ],
       [
         plain(
-          `${count(reviews, 'tool')} of the catalogue ${reviews === 1 ? 'has' : 'have'} a review, where a further reading by hand says otherwise than the program. Their pages show both, and go by the review: so the category is right on the pages of `,
+          `${count(reviews, 'tool')} of the catalogue ${reviews === 1 ? 'has' : 'have'} a review, where a reading by hand says otherwise than the classifier. Their pages show both, and go by the review: so the category is right on the pages of `,
         ),
         strong(percent(pages.category.accuracy)),
         plain(' of these tools and the level on those of '),
         strong(percent(pages.level.accuracy)),
-        plain('. The tables below are of the program alone.'),
+        plain('. The tables below are of the classifier alone.'),
       ],
     ],
     confusions: [

@@ -1,8 +1,7 @@
-import { aliasFor, type Dialect } from '#core/dialects/dialect.ts';
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import type { RatedServer } from '#data/catalogue.ts';
 import type { Head, Link, Phrase } from './parts.ts';
-import { policyShown, type PolicyShown } from './policy-shown.ts';
+import { firstChoice, policyShown, type PolicyShown } from './policy-shown.ts';
 import { useOf } from './policy-words.ts';
 import { shownName } from './rows.ts';
 import { ruledServer } from './ruled.ts';
@@ -26,24 +25,20 @@ export interface PolicyFormatsView {
   }[];
 }
 
+const DIALECT_IDS = Object.keys(DIALECTS) as DialectId[];
 /** How many dialects a policy is given in. */
-export const DIALECT_COUNT = Object.keys(DIALECTS).length;
+export const DIALECT_COUNT = DIALECT_IDS.length;
 
 /** The recommended policy of a server as whole documents, one for each dialect. */
 export function policyFormatsView(server: RatedServer): PolicyFormatsView {
   const { slug, name, id } = server.record;
   const { alias, tools } = ruledServer(server);
   const path = urls.policyFormats(slug);
-  const dialects = Object.values<Dialect>(DIALECTS).map((dialect) => ({
-    id: dialect.id as DialectId,
-    title: dialect.title,
-    use: useOf(dialect.id as DialectId),
-    shown: policyShown(tools, 'document', {
-      dialect: dialect.id as DialectId,
-      profile: 'recommended',
-      alias: aliasFor(dialect, alias),
-      quotas: {},
-    }),
+  const dialects = DIALECT_IDS.map((dialect) => ({
+    id: dialect,
+    title: DIALECTS[dialect].title,
+    use: useOf(dialect),
+    shown: policyShown(tools, 'document', firstChoice(alias, dialect)),
   }));
   return {
     head: {

@@ -87,9 +87,8 @@ export function saidBy(tools: readonly RuledTool[], choice: Choice, tool?: strin
   return saidOf(request, DIALECTS[choice.dialect].render(request).losses);
 }
 
-/** The choice to start with. */
-export function firstChoice(alias: string): Choice {
-  const dialect = 'policy-v1';
+/** What is recommended, in a dialect; without one the choice to start with. */
+export function firstChoice(alias: string, dialect: DialectId = 'policy-v1'): Choice {
   return {
     dialect,
     profile: 'recommended',

@@ -36,9 +36,9 @@ export function read(file: string): string {
   return readFileSync(join(SITE, file), 'utf8');
 }
 
-/** The pages of the fixture site by their address (`/`, `/servers/`, `/404.html`). */
-export function pages(): Map<string, Page> {
-  const html = filesOf(SITE).filter((file) => file.endsWith('.html'));
+/** The pages of the fixture site by their address (`/`, `/servers/`, `/404.html`), or those that are asked for. */
+export function pages(wanted = (_address: string) => true): Map<string, Page> {
+  const html = filesOf(SITE).filter((file) => file.endsWith('.html') && wanted(addressOf(file)));
   return new Map(html.map((file) => [addressOf(file), parsePage(read(file))]));
 }
 

@@ -10,7 +10,7 @@ import { filesOf, pages, SITE } from '../lib/site.ts';
 /** Bytes; gzip for what is read, as it is for what is run. */
 const BUDGET = { toolPage: 20_000, script: 12_000, later: 110_000 };
 
-const toolPages = [...pages()].filter(([address]) => /^\/tools\/[^/]+\/[^/]+\/$/.test(address));
+const toolPages = [...pages((address) => /^\/tools\/[^/]+\/[^/]+\/$/.test(address))];
 
 test('a tool page with its style sheets is small', () => {
   assert.ok(toolPages.length > 20);

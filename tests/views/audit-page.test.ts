@@ -21,6 +21,7 @@ test('the pages list every disagreement once, with words of the definition and w
   assert.equal(rows.length, hints.readOnlyHint.disagree + hints.destructiveHint.disagree);
   for (const { tool, quotes, change } of rows) {
     assert.ok(quotes.length > 0, tool.text);
+    assert.ok(!quotes.some(({ where }) => where === 'review'), tool.text);
     assert.notEqual(textOf(change), '');
   }
 });
