@@ -194,6 +194,18 @@ const SPOILED: [what: string, spoil: (folder: string) => void, problem: RegExp][
     },
     /\/addSignals\/0: no signal has the id "nope"/,
   ],
+  [
+    'a review with a rule that a category has by itself',
+    (folder) => {
+      edit(folder, 'reviews/camel-desk.json', () => ({
+        server: 'camel-desk',
+        tools: {
+          createIssue: { removeRules: ['B-Write'], reason: 'x', reviewer: 'x', date: '2026-11-21' },
+        },
+      }));
+    },
+    /\/removeRules\/0: no rule that raises has the id "B-Write"/,
+  ],
 ];
 
 for (const [what, spoil, problem] of SPOILED) {

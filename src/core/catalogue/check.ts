@@ -1,4 +1,5 @@
 import { pointer, type Problem } from '../problem.ts';
+import { RAISING_RULE_IDS } from '../risk/rules.ts';
 import { SIGNAL_IDS } from '../risk/signals/index.ts';
 import type { Review } from './review.ts';
 import type { Server } from './server.ts';
@@ -79,6 +80,18 @@ function checkServer({ file, value: server }: Filed<Server>): Problem[] {
   return problems;
 }
 
+/** The lists of a judgement, what they name, and the ids there are. */
+const NAMED_IN_REVIEWS: readonly [
+  'addSignals' | 'removeSignals' | 'addRules' | 'removeRules',
+  string,
+  readonly string[],
+][] = [
+  ['addSignals', 'signal', SIGNAL_IDS],
+  ['removeSignals', 'signal', SIGNAL_IDS],
+  ['addRules', 'rule that raises', RAISING_RULE_IDS],
+  ['removeRules', 'rule that raises', RAISING_RULE_IDS],
+];
+
 function checkReview(
   { file, value: review }: Filed<Review>,
   servers: readonly Filed<Server>[],
@@ -104,14 +117,14 @@ function checkReview(
         remedy: 'Write the name as the record has it',
       });
     }
-    for (const field of ['addSignals', 'removeSignals'] as const) {
+    for (const [field, what, ids] of NAMED_IN_REVIEWS) {
       judgement[field]?.forEach((id, index) => {
-        if ((SIGNAL_IDS as string[]).includes(id)) return;
+        if (ids.includes(id)) return;
         problems.push({
           file,
           field: pointer(['tools', name, field, index]),
-          message: `no signal has the id "${id}"`,
-          remedy: `Use one of ${SIGNAL_IDS.join(', ')}`,
+          message: `no ${what} has the id "${id}"`,
+          remedy: `Use one of ${ids.join(', ')}`,
         });
       });
     }

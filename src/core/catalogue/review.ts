@@ -6,6 +6,11 @@ export const judgementSchema = z.strictObject({
   category: z.enum(CATEGORIES).optional().describe('Category to use in place of the computed one'),
   addSignals: z.array(z.string()).optional(),
   removeSignals: z.array(z.string()).optional(),
+  addRules: z
+    .array(z.string())
+    .optional()
+    .describe('Rules of the level table that hold, though the classifier does not see why'),
+  removeRules: z.array(z.string()).optional().describe('Rules of the level table that do not hold'),
   reason: z.string().min(1).describe('Why the computed result is wrong'),
   reviewer: z.string().min(1),
   date: z.iso.date(),

@@ -3,8 +3,8 @@ import type { Tool } from '../catalogue/tool.ts';
 import { categorise } from './category.ts';
 import type { Finding } from './category/finding.ts';
 import { define, type Definition, type RatingContext } from './definition.ts';
-import type { Evidence, Rating, SignalHit } from './rating.ts';
-import { levelOf } from './rules.ts';
+import type { Rating, SignalHit } from './rating.ts';
+import { levelOf, reasonOf } from './rules.ts';
 import { SIGNAL_IDS, signalsOf } from './signals/index.ts';
 
 /**
@@ -32,6 +32,7 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
     definition,
     judged,
     applied(judged === found ? signals : signalsOf({ definition, found: judged }), judgement),
+    judgement,
   );
   return {
     ...reviewed,
@@ -39,8 +40,13 @@ export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement)
   };
 }
 
-function assemble(definition: Definition, found: Finding, signals: SignalHit[]): Rating {
-  const { rule, level, evidence, otherwise } = levelOf({ definition, found, signals });
+function assemble(
+  definition: Definition,
+  found: Finding,
+  signals: SignalHit[],
+  judgement?: Judgement,
+): Rating {
+  const { rule, level, evidence, otherwise } = levelOf({ definition, found, signals }, judgement);
   return {
     category: found.category,
     categoryEvidence: found.evidence,
@@ -51,9 +57,6 @@ function assemble(definition: Definition, found: Finding, signals: SignalHit[]):
     signals,
   };
 }
-
-/** What a person judged stands on the reason given, and not on words of the definition. */
-const reasonOf = ({ reason }: Judgement): Evidence => ({ where: '/review', text: reason });
 
 function applied(signals: SignalHit[], judgement: Judgement): SignalHit[] {
   const { addSignals = [], removeSignals = [] } = judgement;

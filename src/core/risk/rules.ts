@@ -1,3 +1,4 @@
+import type { Judgement } from '../catalogue/review.ts';
 import { isAddress, isCallback } from './address.ts';
 import { all, any, argumentsThat, is, type Case } from './case.ts';
 import { freeChoice } from './case/free-choice.ts';
@@ -201,6 +202,8 @@ function base(category: Category, lower: string): Rule {
 
 export type RuleId = keyof typeof RULES;
 export const RULE_IDS = Object.keys(RULES) as RuleId[];
+/** The rules that raise; the others say the base level of a category. */
+export const RAISING_RULE_IDS = RULE_IDS.filter((id) => !id.startsWith('B-'));
 
 /** The level of a tool, the rule that set it, and what the level would be without that rule. */
 export interface Levelled {
@@ -211,18 +214,30 @@ export interface Levelled {
   otherwise?: { rule: RuleId; level: Level };
 }
 
-/** The first rule of the table that matches, of those whose level is no better than the base of the category. */
-export function levelOf(subject: Case): Levelled {
+/** What a review judged stands on the reason given, and not on words of the definition. */
+export const reasonOf = ({ reason }: Judgement): Evidence => ({ where: '/review', text: reason });
+
+/**
+ * The first rule of the table that matches, of those whose level is no better than the base of the category.
+ * Whether a rule matches, a review has the last word on.
+ */
+export function levelOf(subject: Case, judgement?: Judgement): Levelled {
   const floor = RULES[`B-${subject.found.category}`].level;
   const matches: { rule: RuleId; level: Level; evidence: Evidence[] }[] = [];
   for (const rule of RULE_IDS) {
-    const { level, match }: Rule = RULES[rule];
+    const { level } = RULES[rule];
     // A rule below the base level of the category must not lower it.
-    const evidence = isWorse(floor, level) ? undefined : match(subject);
+    const evidence = isWorse(floor, level) ? undefined : matchOf(rule, subject, judgement);
     if (evidence) matches.push({ rule, level, evidence });
     if (matches.length === 2) break;
   }
   const [first, second] = matches;
   if (!first) throw new Error(`no rule for category ${subject.found.category}`);
   return second ? { ...first, otherwise: { rule: second.rule, level: second.level } } : first;
+}
+
+function matchOf(rule: RuleId, subject: Case, judgement?: Judgement): Evidence[] | undefined {
+  if (judgement?.removeRules?.includes(rule)) return undefined;
+  if (judgement?.addRules?.includes(rule)) return [reasonOf(judgement)];
+  return RULES[rule].match(subject);
 }

@@ -136,6 +136,21 @@ test('a review replaces the category, keeps what was computed, and says so', () 
   });
 });
 
+test('a review has the last word on whether a rule holds, and never on the base of a category', () => {
+  const sent = tool('send_email', '', { 'to!': 'string', 'body!': 'string' });
+  const said = { reason: 'Goes to a fixed address.', reviewer: 'A', date: '2026-11-21' };
+  const { rule, reviewed } = rate(sent, undefined, { ...said, removeRules: ['H3'] });
+  assert.equal(rule, 'B-Write');
+  assert.equal(reviewed?.computed.rule, 'H3');
+  const added = rate(tool('list_files'), undefined, { ...said, addRules: ['M1', 'H2'] });
+  assert.deepEqual(
+    [added.rule, added.level, added.ruleEvidence],
+    ['H2', 'High', [{ where: '/review', text: said.reason }]],
+  );
+  const floor = rate(tool('delete_file'), undefined, { ...said, addRules: ['M1'] });
+  assert.equal(floor.rule, 'B-Destructive');
+});
+
 test('signals follow the category that a review gives', () => {
   const { signals } = rate(
     tool('delete_rows', '', { 'ids!': 'string' }, { readOnlyHint: true }),
