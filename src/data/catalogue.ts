@@ -1,3 +1,4 @@
+import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import { slug } from '#core/catalogue/slug.ts';
 import type { Server } from '#core/catalogue/server.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
@@ -6,6 +7,7 @@ import { recommend } from '#core/policy/recommend.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
 import { actOf, type Act } from '#core/risk/act.ts';
 import { contextOf, type RatingContext } from '#core/risk/definition.ts';
+import { LABEL_SETS, type Label } from '#core/risk/label.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { Rating } from '#core/risk/rating.ts';
 import type { RuleId } from '#core/risk/rules.ts';
@@ -47,6 +49,8 @@ export interface Catalogue {
   bySignal: ReadonlyMap<SignalId, readonly RatedTool[]>;
   /** Tools that do the same act, most downloaded first. */
   byAct: ReadonlyMap<string, readonly RatedTool[]>;
+  /** What a reading by the labelling guide says of a tool, by its fingerprint within its server. */
+  labels: ReadonlyMap<string, Label>;
   /** Day of the newest record; empty where there is none. */
   newest: string;
   content: Content;
@@ -85,10 +89,22 @@ export function buildCatalogue(content: Content): Catalogue {
       popular.filter(({ act }) => act.key !== ''),
       ({ act }) => act.key,
     ),
+    labels: new Map(
+      LABEL_SETS.flatMap((set) => content.labels[set]).map((label) => [labelKey(label), label]),
+    ),
     newest: servers.reduce((day, { record: { provenance } }) => max(day, provenance.date), ''),
     content,
   };
 }
+
+/** The label of a tool, where its definition was read as it stands. */
+export function labelOf({ server, tool }: RatedTool, { labels }: Catalogue): Label | undefined {
+  const fingerprint = toolFingerprint(tool);
+  return labels.get(labelKey({ server: server.record.slug, tool: tool.name, fingerprint }));
+}
+
+const labelKey = ({ server, tool, fingerprint }: Pick<Label, 'server' | 'tool' | 'fingerprint'>) =>
+  [server, tool, fingerprint].join('\n');
 
 /** Rates the tools of one server. Pure. */
 export function rateServer(

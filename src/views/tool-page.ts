@@ -8,7 +8,7 @@ import { faqView } from './tool-faq.ts';
 import { annotationsView, parametersView, provenanceView } from './tool-facts.ts';
 import { policyLine, toolPolicyView, type ToolPolicyView } from './tool-policy.ts';
 import { quotesBesideReview } from './tool-quotes.ts';
-import { actsView, lowerView, reviewedView, whyView } from './tool-why.ts';
+import { actsView, lowerView, readView, reviewedView, whyView } from './tool-why.ts';
 import { wordsView } from './tool-words.ts';
 import { relatedView } from './tool-related.ts';
 import { shownName, versionOf } from './rows.ts';
@@ -40,6 +40,8 @@ export interface ToolPageView {
     source?: Link;
     rows: { what: string; computed: Phrase[]; review: Phrase[] }[];
   };
+  /** What a reading of the definition by the labelling guide says; empty where there is none. */
+  read: Phrase[];
   words: {
     segments: Segment[];
     /** True where the text is our summary and not the server's own. */
@@ -115,6 +117,7 @@ export function toolPageView(rated: RatedTool, catalogue: Catalogue): ToolPageVi
     lowerBy: lowerView(rated),
     acts: actsView(rated),
     ...reviewedView(rated),
+    read: readView(rated, catalogue),
     words: wordsView(rated),
     why: whyView(rated),
     signals: rating.signals.map(({ id, evidence }) => ({

@@ -4,7 +4,7 @@ import type { Rating } from '#core/risk/rating.ts';
 import { RULES, type RuleId } from '#core/risk/rules.ts';
 import type { SignalId } from '#core/risk/signals/index.ts';
 import { CATEGORY, isWorse } from '#core/risk/vocabulary.ts';
-import type { RatedTool } from '#data/catalogue.ts';
+import { labelOf, type Catalogue, type RatedTool } from '#data/catalogue.ts';
 import type { Phrase } from './parts.ts';
 import { argumentAt } from './quote.ts';
 import { shownName } from './rows.ts';
@@ -104,6 +104,21 @@ export function actsView({ tool, rating }: RatedTool): Phrase[] {
       : [plain('.')]),
     ...by,
   ];
+}
+
+/** Whether a reading of the definition by the labelling guide gives the same; empty where nobody read it. */
+export function readView(rated: RatedTool, catalogue: Catalogue): Phrase[] {
+  const label = labelOf(rated, catalogue);
+  if (!label) return [];
+  const { category, level } = rated.rating;
+  const by = [
+    plain('Read by the '),
+    link('labelling guide', urls.guide('labelling')),
+    plain(` on ${date(label.date)}: `),
+  ];
+  return label.category === category && label.level === level
+    ? [...by, plain('the same category and level.')]
+    : [...by, plain('that reading says '), strong(label.level), plain(`, ${label.category}.`)];
 }
 
 /** A human judgement beside what the classifier alone says. */

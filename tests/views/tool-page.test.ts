@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
+import type { Label } from '#core/risk/label.ts';
 import { buildCatalogue } from '#data/catalogue.ts';
 import { readContent } from '#data/read-content.ts';
 import { toolPageView } from '#views/tool-page.ts';
@@ -107,6 +109,34 @@ test('a review stands beside what was computed without it', () => {
     [`${level} by rule ${rule}`, `${rated.rating.level} by rule ${rated.rating.rule}`],
     ['sends-outside', '–'],
   ]);
+});
+
+test('a page says what a reading of the same definition says', () => {
+  const content = readContent('tests/fixtures/catalogue');
+  const { tool } = buildCatalogue(content).tools.find(
+    ({ tool: { name } }) => name === 'createIssue',
+  )!;
+  const verdict = { category: 'Write', signals: [], level: 'Medium' } as const;
+  const readAs = (changed: Partial<Label>) => {
+    const label: Label = {
+      server: 'camel-desk',
+      tool: tool.name,
+      fingerprint: toolFingerprint(tool),
+      group: 'extra',
+      ...verdict,
+      signals: [],
+      readings: [{ ...verdict, signals: [] }],
+      date: '2026-11-21',
+      ...changed,
+    };
+    const read = buildCatalogue({ ...content, labels: { ...content.labels, extra: [label] } });
+    const rated = read.tools.find(({ tool: { name } }) => name === 'createIssue')!;
+    return textOf(toolPageView(rated, read).read);
+  };
+  const by = 'Read by the labelling guide on 21 November 2026: ';
+  assert.equal(readAs({}), `${by}the same category and level.`);
+  assert.equal(readAs({ level: 'High' }), `${by}that reading says High, Write.`);
+  assert.equal(readAs({ fingerprint: '0'.repeat(64) }), '');
 });
 
 test('the reason of a review is told once, and pointed to where it is the evidence', () => {
