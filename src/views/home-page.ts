@@ -4,7 +4,7 @@ import { kindOf } from '#core/policy/ruling.ts';
 import { rulingOf, type Catalogue, type RatedTool } from '#data/catalogue.ts';
 import { serverRow, toolRow } from './rows.ts';
 import { count, date, link, plain } from './text.ts';
-import { policyLine } from './tool-policy.ts';
+import { policyCaption } from './tool-policy.ts';
 import { urls } from './urls.ts';
 import type { Head, Link, Phrase, ServerRow, ToolRow } from './parts.ts';
 
@@ -18,8 +18,8 @@ export interface HomePageView {
     levels: { level: Level; count: number; href: string; percent: number }[];
     rows: { category: Category; total: number; cells: { level: Level; count: number }[] }[];
   };
-  /** A real tool with its rule and first caption, as an example of a page; absent in a catalogue that has none. */
-  example?: { tool: ToolRow; because: Phrase[]; caption: Phrase[] };
+  /** A real tool with its rule and what its policy does, as an example of a page; absent in a catalogue that has none. */
+  example?: { tool: ToolRow; because: Phrase[]; caption: Phrase[][] };
   /** The most downloaded servers. */
   servers: ServerRow[];
   /** Example searches that find something. */
@@ -90,7 +90,7 @@ function exampleOf({ byAct }: Catalogue): HomePageView['example'] {
       link(rule, urls.rule(rule)),
       plain(')'),
     ],
-    caption: [plain(policyLine(rated))],
+    caption: policyCaption(rated),
   };
 }
 

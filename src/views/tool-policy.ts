@@ -70,11 +70,15 @@ export function json(value: unknown): Snippet {
   return { text: jsonText(value), language: 'json' };
 }
 
-/** What the recommended policy of a tool does, in one line of text. */
-export function policyLine({ server, tool }: RatedTool): string {
+/** What the recommended policy of a tool does, a list of phrases for each sentence. */
+export function policyCaption({ server, tool }: RatedTool): Phrase[][] {
   const { alias, tools } = ruledServer(server);
-  const { caption: sentences } = policyShown(tools, 'document', firstChoice(alias), tool.name);
-  return captionText(sentences.slice(0, 1));
+  return policyShown(tools, 'document', firstChoice(alias), tool.name).caption;
+}
+
+/** The first sentence of the same, as text. */
+export function policyLine(rated: RatedTool): string {
+  return captionText(policyCaption(rated).slice(0, 1));
 }
 
 /** The single calls of the cases that are about this tool. */
