@@ -227,7 +227,7 @@ export function levelOf(subject: Case, judgement?: Judgement): Levelled {
   for (const rule of RULE_IDS) {
     const { level } = RULES[rule];
     // A rule below the base level of the category must not lower it.
-    const evidence = isWorse(floor, level) ? undefined : matchOf(rule, subject, judgement);
+    const evidence = isWorse(floor, level) ? undefined : matched(rule, subject, judgement);
     if (evidence) matches.push({ rule, level, evidence });
     if (matches.length === 2) break;
   }
@@ -236,7 +236,12 @@ export function levelOf(subject: Case, judgement?: Judgement): Levelled {
   return second ? { ...first, otherwise: { rule: second.rule, level: second.level } } : first;
 }
 
-function matchOf(rule: RuleId, subject: Case, judgement?: Judgement): Evidence[] | undefined {
+/** The evidence of a rule, or undefined where it does not match; a review has the last word. */
+export function matched(
+  rule: RuleId,
+  subject: Case,
+  judgement?: Judgement,
+): Evidence[] | undefined {
   if (judgement?.removeRules?.includes(rule)) return undefined;
   if (judgement?.addRules?.includes(rule)) return [reasonOf(judgement)];
   return RULES[rule].match(subject);

@@ -52,6 +52,18 @@ test('the five seed tools are ruled as in the seeds', () => {
   assert.equal(kindOf(seed('mcp-luma', 'luma_get_task')), 'allow');
 });
 
+test('a rule that a review adds names no argument, so nothing bounds it', () => {
+  const posts = tool('post_entry', { url: text, entry: text }, ['url', 'entry']);
+  const said = { reason: 'Goes to whoever the entry names.', reviewer: 'A', date: '2026-11-21' };
+  const under = (judgement?: object) =>
+    kindOf(recommend(posts, rate(posts, undefined, judgement && { ...said, ...judgement })));
+  assert.equal(rate(posts).rule, 'H1');
+  assert.equal(under(), 'condition');
+  assert.equal(under({ addRules: ['H3'] }), 'ask');
+  assert.equal(under({ addRules: ['H1'] }), 'ask');
+  assert.notEqual(under({ removeRules: ['H1'] }), 'ask');
+});
+
 test('an optional address to call back must stay unused', () => {
   for (const [server, name, argument] of [
     ['mcp-luma', 'luma_generate_video', 'callback_url'],

@@ -4,7 +4,7 @@ import { define, type Definition } from '../../risk/definition.ts';
 import { type Argument } from '../../risk/schema.ts';
 import { rate } from '../../risk/rate.ts';
 import type { Rating } from '../../risk/rating.ts';
-import { RULE_IDS, RULES, type Rule, type RuleId } from '../../risk/rules.ts';
+import { matched, RULE_IDS, RULES, type RuleId } from '../../risk/rules.ts';
 import { isWorse } from '../../risk/vocabulary.ts';
 import { actionChoice, actionGuards, readingOnly } from './action.ts';
 import { amountGuards } from './amount.ts';
@@ -82,7 +82,8 @@ function argumentGuards(tool: Tool, rating: Rating): Guards {
   const missed = raising.flatMap(({ id, where }) => {
     const make = BY_ARGUMENT[id];
     const concerned = args.filter((arg) => where.includes(arg.where));
-    if (!make) return [undefined];
+    // A rule that a review adds names no argument.
+    if (!make || concerned.length === 0) return [undefined];
     if (id !== 'H3') return add(concerned, make);
     const places = destinations(concerned);
     // A place that may be left out bounds nothing: the server then finds another one.
@@ -147,12 +148,12 @@ function unaskedOf(
 
 /** The rules of level High that match, with the places of their evidence; the base level is one of them. */
 function raisingRules(definition: Definition, rating: Rating): { id: RuleId; where: string[] }[] {
-  const { category, categoryEvidence, signals } = rating;
+  const { category, categoryEvidence, signals, reviewed } = rating;
   const found = { category, evidence: categoryEvidence, firm: true };
   const subject: Case = { definition, found, signals };
   return RULE_IDS.flatMap((id) => {
-    const rule: Rule = RULES[id];
-    const evidence = rule.level === 'High' ? rule.match(subject) : undefined;
+    if (RULES[id].level !== 'High') return [];
+    const evidence = matched(id, subject, reviewed?.judgement);
     return evidence ? [{ id, where: evidence.map(({ where }) => where) }] : [];
   });
 }
