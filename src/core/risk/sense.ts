@@ -78,7 +78,7 @@ function made({ verb }: Head, objects: readonly WordSpan[], args: readonly Argum
 
 /** Verbs that turn one thing into another; the others make an answer from it. */
 const TURNING = words(
-  'convert transform translate format optimize compress customize crop remix design',
+  'convert transform translate format optimize compress customize crop remix design rasterize rasterise',
 );
 
 function spends(verb: string, object: string, args: readonly Argument[]): boolean {

@@ -37,6 +37,23 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'take_screenshot', 'Take a screenshot.', { ref: 'string' }],
   ['Financial', 'confirm_order', 'Place the order in the cart.'],
   ['Write', 'confirm_order', 'Confirm what was ordered.'],
+  // What is asked for ends, and an act without a way back may lose nothing.
+  ['Destructive', 'request_deletion', 'Request deletion of an account.'],
+  ['Write', 'request_access', 'Request access to a folder.'],
+  ['Destructive', 'regenerate_webhook_secret', 'Regenerate the secret of a webhook.'],
+  ['Write', 'close_tunnel', 'Closes a tunnel. This cannot be undone.'],
+  ['Destructive', 'replace_set', 'Replaces the set of rules with the one given.'],
+  ['Destructive', 'retry_job', 'Retry a job. The previous output is irrevocably removed.'],
+  // What only stands together with others is taken out of it.
+  ['Write', 'delete_cycle_issue', 'Remove an issue from a cycle.'],
+  ['Destructive', 'delete_cycle', 'Delete a cycle of a project.'],
+  ['Write', 'delete_issue_link', 'Delete an issue link.'],
+  ['Destructive', 'delete_short_link', 'Delete a short link.'],
+  // A command is kept for its time; an event starts what answers it.
+  ['Write', 'create_cron_job', 'Creates a cron job.', { 'command!': 'string' }],
+  ['Execute', 'job_template_launch', 'Launch a job from a template.', { 'id!': 'string' }],
+  ['Execute', 'emit_event', 'Send an event to trigger automations.', { 'event!': 'string' }],
+  ['Write', 'track_event', 'Send an event to the timeline.', { 'event!': 'string' }],
   // A choice of things is none of acts, and one act may be worse than one that runs.
   [
     'Read',

@@ -8,6 +8,7 @@ import {
 import {
   COMPUTES,
   FIELDS,
+  FINAL,
   GONE,
   LOSES,
   LOSES_ALONE,
@@ -20,12 +21,14 @@ import {
   SENDS,
   SETTINGS,
   SPARED,
+  STOPS,
   TRIES,
   WHOLE,
 } from '../lexicon/effects.ts';
 import type { Evidence } from '../rating.ts';
 import { LIMITS } from '../limits.ts';
 import type { Argument } from '../schema.ts';
+import { phraseOf } from '../head.ts';
 import { splitWords, type WordSpan } from '../../words.ts';
 import { NEGATION, type Finding } from './finding.ts';
 
@@ -52,8 +55,9 @@ function clearsShown({ depth, words, types }: Argument): boolean {
 const MOST_SENTENCES = 8;
 
 function lossTold({ description, sentences, nameWords }: Definition): Evidence | undefined {
-  const sends = SENDS.has(nameWords[0]?.word ?? '');
-  if (nameWords.some(({ word }) => SETTINGS.has(word))) return undefined;
+  const spares =
+    SENDS.has(nameWords[0]?.word ?? '') || nameWords.some(({ word }) => STOPS.has(word));
+  if (phraseOf(nameWords).some(({ word }) => SETTINGS.has(word))) return undefined;
   // To put is to set as a whole, where the words speak of replacing.
   const puts = nameWords.some(({ word }) => word === 'put');
   const put = puts && sentences[0]?.tokens.find(({ word }) => REPLACES.has(word));
@@ -65,7 +69,7 @@ function lossTold({ description, sentences, nameWords }: Definition): Evidence |
     const { tokens, at } = sentence;
     // "Use fill when the value should be replaced" speaks of another tool.
     if (tokens[0]?.word === 'use') continue;
-    const index = tokens.findIndex((_, i) => losesAt(sentence, i, sends));
+    const index = tokens.findIndex((_, i) => losesAt(sentence, i, spares));
     const token = tokens[index];
     if (token) return descriptionEvidence(description, at + token.start, at + token.end);
   }
@@ -76,15 +80,15 @@ const PASSIVE = new Set(['be', 'is', 'are', 'gets', 'get', 'was', 'were']);
 /** How many words before one may deny it. */
 const REACH = 6;
 
-function losesAt({ tokens, text }: Sentence, i: number, sends: boolean): boolean {
+function losesAt({ tokens, text }: Sentence, i: number, spares: boolean): boolean {
   const { word } = tokens[i]!;
   if (!TELLS_LOSS.has(word)) return false;
   const before = (steps: number) => tokens[i - steps]?.word ?? '';
-  const passive = PASSIVE.has(before(1)) || (before(1) === 'permanently' && PASSIVE.has(before(2)));
+  const passive = PASSIVE.has(before(1)) || (before(1).endsWith('ly') && PASSIVE.has(before(2)));
   const denied = (reach: number) =>
     tokens.slice(Math.max(0, i - reach), i).some((token) => NEGATION.has(token.word));
   if (GONE.has(word) && passive)
-    return tokens.some((token) => OMITTED.has(token.word)) && !denied(2);
+    return tokens.slice(0, i).some((token) => OMITTED.has(token.word)) && !denied(2);
   const loses =
     LOSSES.has(word) ||
     (REPLACES.has(word) && isWhole(tokens, i)) ||
@@ -94,11 +98,19 @@ function losesAt({ tokens, text }: Sentence, i: number, sends: boolean): boolean
       !ofField(tokens, i)) ||
     (word === 'destructive' && PASSIVE.has(before(1)));
   if (loses) return !denied(REACH);
-  return word === 'undone' && !sends && UNDONE.test(text);
+  return !spares && (FINAL.has(word) ? !denied(REACH) : word === 'undone' && UNDONE.test(text));
 }
 
 /** No other word of a sentence tells a loss. */
-const TELLS_LOSS = new Set([...GONE, ...LOSSES, ...REPLACES, 'replaced', 'destructive', 'undone']);
+const TELLS_LOSS = new Set([
+  ...GONE,
+  ...LOSSES,
+  ...FINAL,
+  ...REPLACES,
+  'replaced',
+  'destructive',
+  'undone',
+]);
 
 /** "This cannot be undone": here the negation is what counts. */
 const UNDONE = /\b(cannot|can't|can not|could not) be undone\b/i;

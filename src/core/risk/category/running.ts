@@ -141,7 +141,7 @@ const RULES: readonly Rule[] = [
     arg.required && BUILT_FROM.has(lastOf(arg)) && named(BUILD) && named(BUILT) && !named(KEEPS),
   (arg, { definition, category, named }) =>
     category === 'Write' &&
-    ((WORKED_ON.has(lastOf(arg)) && named(STARTS) && named(JOBS)) ||
+    ((WORKED_ON.has(lastOf(arg)) && named(STARTS) && named(JOBS) && !named(LATER)) ||
       (JOB_INPUT.has(lastOf(arg)) && submitsJob(definition))),
   (arg, tool) =>
     TYPED.has(lastOf(arg)) && tool.named(TYPES_INTO) && takesText(arg) && inTerminal(tool),

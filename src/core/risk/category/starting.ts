@@ -13,20 +13,25 @@ export function startsStored(
   category: Category,
 ): Evidence[] | undefined {
   if (category !== 'Write') return undefined;
-  const [verb, ...rest] = nameWords;
-  const last = rest.at(-1)?.word ?? '';
+  const verb = [nameWords[0], nameWords.at(-1)].find((span) => span && STARTED.has(span.word));
+  const rest = nameWords.filter((span) => span !== verb);
+  const last = rest.at(-1);
   const stored = rest.some(({ word }) => STORED.has(word)) || rest[0]?.word === 'job';
-  if (verb && stored && STARTED.has(verb.word) && ENDS.has(last))
-    return [nameEvidence(tool.name, [verb, rest.at(-1)!])];
+  if (verb && last && stored && ENDS.has(last.word)) return [nameEvidence(tool.name, [verb, last])];
   const [told] = sentences
-    .slice(1, MOST_READ)
-    .flatMap((sentence) => phraseEvidence(description, sentence, EXECUTES) ?? []);
+    .slice(0, MOST_READ)
+    .flatMap(
+      (sentence, i) => phraseEvidence(description, sentence, i > 0 ? EXECUTES : FIRES) ?? [],
+    );
   return told && [told];
 }
 
 /** Last words of such names: what is kept, or how it is run; of other words it is a part. */
 const ENDS: ReadonlySet<string> = new Set([...STORED, 'job', 'run', 'execution', 'template']);
 const MOST_READ = 4;
+/** An event is sent for what is set up to answer it. */
+const FIRES =
+  /^\W*(?:[\w ]{1,20}:\W*)?(?:fires?|sends?|emits?|publish(?:es)?|posts?) [^.]{0,60}\bto trigger (?:\w+ ){0,2}(?:automations?|workflows?|handlers?|functions?|pipelines?|journeys?)\b/i;
 const EXECUTES =
   /^\W*(this|it) (executes|runs) (an? |the |your )?([\w-]+ )?(job|ddl|sql|scripts?|commands?|code|statements?)\b/i;
 

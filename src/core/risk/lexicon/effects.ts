@@ -62,14 +62,14 @@ export const MODES = words(
 );
 
 /** Words of a sentence that say that former content is lost. */
-export const LOSSES = words(
-  'overwrite overwrites overwriting overwritten irreversible irreversibly irrevocable irrevocably',
-);
+export const LOSSES = words('overwrite overwrites overwriting overwritten');
+/** Those that say that there is no way back. */
+export const FINAL = words('irreversible irreversibly irrevocable irrevocably');
 export const REPLACES = words('replace replaces replacing replaced replacement');
-export const WHOLE = words('entire whole full complete existing content contents');
+export const WHOLE = words('entire whole full complete existing content contents set');
 /** What is set anew as a matter of course: replacing all of it is an ordinary update. */
 export const SETTINGS = words(
-  'tag tags label labels link links selection clipboard emulation group groups member members membership memberships occurrence occurrences instance instances match matches text style styles fill',
+  'tag tags label labels link links selection clipboard emulation group groups member members membership memberships occurrence occurrences instance instances match matches text style styles fill fills',
 );
 /** Parts of a record: replacing one is an ordinary update. */
 export const FIELDS = words(
@@ -77,12 +77,14 @@ export const FIELDS = words(
 );
 /** Past participles of losing. */
 export const GONE = words(
-  'deleted removed lost dropped erased wiped discarded cleared purged destroyed',
+  'deleted removed lost dropped erased wiped discarded cleared purged destroyed invalidated',
 );
 /** What is left out of a list that becomes the whole truth. */
 export const OMITTED = words(
-  'existing omitted missing unlisted absent unspecified excluded unsaved',
+  'existing omitted missing unlisted absent unspecified excluded unsaved previous',
 );
+/** Verbs of names by which what runs ends, or what was only collected goes: no way back is no loss there. */
+export const STOPS = words('stop close end disconnect detach hangup clear flush');
 /** Acts that cannot be taken back though nothing is lost by them. */
 export const SENDS = words(
   'send reply forward post publish create submit add invite message email merge transfer pay buy comment apply sign approve commit share upload',
@@ -157,13 +159,13 @@ export const WHAT_TO_DO = words('prompt task instruction instructions goal objec
 /** What is run as it was written, whoever wrote it. */
 export const RUNNABLE = words(
   `sql command commands code script scripts javascript shell statement test tests suite workflow workflows pipeline
-  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game project simulation firmware jcl program build container containers dag dags dbt cell cells menu`,
+  pipelines job jobs agent playbook notebook procedure function lambda macro scenario scene game project simulation firmware jcl program build container containers dag dags dbt cell cells menu apex`,
 );
 /** The same in a name, where prose has these words for other things too. */
 export const RUNNABLE_NAMED = words(
   `automation automations flow flows protocol protocols collection collections checkpoint tasks circuit mission missions
   routine spider chain crew graph spec specs sketch module exploit executable binary migration migrations action
-  experiment simulation molecular document documents`,
+  experiment simulation rule rules molecular document documents`,
 );
 /** Kinds of these that are kept to be run, and verbs by which one is started. */
 export const STORED = words(

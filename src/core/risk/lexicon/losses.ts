@@ -28,7 +28,7 @@ const COUNTERS = words(
   'count counts counter counters zoom view viewport layout position scroll camera selection badge timer bisect quota usage budget',
 );
 /** What a tool collects of a program that runs. */
-const CAPTURED = words('console network');
+const CAPTURED = words('console network logcat');
 /** Messages within a program. */
 const EVENTS = words('action actions event events key keys mouse touch gesture');
 
@@ -37,6 +37,10 @@ const HANDED_IN = words(
   `application applications proposal proposals motion request requests item consent submission offer invitation nomination
   claim candidate candidacy complaint petition bid`,
 );
+
+/** Acts by which something ends, where they are asked for. */
+const ENDINGS = words('deletion delete removal termination cancellation erasure decommission');
+const VARIABLES = words('env variable variables var vars secret secrets');
 
 /** Verbs that lose what is there, with these objects. */
 export const LOSING_ROWS: Row[] = [
@@ -48,7 +52,9 @@ export const LOSING_ROWS: Row[] = [
   ['alter', words('table tables'), 'any', 'Destructive'],
   ['withdraw', HANDED_IN, 'last', 'Destructive'],
   ['release', words('address addresses ip eip number numbers lease'), 'last', 'Destructive'],
-  ['schedule', words('deletion'), 'last', 'Destructive'],
+  ['schedule request submit initiate confirm', ENDINGS, 'last', 'Destructive'],
+  ['close', words('account accounts'), 'last', 'Destructive'],
+  ['unset', VARIABLES, 'any', 'Destructive'],
   [
     'redact',
     words('comment comments message messages recording ticket attachment'),
@@ -97,6 +103,12 @@ export const GATHERINGS = words(
 export const JOINS = words(
   'relation relations relationship relationships association associations',
 );
+/** What is linked to another of its kind, and what is put together with others for a time. */
+export const LINKED = words('issue story task ticket bug item work workitem');
+export const ROUNDS = words('cycle module sprint group milestone epic release conference');
+export const MEMBERS = words(
+  'issue issues story stories task tasks project projects participant participants',
+);
 
 /**
  * What a description may join to the verb of a name without making it worse: "close it and reset the
@@ -114,6 +126,6 @@ export const MILD: readonly [names: ReadonlySet<string>, joined: ReadonlySet<str
     words(
       'unassign unlink untag unstar unfollow unpin unsubscribe unfavorite unmark ungroup unlike',
     ),
-    words('remove delete'),
+    words('remove delete clear'),
   ],
 ];

@@ -37,7 +37,7 @@ export const RELATIONS = words(
   `member members tag tags label labels reviewer reviewers assignee assignees watcher watchers follower followers link links
   reaction reactions favorite favorites favourite favourites star stars bookmark dependency dependencies relation relations
   relationship association participant participants attendee attendees collaborator collaborators viewer viewers
-  observer observers subscriber subscribers moderator moderators maintainer maintainers suppression suppressions associations relationships reminder highlight role roles group tester testers membership memberships privilege privileges vote votes upvote like likes`,
+  observer observers subscriber subscribers moderator moderators maintainer maintainers suppression suppressions associations relationships reminder highlight role roles group tester testers membership memberships delegate delegates privilege privileges vote votes upvote like likes`,
 );
 /** What is removed from these is gone. */
 export const STORES = words(
@@ -64,6 +64,8 @@ const DRAWN = words(
 const STILLS = words(
   'page pages chapter slide slides document pdf image png svg picture view frame screen template markdown html component',
 );
+/** What a modeller joins and cuts. */
+const SOLIDS = words('boolean mesh meshes solid solids body bodies objects shapes');
 /** Shapes that are computed. */
 const SHAPES = words('buffer isochrone');
 /** What is gone for good once a new one takes its place. */
@@ -74,7 +76,7 @@ const INPUTS = words('input inputs click clicks keypress tap swipe touch gesture
 const DETAILS = words('detail details info information node nodes entity entities');
 /** To load these makes them what later calls use. */
 const LOADED = words(
-  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver sprite sprites texture textures instrument instruments effect effects kit sample map level diagram drawing',
+  'model models connections extension extensions plugin plugins scene project session profile workspace dataset checkpoint preset module driver sprite sprites texture textures font fonts instrument instruments effect effects kit sample map level diagram drawing',
 );
 const TRACES = words('point points trace traces coordinates gps');
 const TUNED = words('table tables index indexes fulltext database storage image images');
@@ -155,7 +157,7 @@ const FIRM: Row[] = [
   ['take', PICTURES, 'any', 'Read'],
   ['simulate', INPUTS, 'any', 'Write'],
   ['resolve', RESOLVED, 'any', 'Write'],
-  ['rotate', KEYS, 'any', 'Destructive'],
+  ['rotate regenerate', KEYS, 'any', 'Destructive'],
   ['drop', DROPPED, 'any', 'Destructive'],
   ['verify confirm', PROVEN, 'last', 'Write'],
   ['call', CALLED, 'any', 'Execute'],
@@ -202,11 +204,13 @@ const SOFTLY: Row[] = [
   ['open', DETAILS, 'last', 'Read'],
   ['remove delete', BACKDROP, 'any', 'Write'],
   ['clear', VIEWS, 'last', 'Write'],
+  ['enable', words('renewal autorenew autorenewal'), 'any', 'Financial'],
   ['upgrade renew resume reactivate activate extend', PERIODS, 'last', 'Financial'],
   ['renew register', DOMAINS, 'last', 'Financial'],
   ['add sum multiply divide subtract', NUMBERS, 'last', 'Read'],
   ['generate render draw make', DRAWN, 'any', 'Read'],
   ['render', STILLS, 'any', 'Read'],
+  ['difference intersect intersection union subtract', SOLIDS, 'any', 'Write'],
   ['create', SHAPES, 'any', 'Read'],
   ['process', THOUGHTS, 'last', 'Read'],
   ['format sort', CELLS, 'any', 'Write'],

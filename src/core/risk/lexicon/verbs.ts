@@ -199,7 +199,7 @@ export const SOFT =
   words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
     import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
     simplify geocode crawl think sequentialthinking research help map
-    learn track review prepare display answer give load snapshot detect receive triage curate propose enrich refine`);
+    learn track review redact prepare display answer give load snapshot detect receive triage curate propose enrich refine`);
 
 /** Verbs of making: what they make may be only advice. */
 export const MAKING = words(

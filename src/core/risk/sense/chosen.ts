@@ -1,6 +1,6 @@
 import type { WordSpan } from '../../words.ts';
 import { has } from '../arguments.ts';
-import { COPIES_OF_STATE, JOINS, STANDING } from '../lexicon/losses.ts';
+import { COPIES_OF_STATE, JOINS, LINKED, MEMBERS, ROUNDS, STANDING } from '../lexicon/losses.ts';
 import { AMOUNTS, BILLED, PERIODS } from '../lexicon/money.ts';
 import { DATA, LANGUAGES, RELATIONS, STORES, STUDIES } from '../lexicon/senses.ts';
 import type { Argument } from '../schema.ts';
@@ -37,6 +37,7 @@ const OF_TRADES = ['symbol', 'ticker', 'qty', 'leverage', 'limit'];
 const OF_DOMAINS = new Set(['domain', 'domains', 'name', 'names']);
 const YEARS = ['years', 'year', 'period'];
 const LOGS = new Set(['log', 'logs']);
+const LINKS = new Set(['link', 'links']);
 /** Arguments of a fetch that updates a local copy of a repository. */
 const REFS = new Set(['prune', 'refspec', 'remote']);
 /** Words of arguments with which a review is given, and not only read. */
@@ -103,6 +104,8 @@ export function chosen(
     case 'push':
       return objects.some(({ word }) => word === 'force') ? as('Destructive', true) : undefined;
     case 'hire':
+    case 'tip':
+    case 'delegate':
       return names(args, AMOUNTS) ? as('Financial', true) : undefined;
     case 'run':
     case 'perform':
@@ -120,8 +123,14 @@ export function chosen(
       return stays ? as('Write', false, last) : undefined;
     }
     case 'delete': {
-      const join = objects.length > 1 ? objects.find(({ word }) => JOINS.has(word)) : undefined;
-      return join && as('Write', false, join);
+      if (!last || objects.length < 2) return undefined;
+      const has = (set: ReadonlySet<string>) => objects.some(({ word }) => set.has(word));
+      const unties =
+        has(JOINS) ||
+        (LINKS.has(last.word) && has(LINKED)) ||
+        (MEMBERS.has(last.word) && has(ROUNDS)) ||
+        source.some((word) => ROUNDS.has(word));
+      return unties ? as('Write', false, last) : undefined;
     }
     case 'clear':
     case 'wipe':
