@@ -31,7 +31,7 @@ export interface MethodPageView {
 
 /** The method page, from the tables by which tools are rated. */
 export function methodPageView(catalogue: Catalogue): MethodPageView {
-  const { counts, byRule, bySignal, tools, servers, content } = catalogue;
+  const { counts, byRule, bySignal, tools, servers } = catalogue;
   return {
     head: {
       title: 'How risk is rated',
@@ -61,7 +61,7 @@ export function methodPageView(catalogue: Catalogue): MethodPageView {
       recommended: LEVEL[level].advice,
       numbers: NUMBERS[level],
     })),
-    precision: precisionView(content),
+    precision: precisionView(catalogue),
     audit: auditSentence(catalogue),
   };
 }

@@ -1,7 +1,13 @@
-import { agreementOf, missed, precisionOf, type Score } from '#core/risk/precision.ts';
+import {
+  agreementOf,
+  missed,
+  precisionOf,
+  type Precision,
+  type Score,
+} from '#core/risk/precision.ts';
 import { CATEGORIES, LEVELS } from '#core/risk/vocabulary.ts';
+import { labelOf, type Catalogue } from '#data/catalogue.ts';
 import { labelled } from '#data/labels.ts';
-import type { Content } from '#data/read-content.ts';
 import type { Phrase } from './parts.ts';
 import { count, date, link, number, plain, strong } from './text.ts';
 import { urls } from './urls.ts';
@@ -24,14 +30,14 @@ export interface PrecisionView {
 }
 
 /** The comparison with the labels kept for reporting; undefined where the catalogue has none. */
-export function precisionView(content: Content): PrecisionView | undefined {
+export function precisionView(catalogue: Catalogue): PrecisionView | undefined {
+  const { content } = catalogue;
   const { comparisons, published, keywords, stale } = labelled(content, 'reporting');
   if (comparisons.length === 0) return undefined;
   const measured = precisionOf(comparisons);
   const byWords = precisionOf(keywords);
   const { category, level, signals } = measured;
   const pages = precisionOf(published);
-  const reviews = [...content.reviews.values()].flatMap(({ tools }) => Object.keys(tools)).length;
   const readings = agreementOf(content.labels.reporting);
   const tuned = content.labels.tuning.length + content.labels.extra.length;
   const day = comparisons
@@ -45,31 +51,25 @@ export function precisionView(content: Content): PrecisionView | undefined {
   return {
     text: [
       [
-        plain('On '),
-        strong(count(comparisons.length, 'tool')),
-        plain(' that were labelled by hand and kept out of the tuning, the category is right for '),
-        strong(percent(category.accuracy)),
-        plain(' and the level for '),
-        strong(percent(level.accuracy)),
+        plain(`Measured on ${count(comparisons.length, 'tool')} that were `),
+        link('labelled by a written guide', urls.guide('labelling')),
+        plain(' and kept out of the tuning. What the pages say is right for '),
+        ...right(pages),
         plain(
-          `. A plain list of keywords gets ${percent(byWords.category.accuracy)} of the categories and ${percent(byWords.level.accuracy)} of the levels of the same tools.`,
+          `. ${readText(catalogue)} The reading of the tools measured here was made apart from their labels.`,
         ),
       ],
       [
-        plain(`Each tool was read twice, independently and by `),
-        link('a written guide', urls.guide('labelling')),
+        plain('The classifier alone, without any reading, is right for '),
+        ...right(measured),
         plain(
-          `; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. They hesitate over the same tools, so they are less independent than that agreement suggests. The last label is of ${date(day)}. The method was tuned by ${count(tuned, 'other tool')}.${left}`,
+          `. A plain list of keywords is right for ${percent(byWords.category.accuracy)} and ${percent(byWords.level.accuracy)}. The tables below are of the classifier alone.`,
         ),
       ],
       [
         plain(
-          `${count(reviews, 'tool')} of the catalogue ${reviews === 1 ? 'has' : 'have'} a review, where a reading by hand says otherwise than the classifier. Their pages show both, and go by the review: so the category is right on the pages of `,
+          `For its label each tool was read twice, independently; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. They hesitate over the same tools, so they are less independent than that agreement suggests. The last label is of ${date(day)}. The classifier was tuned by ${count(tuned, 'other tool')}.${left}`,
         ),
-        strong(percent(pages.category.accuracy)),
-        plain(' of these tools and the level on those of '),
-        strong(percent(pages.level.accuracy)),
-        plain('. The tables below are of the classifier alone.'),
       ],
     ],
     confusions: [
@@ -92,6 +92,25 @@ export function precisionView(content: Content): PrecisionView | undefined {
     ],
     missed: missed(measured),
   };
+}
+
+function right({ category, level }: Precision): Phrase[] {
+  return [
+    strong(percent(category.accuracy)),
+    plain(' of the categories and '),
+    strong(percent(level.accuracy)),
+    plain(' of the levels'),
+  ];
+}
+
+/** How many definitions were read one by one, and what came of it. */
+function readText(catalogue: Catalogue): string {
+  const { tools } = catalogue;
+  const read = tools.filter((rated) => labelOf(rated, catalogue)).length;
+  const reviewed = tools.filter(({ rating }) => rating.reviewed).length;
+  const all =
+    read === tools.length ? `All ${number(read)}` : `${number(read)} of ${number(tools.length)}`;
+  return `${all} definitions of the catalogue have been read one by one; where a reading says otherwise than the classifier and holds at a second look, it becomes a review, and the page shows both and goes by the review. ${count(reviewed, 'tool')} ${reviewed === 1 ? 'has' : 'have'} one.`;
 }
 
 function confusionView<T extends string>(
