@@ -1,4 +1,4 @@
-import { terms } from './lists.ts';
+import { terms, words } from './lists.ts';
 
 /** Things that hold other things: what is lost with one is all that it holds. Singular. */
 export const CONTAINERS = terms(`
@@ -26,14 +26,14 @@ export const WHOLE_OF = terms(`
 
 /** Systems on which others depend while they change. */
 export const LIVE = terms(`
-  production | prod | deployment | deploy | dns | dns record | dns zone | nameserver | name server | firewall | firewall rule | load balancer | loadbalancer | ingress | traffic | route table | autoscaling | autoscaler | certificate | ssl | ssl certificate | custom domain
+  production | prod | deployment | deploy | dns | dns record | dns zone | nameserver | name server | firewall | firewall rule | load balancer | loadbalancer | ingress | traffic | route table | autoscaling | autoscaler | certificate | cert | ssl | ssl certificate | custom domain
   | domain record | cdn | rollout | helm release | helm chart | kubernetes node | node pool | feature flag | feature toggle | kill switch | flag rule | flag state | flag targeting | flag variation | waf | security group rule | reverse proxy | gateway | domain | php version | vps | zone record | hostname | environment variable | env var | env variable
   | env vars | config var | app setting | security group | record set | resource record | mx record | cname record | txt record | nat rule | port forwarding | vpn | vpn tunnel | vlan | wlan | wifi network | ssid | static route | network policy | switch port | dhcp server
   | page rule | traffic split | traffic policy | scaling policy | autoscaling group | auto scaling group | scale set | feature gate | feature toggle state | remote config | listener rule | origin pool | call forwarding | dial plan | auto attendant | inbound route | ivr
   | redirect | redirect rule | redirection | redirection host | rewrite rule | custom header | security header | response header | http header | header rule | domain forwarding | url forwarding | domain alias | parked domain | subdomain
   | proxy host | proxy rule | ns record | ptr record | srv record | aaaa record | spf record | dkim record | dmarc record | glue record | nat gateway | transit gateway | peering connection | bgp peer | bgp neighbor | bgp session | dhcp scope | dhcp reservation | dhcp pool
   | gateway rule | rate limit rule | rate limiting rule | ddos protection | bot protection | attack mode | ota update | firmware update | firmware upgrade | circuit breaker | dialplan | hunt group | ring group | call queue
-  | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | phone number | sip domain | sip trunk | call routing | call flow
+  | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | phone number | short code | compose project | compose stack | stage transition | variable group | global var | sip domain | sip trunk | call routing | call flow
 `);
 
 /** Machines and services that others use while they run. */
@@ -43,11 +43,48 @@ export const RUNNING = terms(`
   | plc | rtu | controller | ap | wireless controller | ups | pdu | nas | appliance | mainframe | lpar | pbx | sip trunk | gateway server | relay | relayer | sequencer | validator | warehouse | integration runtime | connector cluster | region | availability zone | mesh | proxy | dns server | mail server | smtp server | vpn server | bastion | jump host
 `);
 
-/** Words that name what others depend on only in one field: an extension of a telephone exchange, and not of an editor. */
+const TELEPHONY = words('twilio plivo vonage telnyx signalwire telephony');
+
+/** Words that name what others depend on only in one field, and by some verbs only where they are listed: an extension of a telephone exchange, and not of an editor. */
 export const LIVE_IN_FIELD: readonly (readonly [
   nouns: ReadonlySet<string>,
   field: ReadonlySet<string>,
+  verbs?: ReadonlySet<string>,
 ])[] = [
+  [
+    terms(
+      `plugin | theme | core | core version | installation | press | wordpress | wordpress version | press version | php option | php extension | php setting | php configuration | php value | php ini | object cache
+      | website cache | page cache | site cache | server cache | caching | cache mode | cacheless mode | development mode | debug mode | hsts | https | http2 | http3 | ssl | extension | module | ini value`,
+    ),
+    terms(
+      `wordpress | press | wp | hosting | cpanel | whm | plesk | directadmin | ispconfig | cyberpanel | cloudpanel | cloudways | kinsta | wpengine | pantheon | php | drupal | joomla | magento | prestashop | typo3`,
+    ),
+  ],
+  [
+    terms(
+      `ip | ipv4 | ipv6 | pv4 | pv6 | ip address | ip range | elastic address | address | static ip | private network | private net | private networking | network interface | interface | backend | target | target group
+      | server type | instance type | instance class | instance attribute | launch configuration`,
+    ),
+    terms(
+      `aws | ec2 | elb | elbv2 | alb | nlb | gcp | gce | azure | digitalocean | hetzner | vultr | linode | scaleway | ovh | upcloud | exoscale | ionos | openstack | lightsail | droplet | droplets | vps | vercel | netlify | cloudflare | fly`,
+    ),
+  ],
+  [
+    terms(
+      `edge rule | pull zone | zone | origin | distribution | cache rule | hostname | version | service version | backend | vcl | snippet | service | behavior | behaviour`,
+    ),
+    terms(
+      'cdn | bunny | fastly | akamai | cloudfront | edgio | keycdn | gcore | imperva | stackpath',
+    ),
+  ],
+  [
+    terms(
+      `shipping | shipping method | shipping zone | shipping rate | shipping price | payment method | manual payment method | payment gateway | payment provider | checkout setting | tax setting | store setting | shop setting`,
+    ),
+    terms(
+      'store | stores | storefront | shop | ecommerce | woocommerce | shopify | bigcommerce | magento | prestashop | checkout',
+    ),
+  ],
   [
     terms('record | zone | rrset | record set | mx | cname | txt'),
     terms(
@@ -60,6 +97,23 @@ export const LIVE_IN_FIELD: readonly (readonly [
       'feature | featureflag | launchdarkly | optimizely | unleash | statsig | flagsmith | growthbook | configcat | flipt | openfeature | rollout',
     ),
   ],
+  [
+    terms('checkpoint | gate | approval | stage execution'),
+    terms(
+      'pipeline | release | deploy | deployment | delivery | codepipeline | spinnaker | rollout',
+    ),
+    words('approve pass reject skip promote cancel retry'),
+  ],
+  [
+    terms('forwarder | catch | catchall | mail route | route | relay'),
+    terms('mail | email | mailbox | mailgun | postmark | sendgrid | forwarder | postfix | exim'),
+  ],
+  [
+    terms('application | call | conference | participant | member | trunk'),
+    TELEPHONY,
+    words('update'),
+  ],
+  [terms('application'), TELEPHONY],
   [
     terms(
       'extension | trunk | peer | dial plan | route | queue | ivr | endpoint | voicemail greeting | routing | queue routing',
@@ -81,8 +135,12 @@ export const LIVE_IN_FIELD: readonly (readonly [
     terms('blockchain | chain | geth | ethereum | bitcoin | validator | staking | lightning'),
   ],
   [
-    terms('backend | upstream | target | pool | listener | rule | frontend'),
-    terms('lb | loadbalancer | balancer | haproxy | nginx | traefik | envoy'),
+    terms(
+      'backend | upstream | target | pool | listener | rule | frontend | droplet | server | instance | machine | vm | member',
+    ),
+    terms(
+      'lb | loadbalancer | balancer | elb | elbv2 | alb | nlb | haproxy | nginx | traefik | envoy',
+    ),
   ],
   [
     terms(
@@ -96,5 +154,32 @@ export const LIVE_IN_FIELD: readonly (readonly [
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */
 export const SERVING = terms(`
-  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener | service | variable | variables | binding | proxy | secret | sql mode | edge function | cloud function | lambda function | lambda code | function code | function configuration
+  deployment | worker | route | endpoint | alias | application | pod | plugin | forwarding rule | fwd rule | firewall rule | page rule | cache rule | node | targeting | variation | ruleset | flag | resource | rewrite | redirect rule | edge config | health check | upstream | virtual server | target group | listener | service | variable | variables | binding | proxy | secret | sql mode | edge function | cloud function | lambda function | lambda code | function code | function configuration | inference | inference instance | inference router | model router
 `);
+
+/** What is put in force, or taken back from those who use it, by one verb only. */
+export const LIVE_BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'publish',
+    words(
+      'document documentation site website app release version theme page collection item form bot template workflow function flow api service portal feed timetable layer package extension plugin',
+    ),
+  ],
+  ['drain', words('node server host machine instance pool backend upstream connection target')],
+  ['schedule', words('release')],
+  ['set', words('replica')],
+  ['accept', words('mr')],
+  ['import', words('website site')],
+  ['isolate', words('host endpoint device machine server')],
+  ['unisolate', words('host endpoint device machine server')],
+  ['quarantine', words('host device machine server')],
+  ['resize', words('warehouse')],
+  ['complete', words('pr')],
+  ['swap', words('slot deployment traffic alias upstream')],
+  ['shift', words('traffic')],
+  ['kill', words('query connection backend transaction port service daemon server')],
+  ['unpublish', words('documentation doc docs site website app release')],
+  ['activate', words('workflow theme')],
+  ['deactivate', words('workflow')],
+  ['switch', words('theme')],
+]);

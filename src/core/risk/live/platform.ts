@@ -3,15 +3,16 @@ import type { Definition } from '../definition.ts';
 import { objectPhrases, type ObjectPhrase } from '../object.ts';
 import { inName, type Match, type Subject } from '../signals/signal.ts';
 import { speaksOf } from '../whose.ts';
-import { words } from '../lexicon/lists.ts';
+import { terms, words } from '../lexicon/lists.ts';
 
 /** Verbs by which what serves is no longer what it was. */
 export const CHANGING: ReadonlySet<string> = words(
-  'update edit set put patch modify change configure delete remove destroy replace assign unassign switch enable disable sync toggle restart stop start pause resume recycle rollback attach detach swap reset archive add',
+  `update edit set put patch modify change configure delete remove destroy replace assign unassign switch enable disable sync toggle restart stop start pause resume recycle rollback attach detach swap reset archive add
+  associate disassociate register deregister activate deactivate install uninstall upgrade downgrade block unblock lock unlock promote`,
 );
 /** Verbs by which something is made, read or paid for, and what others use stays as it is. */
 export const MAKING: ReadonlySet<string> = words(
-  'create add generate list get register renew buy purchase transfer order search check claim',
+  'create add generate issue upload list get register renew buy purchase transfer order search check claim',
 );
 /** True where a phrase ends with a thing of the set, apart from what belongs to it: `server settings`. */
 export function ends(
@@ -28,10 +29,12 @@ export function ends(
 export function byField(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) =>
-      (CHANGING.has(object.verb ?? '') || PUTTING_IN.has(object.verb ?? '')) &&
       ends(object, IN_FIELDS) &&
       !isOnlyMade(object) &&
-      LIVE_IN_FIELD.some(([nouns, field]) => ends(object, nouns) && speaksOf(definition, field)),
+      LIVE_IN_FIELD.some(
+        ([nouns, field, verbs = CHANGES]) =>
+          verbs.has(object.verb ?? '') && ends(object, nouns) && speaksOf(definition, field),
+      ),
   );
   return found && [{ evidence: found.evidence }];
 }
@@ -40,14 +43,18 @@ export function byField(definition: Definition): Match[] | undefined {
 const IN_FIELDS: ReadonlySet<string> = new Set(LIVE_IN_FIELD.flatMap(([nouns]) => [...nouns]));
 /** Verbs that bring a setting to what runs. */
 const PUTTING_IN = words(
-  'push apply commit import load write force create open close reload turn start stop ship launch archive download upload trip operate',
+  'push apply commit import load write force create open close reload turn start stop ship launch archive download upload trip operate release setup revert',
 );
 
-/** True for what is in nobody's way as long as it is only made. */
-export const isOnlyMade = ({ verb = '', head }: ObjectPhrase): boolean =>
-  MAKING.has(verb) && MADE.has(head);
+const CHANGES: ReadonlySet<string> = CHANGING.union(PUTTING_IN);
 
-const MADE = words('flag toggle variation rollout experiment domain subdomain pool number chart');
+/** True for what is in nobody's way as long as it is only made. */
+export const isOnlyMade = ({ verb = '', words: parts, head }: ObjectPhrase): boolean =>
+  MAKING.has(verb) && (MADE.has(head) || MADE.has(parts.slice(-2).join(' ')));
+
+const MADE = terms(
+  'flag | toggle | variation | rollout | experiment | domain | subdomain | pool | number | chart | certificate | cdn | firewall | balancer | lb | ip | address | interface | backend | distribution | zone | application | forwarder | catch | catchall | cert | variable group | global var | security group | target group',
+);
 
 const NOT_LIVE = new Set(['free domain', 'email domain', 'sending domain']);
 const OF_SYSTEM = words(
@@ -62,13 +69,9 @@ export function byPlatform(subject: Subject): Match[] | undefined {
     const applied = inName(subject, APPLYING);
     if (applied.length > 0) return applied;
   }
-  const platform = speaksOf(definition, PLATFORMS);
-  const phone = speaksOf(definition, TELEPHONY);
   const mail = definition.nameWords.some(({ word }) => word === 'mail' || word === 'email');
-  if (mail || (!platform && !phone)) return undefined;
-  const found = objectPhrases(definition).find((object) =>
-    platform ? serves(object) : object.verb === 'update' && CALLS.has(object.head),
-  );
+  if (mail || !speaksOf(definition, PLATFORMS)) return undefined;
+  const found = objectPhrases(definition).find(serves);
   return found ? [{ evidence: found.evidence }] : undefined;
 }
 
@@ -80,7 +83,10 @@ function serves({ verb = '', words: parts, head }: ObjectPhrase): boolean {
       (head === 'rule' && SERVING.has(parts.slice(-2).join(' ')))
     );
   if (!CHANGING.has(verb)) return false;
-  const part = SETTING.has(verb) && parts.some((word) => STRONG.has(word));
+  const part =
+    SETTING.has(verb) &&
+    parts.some((word) => STRONG.has(word)) &&
+    !parts.some((word) => WITHIN.has(word));
   return part || SERVING.has(head) || SERVING.has(parts.slice(-2).join(' '));
 }
 
@@ -88,8 +94,11 @@ function serves({ verb = '', words: parts, head }: ObjectPhrase): boolean {
 const FRONTS = words('route service proxy domain');
 const SETTING = words('set update change enable disable');
 const STRONG = words(
-  'endpoint deployment db mongodb mysql mariadb postgres postgresql redis database kernel ipv6 backend upstream',
+  `endpoint deployment db mongodb mysql mariadb postgres postgresql postgre psql redis valkey kafka opensearch elasticsearch cassandra database cluster
+  kernel ipv6 backend upstream`,
 );
+/** What such a thing holds or is called by. */
+const WITHIN = words('user topic table collection name label tag member description backup alert');
 const APPLYING = words('apply rollout create update patch delete');
 const UNSERVED = words('cluster nodepool pool namespace context secret');
 const KUBERNETES = words('kubernetes k8s kubectl helm');
@@ -98,8 +107,7 @@ export const PLATFORMS: ReadonlySet<string> = words(
   `kubernetes k8s kubectl helm argocd argo flux openshift rancher nomad swarm ecs eks aks gke lambda cloudflare worker workers
   vercel netlify heroku railway render fly runpod coolify portainer dokku easypanel dokploy caprover kamal northflank koyeb zeabur
   hosting hostinger cpanel plesk ploi runcloud digitalocean hetzner linode vultr scaleway ovh upcloud lightsail proxmox openstack
+  aws ec2 elb elbv2 rds cloudfront cloudrun fargate beanstalk consul cpanel whm directadmin ispconfig cloudways dokku hosting vps droplet droplets
   nginx traefik caddy kong istio envoy haproxy launchdarkly optimizely unleash statsig flagsmith growthbook posthog configcat
   deployment deployments serverless paas`,
 );
-const TELEPHONY = words('twilio plivo vonage telnyx signalwire telephony');
-const CALLS = words('application call conference participant member trunk');

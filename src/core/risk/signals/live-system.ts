@@ -1,6 +1,6 @@
 import { speaksOf } from '../whose.ts';
 import { argumentEvidence, nameEvidence, type Definition } from '../definition.ts';
-import { LIVE, RUNNING } from '../lexicon/systems.ts';
+import { LIVE, LIVE_BY_VERB, RUNNING } from '../lexicon/systems.ts';
 import { killing } from '../live/process.ts';
 import {
   byField,
@@ -12,7 +12,7 @@ import {
   PLATFORMS,
 } from '../live/platform.ts';
 import { actionValues } from '../action-values.ts';
-import { headOf, objectPhrases, singular } from '../object.ts';
+import { headOf, objectPhrases, singular, toldVerb } from '../object.ts';
 import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
 import { isOwn, NETWORKS } from '../live/own.ts';
 import { words } from '../lexicon/lists.ts';
@@ -35,8 +35,8 @@ export const liveSystem: Signal = {
   meaning:
     'Others depend on the target while it changes: a deployment, a name server, a firewall, a main branch.',
   detect(subject): Match[] {
-    if (!acts(subject)) return [];
     const { definition } = subject;
+    if (!acts(subject) || toldVerb(definition) === 'rename') return [];
     const killed = killing(definition);
     if (killed) return killed;
     const own = isOwn(definition);
@@ -58,7 +58,9 @@ function byDeploying(definition: Definition): Match[] | undefined {
   const { tool, nameWords } = definition;
   if (nameWords.some(({ word }) => RECORDS.has(word))) return undefined;
   const span = nameWords.find(({ word }) => ROLLING.has(word) && isInForce(word, definition));
-  return span ? [{ evidence: nameEvidence(tool.name, [span]) }] : undefined;
+  if (span) return [{ evidence: nameEvidence(tool.name, [span]) }];
+  const told = objectPhrases(definition).find(({ verb }) => PUTTING_UP.has(verb ?? ''));
+  return told && [{ evidence: told.evidence }];
 }
 
 /** What is rolled back may be data; it is in force for others where the words say so. */
@@ -68,6 +70,7 @@ const isInForce = (verb: string, definition: Definition): boolean =>
 const RELEASED = words(
   'release releases version deploy pipeline revision production service app application chart config firmware',
 );
+const PUTTING_UP = words('deploy redeploy undeploy');
 const ROLLING = words('deploy redeploy rollback undeploy failover switchover cutover');
 const RECORDS = words(
   'build plan one group order hook hooks key list template config dry transaction session savepoint breakpoint version_history change changes test',
@@ -102,6 +105,7 @@ function byVerb(definition: Definition): Match[] | undefined {
   const objects = all.filter(({ from }) => from === 'name');
   const quote = [{ evidence: nameEvidence(tool.name, [head.span]) }];
   const { verb } = head;
+  if (INSTALLING.has(verb) && speaksOf(definition, INSTALLED_ON)) return quote;
   if (DEPLOYING.has(verb)) {
     const spared = objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)));
     const record =
@@ -112,7 +116,7 @@ function byVerb(definition: Definition): Match[] | undefined {
   }
   if (verb === 'power' && isMachine(definition)) return quote;
   if (verb === 'merge') return nameWords.some(({ word }) => MERGED.has(word)) ? quote : undefined;
-  const nouns = BY_VERB.get(verb);
+  const nouns = LIVE_BY_VERB.get(verb);
   if (nouns && objects.some(({ head: noun }) => nouns.has(noun))) return quote;
   const releases = RELEASING.has(verb) && objects.some(({ head: noun }) => noun === 'release');
   if (releases && speaksOf(definition, FORGES)) return quote;
@@ -132,31 +136,6 @@ function byVerb(definition: Definition): Match[] | undefined {
   return RESTARTING.has(verb) && !spared ? quote : undefined;
 }
 
-/** What is put in force, or taken back from those who use it, by one verb only. */
-const BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'publish',
-    words(
-      'document documentation site website app release version theme page collection item form bot template workflow function flow api service portal feed timetable layer package extension plugin',
-    ),
-  ],
-  ['drain', words('node server host machine instance pool backend upstream connection target')],
-  ['schedule', words('release')],
-  ['set', words('replica')],
-  ['accept', words('mr')],
-  ['isolate', words('host endpoint device machine server')],
-  ['unisolate', words('host endpoint device machine server')],
-  ['quarantine', words('host device machine server')],
-  ['resize', words('warehouse')],
-  ['complete', words('pr')],
-  ['swap', words('slot deployment traffic alias upstream')],
-  ['shift', words('traffic')],
-  ['kill', words('query connection backend transaction port service daemon server')],
-  ['unpublish', words('documentation doc docs site website app release')],
-  ['activate', words('workflow theme')],
-  ['deactivate', words('workflow')],
-  ['switch', words('theme')],
-]);
 const RELEASING = words('create publish delete update edit');
 const FORGES = words('github gitlab gitea forgejo bitbucket');
 const PUTTING_BACK = words('restore revert rollback');
@@ -168,6 +147,8 @@ const isMachine = ({ nameWords, sentences }: Definition): boolean =>
     ({ word }) => HOSTED.has(word) || MACHINES.has(singular(word)) || NETWORKS.has(word),
   );
 
+const INSTALLING = words('install uninstall');
+const INSTALLED_ON = words('kubernetes cluster vm vps droplet hosting website wordpress');
 /** Verbs that are said of what runs for somebody. */
 const RESTARTING = words('restart reboot shutdown');
 /** What is begun again, and ran for nobody else. */
@@ -240,5 +221,5 @@ const SERVED = words('application app service deployment route worker flag');
 const MERGING = words('pr prs pull mr mrs');
 
 const GOING_LIVE = phrases(
-  'to the live site | make it live | make them live | makes it live | makes them live | goes live | go live | live immediately | on an existing website | on an existing wordpress | roll out | rolls out | off air | on air',
+  'to the live site | make it live | make them live | makes it live | makes them live | goes live | go live | live immediately | on an existing website | on an existing wordpress | roll out | rolls out | off air | on air | restarts the application | restarts the service | restarts the server | restarts the app',
 );
