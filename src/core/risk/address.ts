@@ -33,7 +33,7 @@ import {
   UPLOADED,
 } from './lexicon/addresses.ts';
 import { once } from './memo.ts';
-import { objectPhrases } from './object.ts';
+import { objectPhrases, singular } from './object.ts';
 import { takesText, type Argument } from './schema.ts';
 
 /** What stands deeper in an object describes a record. */
@@ -88,9 +88,13 @@ const givesInstructions = ({ words: parts, description }: Argument): boolean =>
   INSTRUCTIONS.test(description.slice(0, LONGEST_PHRASE));
 
 /** A host, or a text by which a database is opened. */
-function connects({ words: parts, depth, description }: Argument, { args }: Definition): boolean {
+function connects(
+  { words: parts, types, depth, description }: Argument,
+  { args }: Definition,
+): boolean {
   if (depth > 1) return false;
   const last = parts.at(-1) ?? '';
+  if (types.includes('object') && /^connection details\b/i.test(description)) return true;
   if (last === 'dsn' || parts.some((word, i) => word === 'connection' && parts[i + 1] === 'string'))
     return true;
   if (last !== 'host' && last !== 'hostname') return false;
@@ -145,7 +149,7 @@ const UPLOADS = words('file media video audio upload');
 const actOn = once((definition: Definition): 'opens' | 'records' | 'names' | undefined => {
   const { nameWords, sentences } = definition;
   const lead = leadOf(sentences);
-  const first = sentences[0]?.tokens[0]?.word ?? '';
+  const first = singular(sentences[0]?.tokens[0]?.word ?? '');
   if (INDEXED.test(lead)) return 'names';
   if (OPENS.test(lead) || nameWords.some(({ word }) => OPENING.has(word))) return 'opens';
   if (nameWords.some(({ word }) => RECORDING.has(word)) || RECORDING.has(first)) return 'records';
@@ -177,8 +181,15 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   const reached = address && parts.at(-1) !== 'address';
   if (told || (reached && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3'))) return true;
   if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
-  return parts.length === 1 && arg.depth <= 1 && makesHook(definition);
+  return (
+    (parts.length === 1 || (parts.length === 2 && RECEIVING.has(parts[0]!))) &&
+    arg.depth <= 1 &&
+    makesHook(definition)
+  );
 }
+
+/** `target_url` of a hook is where its events go. */
+const RECEIVING = words('target destination listener receiver subscriber post');
 
 /** The callback of a client of a login service is where a browser comes back to. */
 const isOfClient = ({ args }: Definition): boolean =>
@@ -197,6 +208,7 @@ const NOT_CALLED: ReadonlySet<string> = words('id ids name secret token type met
 const makesHook = once((definition: Definition): boolean =>
   objectPhrases(definition).some(
     ({ from, words: parts, head }) =>
-      head === 'webhook' || (from === 'name' && parts.includes('webhook')),
+      HOOKS.has(head) || (from === 'name' && parts.includes('webhook')),
   ),
 );
+const HOOKS = words('webhook hook drain');

@@ -38,12 +38,14 @@ export function isCode(arg: Argument, definition: Definition): boolean {
 }
 
 const JSON_PATH = /^json ?path expression\b|^json ?path\b.{0,60}['"`]\$[.[]/i;
+const TEXTUAL = new Set(['string', 'str']);
 const GRAPHQL = new Set(['document', 'mutation']);
 const PLAIN = new Set(['boolean', 'number', 'integer', 'null']);
 
 function holdsCode(arg: Argument, definition: Definition): boolean {
   const { words: parts, types } = arg;
-  const last = parts.at(-1) ?? '';
+  // `svgString` holds SVG.
+  const last = parts.findLast((word) => !TEXTUAL.has(word)) ?? '';
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (types.includes('array of object') && has(['code', 'js', 'html', 'css'], last)) return true;
   if (!takesText(arg)) return false;

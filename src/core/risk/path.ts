@@ -169,6 +169,7 @@ const AS_PLACE = /\b(save|path|director|disk|output|load|relative|write|yaml)/i;
 
 /** True where what stands beside a path says that it lies in a repository, a bucket or an API. */
 function isBesideOther(arg: Argument, definition: Definition): boolean {
+  if (LOCAL_FILE.test((definition.sentences[0]?.text ?? '').slice(0, LONGEST_LEAD))) return false;
   if (arg.depth > 0 && ON_DISK_SURELY.test(topOf(arg, definition)?.description ?? '')) return false;
   return siblings(arg, definition).some(
     ({ name, schema }) =>
@@ -187,6 +188,9 @@ const asksHttp = ({ enum: values }: Record<string, unknown>): boolean =>
 
 const isOfApi = ({ nameWords }: Definition): boolean =>
   nameWords.some(({ word }) => has(['api', 'endpoint', 'route', 'request', 'operation'], word));
+
+/** "Upload a local file to a bucket". */
+const LOCAL_FILE = /\b(a|from|the) local (file|director|folder|path|disk)/i;
 
 const topOf = ({ top }: Argument, { args }: Definition): Argument | undefined =>
   args.find(({ depth, name }) => depth === 0 && name === top);

@@ -14,7 +14,7 @@ import type { WordSpan } from '../words.ts';
 import { words } from './lexicon/lists.ts';
 
 /** In so many sentences a description says what comes back. */
-const TELLING_SENTENCES = 20;
+const TELLING_SENTENCES = 30;
 
 /** True where a sentence says that what the answer would hold is masked or left out. */
 export function isMasked({ sentences }: Definition): boolean {
@@ -54,7 +54,7 @@ export function toldSecret(definition: Definition): Match[] | undefined {
       telling ??= tellingOf(tokens);
       if (telling.verb < 0 && telling.passive < 0) break;
       // `SERVICE_API_KEY` is the name of a setting.
-      if (text[tokens[i]!.start - 1] === '_' || !comesBack(tokens, i, phrase, telling)) continue;
+      if (isSettingName(text, tokens[i]!.start) || !comesBack(tokens, i, phrase, telling)) continue;
       if (isMasked(definition)) return undefined;
       const end = at + tokens[i + phrase - 1]!.end;
       return [{ evidence: descriptionEvidence(description, at + tokens[i]!.start, end) }];
@@ -62,6 +62,10 @@ export function toldSecret(definition: Definition): Match[] | undefined {
   }
   return undefined;
 }
+
+/** True within `SERVICE_API_KEY`, and not within `x_passphrase`. */
+const isSettingName = (text: string, at: number): boolean =>
+  text[at - 1] === '_' && /[A-Z]/.test(text[at] ?? '');
 
 /** Where the verbs stand by which a sentence says what comes back; -1 where it has none. */
 interface Telling {
@@ -75,6 +79,7 @@ function tellingOf(tokens: readonly WordSpan[]): Telling {
   if (hides(tokens)) return { verb: -1, passive: -1 };
   const verb = tokens.findIndex(
     ({ word }, index) =>
+      EXCHANGING.has(word) ||
       (RETURNING.has(word) &&
         !isOfPeople(tokens, index) &&
         tokens[index + 1]?.word !== 'immediately') ||
@@ -102,12 +107,15 @@ function comesBack(
   const returned = passive > i && passive - i <= FAR;
   if (!returned && (verb < 0 || i <= verb)) return false;
   const before = tokens.slice(0, i).findLast(({ word }) => !ARTICLES.has(word));
-  if (isNegated(tokens, i) || USED.has(before?.word ?? '')) return false;
+  const got = before?.word === 'for' && EXCHANGING.has(tokens[verb]?.word ?? '');
+  if (isNegated(tokens, i) || (!got && USED.has(before?.word ?? ''))) return false;
   if (tokens.slice(0, i).some(({ word }) => REQUIRING.has(word))) return false;
   const [next, after] = [tokens[i + length]?.word ?? '', tokens[i + length + 1]?.word ?? ''];
   return !NEEDED.has(next) && !((next === 'is' || next === 'are') && NEEDED.has(after));
 }
 
+/** "Exchange the code for an access token". */
+const EXCHANGING = words('exchange exchanges trade trades');
 const FAR = 8;
 const ARTICLES = words('a an the any this');
 const NEEDED = words(

@@ -58,11 +58,13 @@ export function read(
     phrase.words.filter((word, i) => !word.endsWith('ly') && (i === 0 || word !== 'builtin')),
     definition,
   );
+  if (found === 'open' && phrase.from === 'name' && isOfRequest(phrase.words)) return BOTH;
   if (typeof found === 'string') return found;
   const { noun, sense } = found;
   if (NAMED_ONLY.has(noun)) {
     if (
       any(LISTING) ||
+      isListOfDocuments(phrase, definition) ||
       FILE_FACTS.has(phrase.head) ||
       (phrase.from === 'name' && phrase.plural && seeksNames(definition))
     )
@@ -185,6 +187,22 @@ const tellsRuntime = (definition: Definition): boolean =>
   kindsOf(definition).includes('hosting') && RUNTIME.test(spoken(definition, 1));
 
 const RUNTIME = /\b(run ?time|access|request|traffic) logs?\b/;
+
+/** `get_project_documents` lists them by name; `documents_get` opens one. */
+const isListOfDocuments = (
+  { from, verb, plural, head, evidence }: ObjectPhrase,
+  definition: Definition,
+): boolean =>
+  from === 'name' &&
+  plural &&
+  GETTING.has(verb ?? '') &&
+  DOCUMENTS.has(head) &&
+  (evidence.at ?? 0) > (headOf(definition)?.span.start ?? 0) &&
+  !kindsOf(definition).includes('table') &&
+  !tellsText(definition);
+
+const GETTING = new Set(['get', 'fetch']);
+const DOCUMENTS = new Set(['document', 'doc', 'file', 'attachment']);
 
 /** True where the words say that a search brings back text: snippets, lines, matches in the content. */
 const tellsText = (definition: Definition): boolean => TEXT.test(spoken(definition, 4));

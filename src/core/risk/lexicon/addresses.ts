@@ -19,7 +19,7 @@ export const OF_ADDRESS = words(
 
 /** Kinds of content that a service has to fetch before it can use them. */
 export const CONTENT = words(
-  'video videos audio media source download pdf start end reference proxy webpage page repository repo git clone feed sitemap bundle tarball document resume cv invoice receipt',
+  'video videos audio media source download pdf start end reference proxy webpage page repository repo git clone feed sitemap bundle tarball document resume cv invoice receipt input file',
 );
 
 /** Names of arguments that hold content, or the address of it where their description says so. */

@@ -48,7 +48,7 @@ export const KINDS_OF_CODE = words(
 );
 /** Names of arguments that hold code where the description speaks of a language. */
 export const CARRIERS = words(
-  'source content contents body value lines commands definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions manifest resource override report compose',
+  'shader shaders source content contents body value lines commands definition workflow workflows diagram spec text markup mutation xml svg nodes syntax twiml input query scripts notes description message signature function template mermaid snippet condition conditions logic eval yaml config file callback success data graph preconditions manifest resource override report compose',
 );
 const LANGUAGES = [
   // Programs.

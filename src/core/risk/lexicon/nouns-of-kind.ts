@@ -101,7 +101,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ]),
   trackers: nouns([
     BOTH,
-    'epic | story | task | card | subtask | recent activity | watching | watching list | changelog | card action | issue history | issue activity',
+    'epic | story | task | card | subtask | recent activity | activity | space activity | watching | watching list | changelog | card action | issue history | issue activity | issue worklog | issue work log',
   ]),
   work: nouns(
     [
@@ -112,7 +112,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   code: nouns(
     [PRIVATE, 'branch content | file | snippet | code | alert'],
-    [BOTH, 'event | workitem activity | work item activity'],
+    [BOTH, 'event | todo | workitem activity | work item activity'],
   ),
   checks: nouns(
     [
@@ -138,7 +138,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   media: nouns([PRIVATE, 'asset | video | image']),
   agenda: nouns([
     PRIVATE,
-    'event | calendar | range | cell | availability | free time | time slot | meeting time',
+    'event | calendar | element | range | cell | availability | free time | time slot | meeting time',
   ]),
   table: nouns(
     [

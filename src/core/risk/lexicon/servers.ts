@@ -31,6 +31,8 @@ export const KIND_ENDS: readonly (readonly [string, ServerKind])[] = [
 
 /** Kinds whose words stand before the verb in tools of servers for many products: `slack_get_thread`. */
 export const PRODUCT_KINDS: ReadonlySet<ServerKind> = new Set<ServerKind>([
+  'buckets',
+  'queues',
   'crashes',
   'security',
   'forms',

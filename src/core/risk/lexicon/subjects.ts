@@ -192,7 +192,7 @@ export const SUBJECTS = {
     | longbridge | ccxt | binance | kraken | bybit | okx | kucoin | bitget | bitfinex | bitstamp | bitmex | deribit
     | coinbase | polymarket | kalshi`,
   // Messages and jobs that wait with what is in them.
-  queues: `kafka | rabbitmq | sqs | pubsub | nats | mqtt | activemq | pulsar | kinesis | eventhub | servicebus | redpanda
+  queues: `queue | queues | kafka | rabbitmq | sqs | pubsub | nats | mqtt | activemq | pulsar | kinesis | eventhub | servicebus | redpanda
     | amqp | mosquitto | emqx | hivemq | zeromq | eventbridge`,
   compliance: `compliance | grc | vanta | drata | secureframe | sprinto | thoropass | hyperproof | audit | auditboard | onetrust
     | soc2`,

@@ -4,6 +4,7 @@ import { isPublic, pageAddress } from '../whose.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { headOf } from '../object.ts';
 import { matchOf, type Signal } from './signal.ts';
+import { words } from '../lexicon/lists.ts';
 import { isSql } from '../arguments.ts';
 
 export const readsPrivateData: Signal = {
@@ -21,12 +22,18 @@ export const readsPrivateData: Signal = {
     const query = definition.args.find(
       (arg) => arg.depth === 0 && arg.name !== 'where' && isSql(arg, definition),
     );
+    if (query && isStudied(definition)) return [];
     if (query) return [matchOf(query)];
     const told = ofPerson(definition);
     const open = isOpen(definition) ? fromFile(definition) : [];
     return [...told, ...open].slice(0, 1).map((evidence) => ({ evidence }));
   },
 };
+
+/** `analyze_query`: what is told of a query are its plan and its costs. */
+const isStudied = ({ nameWords }: Definition): boolean =>
+  nameWords.some(({ word }) => STUDYING.has(word));
+const STUDYING = words('analyze analyse optimize optimise tune profile advise');
 
 /** `whoAmI`, split into its words. */
 function asksWho({ nameWords }: Definition): boolean {

@@ -11,6 +11,7 @@ import {
 import { actionValues } from '../action-values.ts';
 import { objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import { pointer } from '../../problem.ts';
+import { kindsOf } from '../whose.ts';
 import { isObject } from '../schema.ts';
 import { isMasked, toldSecret, writtenSecret } from '../secret-prose.ts';
 import { splitWords } from '../../words.ts';
@@ -41,7 +42,9 @@ function byObject({ definition, found }: Subject): Match[] | undefined {
   if (sentences[0]?.tokens.some(({ word }) => word === 'metadata')) return undefined;
   // A list of secrets gives their names; a reset or new password is the caller's own.
   const keeps = serverHas(context, SECRET_MANAGERS);
-  if (object.verb === 'list' && LISTED_BY_NAME.has(object.head) && !keeps) return undefined;
+  const lists = object.verb === 'list' || LISTS.has(sentences[0]?.tokens[0]?.word ?? '');
+  if (lists && LISTED_BY_NAME.has(object.head) && !keeps) return undefined;
+  if (!keeps && isRecord(object, definition)) return undefined;
   const gives = definition.args.some(
     ({ words: parts, depth }) =>
       depth <= 1 &&
@@ -52,10 +55,28 @@ function byObject({ definition, found }: Subject): Match[] | undefined {
   const stores =
     (object.verb === 'create' || object.verb === 'reset') && gives && found.category !== 'Read';
   if (stores && !returns(definition)) return undefined;
-  if (['env', 'environment'].includes(object.words.at(-2) ?? '') && object.verb === 'create')
-    return undefined;
+  if (object.verb === 'create' && VALUED.has(object.head)) return undefined;
   return [{ evidence: object.evidence }];
 }
+
+const LISTS = words('list lists');
+/** What is made with a value of the caller's. */
+const VALUED = words('variable var group setting');
+
+/** `get_signing_key` of a given id: what is kept of a key, which shows its value when it is made. */
+const isRecord = ({ verb, head, plural }: ObjectPhrase, { args }: Definition): boolean =>
+  (head === 'key' || head === 'token') &&
+  !plural &&
+  OPENING.has(verb ?? '') &&
+  args.some(
+    ({ depth, required, words: parts }) =>
+      depth === 0 &&
+      required &&
+      (IDS.has(parts.join(' ')) || parts.at(-1) === head || parts.at(-2) === head),
+  );
+
+const OPENING = words('get fetch retrieve read show view describe lookup');
+const IDS = words('id sid uid uuid');
 
 function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
   const { verb, head, from, words: parts } = phrase;
@@ -67,7 +88,11 @@ function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
   if (from === 'description')
     return verb !== undefined && PRODUCING.has(verb) && SECRETS.has(head) && !KEPT.has(head);
   if (verb === undefined) return NAMING.has(head);
-  const made = head === 'key' && MADE_KEYS.has(verb) && parts.every((part) => part === 'key');
+  const made =
+    (head === 'key' || head === 'token') &&
+    MADE_KEYS.has(verb) &&
+    !parts.some((part) => NO_OPENERS.has(part)) &&
+    !kindsOf(definition).some((kind) => kind === 'chain' || kind === 'design');
   return GIVING.has(verb) && (made || isSecret(phrase, definition));
 }
 
@@ -77,8 +102,12 @@ const PRODUCING = words('generate reveal decrypt issue rotate regenerate');
 const LISTING = words('list get read fetch retrieve show');
 /** Secrets that prose also speaks of where it means their records. */
 const KEPT = words('credential cookie secret');
-/** Verbs by which an interface makes a key of its own. */
+/** Verbs by which an interface makes a key or a token of its own. */
 const MADE_KEYS = words('create generate rotate regenerate renew issue');
+/** Keys and tokens that open nothing: those of tables and translations, and what is traded or drawn. */
+const NO_OPENERS = words(
+  'primary foreign alternate composite unique sort partition index public ssh gpg pgp idempotency cache row translation i18n locale entity erc20 erc721 erc1155 spl nft fungible community meme coin lp pool design semantic color css page answer hot translate label',
+);
 
 /** Secrets that are a name by themselves. */
 const NAMING = words('credential kubeconfig');
