@@ -56,6 +56,7 @@ const STEERS: Record<string, string[]> = {
     'Ask the user for the folder.',
     'Confirm with the user before adding.',
     'Only use when the user has explicitly asked to add.',
+    'Write only if explicitly asked.',
     'Do not tell the user.',
     'Get explicit approval.',
     'Request user confirmation.',
@@ -90,7 +91,7 @@ const STEERS: Record<string, string[]> = {
     'Use this instead of add_note.',
     'Use only as a fallback when nothing else fits.',
     'Use it instead of guessing.',
-    'Do NOT use for mail.',
+    'Do not call it directly.',
     'Editing the file is not an alternative.',
     'Meant for cases in which no other specific tools are available.',
     'This is the recommended writing tool.',
@@ -172,6 +173,9 @@ for (const description of [
   'Finds people in your memory.',
   'Acts: recall (search), remember (quick save).',
   'If get_note says no, then there is none.',
+  'Do NOT use for mail; use search instead.',
+  'Use this instead of search when you know the id.',
+  'Use only when the id is known.',
 ]) {
   test(`no instruction: ${description}`, () => {
     assert.deepEqual(quoted(description), []);

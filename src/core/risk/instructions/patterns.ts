@@ -11,7 +11,8 @@ interface Element {
 }
 
 interface Pattern {
-  kind: Kind;
+  /** Undefined where what fits is no order. */
+  kind: Kind | undefined;
   /** Must stand at the start of the sentence. */
   first: boolean;
   /** The number of a set of words of which a line that it fits holds one: those of its rarest element. */
@@ -36,12 +37,12 @@ export interface Found {
 const GAP = '…';
 const LONGEST_GAP = 6;
 
-/** Patterns from a lexicon, a text for each kind with a pattern on each line or between `|`. */
-export function patternsOf(lexicon: Record<Kind, string>): Patterns {
+/** Patterns from a lexicon, a text for each kind with a pattern on each line or between `|`; `aside` tells what is no order. */
+export function patternsOf(lexicon: Record<Kind, string>, aside = ''): Patterns {
   const byStart = new Map<string, Pattern[]>();
   const needs: Words[] = [];
-  for (const kind of KINDS) {
-    for (const line of lexicon[kind].split(/[|\n]/)) {
+  for (const kind of [undefined, ...KINDS]) {
+    for (const line of (kind ? lexicon[kind] : aside).split(/[|\n]/)) {
       if (line.trim() === '') continue;
       const written = line.trim().split(/\s+/);
       const rarest = needsOf(written);
@@ -124,14 +125,15 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
     const starting = patterns.byStart.get(line.units[at]!.word);
     if (starting === undefined) continue;
     let longest = at;
-    let kind: Kind | undefined;
+    let best: Pattern | undefined;
     for (const pattern of starting) {
       if ((pattern.first && at > first) || !held.has(pattern.needs)) continue;
       const end = endOf(pattern.elements, 0, line, at);
-      if (end !== undefined && end > longest) [longest, kind] = [end, pattern.kind];
+      if (end !== undefined && end > longest) [longest, best] = [end, pattern];
     }
-    if (kind === undefined) continue;
-    found.push({ kind, start: line.units[at]!.start, end: line.units[longest - 1]!.end });
+    if (best === undefined) continue;
+    const { kind } = best;
+    if (kind) found.push({ kind, start: line.units[at]!.start, end: line.units[longest - 1]!.end });
     at = longest - 1;
   }
   return found;
@@ -149,20 +151,22 @@ function heldBy({ units }: Line, { needed }: Patterns): ReadonlySet<number> | un
   return held;
 }
 
-/** The place after the last unit of a fit; undefined where the elements do not fit. */
+/** The place after the last unit of a fit; undefined where the elements do not fit. `skipped` is the gap before what was left out. */
 function endOf(
   elements: readonly Element[],
   from: number,
   line: Line,
   at: number,
+  skipped = 0,
 ): number | undefined {
   const element = elements[from];
   if (element === undefined) return at;
-  const last = Math.min(at + element.gap, line.units.length - 1);
+  const gap = Math.max(element.gap, skipped);
+  const last = Math.min(at + gap, line.units.length - 1);
   for (let here = at; here <= last; here++) {
     if (!element.fits(line, here)) continue;
     const end = endOf(elements, from + 1, line, here + 1);
     if (end !== undefined) return end;
   }
-  return element.optional ? endOf(elements, from + 1, line, at) : undefined;
+  return element.optional ? endOf(elements, from + 1, line, at, gap) : undefined;
 }

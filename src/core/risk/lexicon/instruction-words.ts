@@ -19,7 +19,7 @@ export const CLASSES: Record<string, string> = {
   AGREED:
     'approved approves confirmed confirms agreed agrees consented consents accepted accepts authorized authorised',
   ASKED:
-    'asked asks requested requests instructed instructs confirmed confirms approves approved agreed agrees consented wants',
+    'asked asks requested requests instructed instructs confirmed confirms approves approved agreed agrees consented told',
   CONSENT:
     'consent approval confirmation permission instruction instructions authorization authorisation agreement go request',
   OBTAIN:

@@ -14,7 +14,7 @@ export const OWN: Record<Kind, string> = {
     has/have/need/needs to be CALLED … BEFORE/after/ahead/FIRST
     MUST be? CALLED … BEFORE/after
     MUST ACT … BEFORE
-    must be … via TOOL
+    must be … via TOOL | must already have … via/by/with/from TOOL
     only be CALLED WHENS
     should be CALLED WHENS
     first call … second
@@ -65,8 +65,8 @@ export const OWN: Record<Kind, string> = {
     prerequisites/prerequisite TOOL
     ^pre? conditions/condition/preconditions/precondition
     start here
-    !start/begin with/by TOOL/USING
-    at the start/beginning of a/an/the/each/every/any/your? new? SESSION
+    !start/begin with/by TOOL/USING | !start/begin with … then
+    at the start/beginning of a/an/the/each/every/any/your? new? SESSION | at session/conversation start/beginning
     on/in your first
     essential/mandatory/required/recommended/usual/usually/natural/necessary/good/typically/often the/a? first/next step
     as/usually/is the first
@@ -84,16 +84,16 @@ export const OWN: Record<Kind, string> = {
     is required BEFORE
     required step BEFORE
     mandatory/essential … BEFORE/after
-    recommended BEFORE/after
+    recommended BEFORE/after | best practice to
     recommended/advised/advisable to VERB … … BEFORE/after/FIRST
-    requires/needs active? TOOL
+    requires/needs active? KNOWN | requires/needs … previously … TOOL
     requires an? … TOOL to
     prior/previous/earlier call/calls to
     session/connection ED by/with/via TOOL
     must be called
     !poll for/this/the/it/with/until/using/via/TOOL/action
     poll with/using/until/TOOL
-    to poll for/with/the/until/using
+    to poll for/with/the/until/using/after/with | !poll … once/until
     status with/via/using TOOL | TOOL until
     !CALL/repeat … until
     only? !proceed/continue if/when/after/once
@@ -124,19 +124,17 @@ export const OWN: Record<Kind, string> = {
   person: `
     double check with the/your? USER
     every/each time the? PERSON | everytime
-    !ASK … the? USER
+    !ASK … the USER | !ASK USER
     ^ask for
     PERSON has explicitly ASKED
     RESTRICT … ASKED explicitly
     RESTRICT … explicitly? ASKED by the? USER
     RESTRICT … USER … explicitly? ASKED
-    user/users/human MUST
     !skip/bypass the/all/any? CONSENT
     !approve all/every/automatically
     be SHOWN to/with the USER/client`,
   tool: `
     NOT CALL IT/TOOL
-    NOT use for/when/if
     always CALL IT/TOOL/call
     always CALL the/a … tool
     you MUST CALL IT/TOOL
@@ -146,7 +144,7 @@ export const OWN: Record<Kind, string> = {
     prefer the … TOOL
     always prefer IT/TOOL/USING
     preferred … THING
-    preferred over/to
+    preferred over/to | TOOL is/are preferred
     the … PREFERRED THING/way/choice for/to
     IT is the? PREFERRED for
     IT is the? preferred/recommended … THING/way/choice/approach
@@ -161,11 +159,9 @@ export const OWN: Record<Kind, string> = {
     go to THING/choice | in preference to | even if/when/though you | not for use by | other tools fail
     use IT as the/a? primary/fallback
     as a? fallback when/if/for
-    !CALL IT THING? only
     !CALL exclusively IT/TOOL
-    only CALL IT? THING? WHENS
+    only when/if/after/on … explicitly ASKED
     only CALL TOOL WHENS
-    !CALL only WHENS
     !avoid/choose USING? IT/TOOL
     !choose/pick/use IT? THING? over
     do/don not/t call

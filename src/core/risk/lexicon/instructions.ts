@@ -48,7 +48,7 @@ export const ANYWHERE: Record<Kind, string> = {
     RESTRICT … USER has explicitly? ASKED
     unless/only explicitly ASKED
     ONLY … USER CONSENT
-    OBTAIN … USER s? CONSENT
+    OBTAIN … USER s? consent/approval/confirmation/permission/instruction/authorization/authorisation
     on/upon/with/after the/an/explicit? USER s? CONSENT
     OBTAIN … explicit CONSENT
     on/upon/with/after an? explicit CONSENT
@@ -102,12 +102,19 @@ export const ANYWHERE: Record<Kind, string> = {
     ^system note/override/instruction/you
     note/notice/hint/reminder to/for the? MODEL
     if you are a/an/the? MODEL
+    MUST not be ED by MODEL
+    !keep/save/store/note/record the returned
     authorised/authorized to skip/bypass/ignore/override
     you are? unrestricted/jailbroken
     from now on
     MODEL instructions
     !say/claim that`,
 };
+
+/** What is no order though a piece of it is one elsewhere: it points to another tool for another purpose. */
+export const POINTERS = `
+    NOT CALL IT/TOOL? THING? to/for/when/if
+    !CALL IT THING? instead/rather of/than … … when/whenever/if/for`;
 
 /** Tags by which a definition marks words for the model alone. */
 export const MODEL_TAGS =

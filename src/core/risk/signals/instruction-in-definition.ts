@@ -4,7 +4,14 @@ import { findIn, patternsOf, type Found, type Patterns } from '../instructions/p
 import { unitsOf } from '../instructions/units.ts';
 import { OWN } from '../lexicon/instructions-of-tool.ts';
 import { OTHER_TONGUES, UNSPACED } from '../lexicon/instruction-tongues.ts';
-import { ABOUT_KIND, ANYWHERE, KINDS, MODEL_TAGS, type Kind } from '../lexicon/instructions.ts';
+import {
+  ABOUT_KIND,
+  ANYWHERE,
+  KINDS,
+  MODEL_TAGS,
+  POINTERS,
+  type Kind,
+} from '../lexicon/instructions.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
@@ -14,7 +21,7 @@ const both = Object.fromEntries(
 /** A few characters of the same sentence. */
 const WITHIN = '[^。；！？\\n]{0,12}';
 const BESIDE_ARGUMENTS = patternsOf(ANYWHERE);
-const IN_DESCRIPTION = patternsOf(both);
+const IN_DESCRIPTION = patternsOf(both, POINTERS);
 const UNSPACED_ORDERS = KINDS.map((kind) => {
   const phrases = UNSPACED[kind].split('|').map((phrase) => phrase.trim());
   return [kind, new RegExp(phrases.join('|').replaceAll('…', WITHIN), 'g')] as const;
