@@ -1,4 +1,4 @@
-import { hostsOf, rootOf } from '../policy/patterns.ts';
+import { hostsOf, isOnDrive, rootOf } from '../policy/patterns.ts';
 import type { Condition, Item } from '../policy/policy.ts';
 
 /**
@@ -52,7 +52,7 @@ function lookAhead(condition: Condition): string | undefined {
 /** In a string, or as an item of a list. A part that could begin inside an escape is not told apart. */
 function contains(part: string, positive: (rest: string) => string): string | undefined {
   if (/^["\\/bfnrtu0-9a-f]/.test(part) || !part.isWellFormed() || part === '') return undefined;
-  const inside = quoted(part).slice(1, -1);
+  const inside = quotedPart(part);
   return positive(`(?:"[^\\0]*${inside}|\\[(?:|[^\\0]*,)"${inside}"[,\\]])`);
 }
 
@@ -61,7 +61,10 @@ function stringPattern(pattern: string, positive: (rest: string) => string): str
   const hosts = hostsOf(pattern);
   if (hosts) return positive(`"https://(?:${hosts.map(escaped).join('|')})(?:|:443)(?:[/?#]|"\\0)`);
   const root = rootOf(pattern);
-  return root === undefined ? undefined : positive(`"${escaped(root)}(?:/|"\\0)`);
+  if (root === undefined) return undefined;
+  const slash = isOnDrive(root) ? `(?:/|${quotedPart('\\')})` : '/';
+  const parts = isOnDrive(root) ? root.split('\\') : [root];
+  return positive(`"${parts.map(quotedPart).join(slash)}(?:${slash}|"\\0)`);
 }
 
 type Scalar = string | number | boolean | null;
@@ -73,6 +76,11 @@ function oneOf(values: readonly Scalar[]): string {
 /** The JSON of a value, found as it stands. */
 function quoted(value: Scalar): string {
   return escaped(JSON.stringify(value));
+}
+
+/** The same of a part of a string. */
+function quotedPart(text: string): string {
+  return quoted(text).slice(1, -1);
 }
 
 function escaped(text: string): string {

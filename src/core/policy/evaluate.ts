@@ -53,7 +53,7 @@ export function evaluator(policy: Policy): (call: Call) => Decision {
 
 /** True where one condition holds for these arguments. */
 export function holds(condition: Condition, args: Record<string, unknown>): boolean {
-  const found = lookUp(condition.path, args);
+  const found = valueAt(condition.path, args);
   if (condition.op === 'exists') return (found !== undefined && found !== null) === condition.value;
   if (found === undefined) return false;
   switch (condition.op) {
@@ -87,7 +87,8 @@ export function holds(condition: Condition, args: Record<string, unknown>): bool
   }
 }
 
-function lookUp(path: string, args: Record<string, unknown>): unknown {
+/** What the path of a condition, `args.options.path`, leads to; undefined where nothing is there. */
+export function valueAt(path: string, args: Record<string, unknown>): unknown {
   let found: unknown = args;
   for (const name of path.split('.').slice(1)) {
     if (typeof found !== 'object' || found === null || Array.isArray(found)) return undefined;

@@ -33,28 +33,72 @@ export function hostsOf(pattern: string): string[] | undefined {
 }
 
 const AFTER_ROOT = '(/|$)';
+// On a drive both slashes part the names.
+const SLASH = '[/\\\\]';
+const AFTER_DRIVE_ROOT = `(${SLASH}|$)`;
 
-/** Finds a folder, given without a slash at its end, and what is inside. Says nothing of `..`, which needs `STEPS_UP`. */
+/** True for an absolute folder, as `/srv/data` or `C:\data`: not the whole disk, no slash at the end, no step up. */
+export function isFolder(text: string): boolean {
+  return (
+    /^((\/[^/]+)+|[a-z]:(\\[^\\/]+)+)$/i.test(text) &&
+    !/(^|[\\/])\.{1,2}([\\/]|$)|\p{Cc}/u.test(text) &&
+    text.isWellFormed()
+  );
+}
+
+/** True for a folder on a drive of Windows. */
+export function isOnDrive(folder: string): boolean {
+  return !folder.startsWith('/');
+}
+
+/** Finds a folder that `isFolder` takes, and what is inside. Says nothing of `..`, which needs `STEPS_UP`. */
 export function rootPattern(root: string): string {
-  return `^${regexQuote(root)}${AFTER_ROOT}`;
+  return isOnDrive(root)
+    ? `^${root.split('\\').map(regexQuote).join(SLASH)}${AFTER_DRIVE_ROOT}`
+    : `^${regexQuote(root)}${AFTER_ROOT}`;
 }
 
 /** The folder, where the expression is one of `rootPattern`; else undefined. */
 export function rootOf(pattern: string): string | undefined {
-  const root = pattern.slice(1, -AFTER_ROOT.length).replaceAll('\\', '');
-  return /^(\/[\w.-]+)+$/.test(root) && rootPattern(root) === pattern ? root : undefined;
+  const root = pattern.endsWith(AFTER_DRIVE_ROOT)
+    ? pattern.slice(1, -AFTER_DRIVE_ROOT.length).split(SLASH).map(unquoted).join('\\')
+    : unquoted(pattern.slice(1, -AFTER_ROOT.length));
+  return isFolder(root) && rootPattern(root) === pattern ? root : undefined;
 }
 
-/** Finds decimal numbers, written as text, from 0 to a power of ten. */
+function unquoted(expression: string): string {
+  return expression.replace(/\\(.)/gs, '$1');
+}
+
+/** Finds decimal numbers, written as text, from 0 to a maximum that JavaScript writes without an exponent. */
 export function decimalPattern(max: number): string {
-  const zeros = Math.log10(max);
-  return `^0*([0-9]{1,${zeros}}(\\.[0-9]+)?|${max}(\\.0+)?)$`;
+  const [whole = '', fraction = ''] = String(max).split('.');
+  const shorter = whole.length > 1 ? [`[0-9]{1,${whole.length - 1}}(\\.[0-9]+)?`] : [];
+  const smaller = below(whole, whole.length > 1 ? 1 : 0).map(({ start, left }) => {
+    const rest = left === 0 ? '' : `[0-9]{${left}}`;
+    return `${start}${rest}(\\.[0-9]+)?`;
+  });
+  const least = below(fraction, 0).map(({ start }) => `${start}[0-9]*`);
+  const cut = Array.from(fraction.slice(1), (_, i) => fraction.slice(0, i + 1));
+  const decimals = fraction === '' ? '0+' : `(${[...least, ...cut, `${fraction}0*`].join('|')})`;
+  return `^0*(${[...shorter, ...smaller, `${whole}(\\.${decimals})?`].join('|')})$`;
+}
+
+/** How a number with as many digits can start and be smaller: equal up to one digit, and there less. */
+function below(digits: string, least: number): { start: string; left: number }[] {
+  return Array.from(digits, Number).flatMap((digit, i) => {
+    const from = i === 0 ? least : 0;
+    if (digit <= from) return [];
+    const range = digit - 1 === from ? String(from) : `[${from}-${digit - 1}]`;
+    return [{ start: digits.slice(0, i) + range, left: digits.length - i - 1 }];
+  });
 }
 
 /** The maximum, where the expression is one of `decimalPattern`; else undefined. */
 export function decimalOf(pattern: string): number | undefined {
-  const zeros = Number(/\{1,([1-9])\}/.exec(pattern)?.[1] ?? 0);
-  return zeros > 0 && decimalPattern(10 ** zeros) === pattern ? 10 ** zeros : undefined;
+  const [, whole, fraction] = /[|(](\d+)\(\\\.(?:0\+|\(.*?(\d+)0\*\))\)\?\)\$$/.exec(pattern) ?? [];
+  const max = Number(fraction === undefined ? whole : `${whole!}.${fraction}`);
+  return decimalPattern(max) === pattern ? max : undefined;
 }
 
 /** Schemes that read files of the machine, run something, or speak another protocol than a web page does. */

@@ -77,17 +77,7 @@ function allowed(
     action: 'allow',
     rules,
     reasons: reasons.length > 0 ? reasons : [{ kind: 'allow', because: LEVEL.Low.advice }],
-    edits: placed.flatMap(({ guard, at }): Edit[] =>
-      guard.edit
-        ? [
-            {
-              pointer: at + guard.edit.within,
-              placeholder: guard.edit.placeholder,
-              what: guard.edit.what,
-            },
-          ]
-        : [],
-    ),
+    edits: placed.flatMap(({ guard, at }): Edit[] => (guard.edit ? [editOf(guard.edit, at)] : [])),
     vectors: vectorsOfRules(tool, rules, placed),
   };
 }
@@ -121,6 +111,10 @@ function refused(
     vectors: vectorsOfHidden(tool),
     ...(bounds ? { narrowest: allowed(tool, rating, narrowed(bounds), narrow) } : {}),
   };
+}
+
+function editOf({ within, ...edit }: NonNullable<Guard['edit']>, at: string): Edit {
+  return { ...edit, pointer: at + within };
 }
 
 function conditionsOf(guards: readonly Guard[]): ToolRules {

@@ -51,8 +51,15 @@ export type Reason =
       because: string;
     };
 
+/**
+ * What stands for a placeholder: names of hosts, one folder, a list of names or of numbers that are
+ * allowed, or the most that one call may commit.
+ */
+export type EditKind = 'hosts' | 'folder' | 'names' | 'numbers' | 'amount';
+
 /** A placeholder in a policy that its reader must replace. */
 export interface Edit {
+  kind: EditKind;
   /** JSON pointer into the document to the value that holds it. */
   pointer: string;
   /** The placeholder as it stands there. */

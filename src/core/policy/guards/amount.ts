@@ -4,11 +4,20 @@ import { decimalPattern } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Case, type Guard } from './guard.ts';
 
 const { max, because } = MAXIMA.amount;
-const EDIT = { placeholder: String(max), what: 'the most that one call may commit' };
+const EDIT = {
+  kind: 'amount',
+  placeholder: String(max),
+  what: 'the most that one call may commit',
+} as const;
+
+/** What the agent is told when an amount is over the maximum. */
+export function amountMessage(argument: string, most: number): string {
+  return `${argument} must be from 0 to ${most}.`;
+}
 
 /** At most the maximum: of a required amount also no text in its place and nothing below 0. */
 export function amountGuards(arg: Argument, argument: string): Guard[] {
-  const on_deny = `${argument} must be from 0 to ${max}.`;
+  const on_deny = amountMessage(argument, max);
   if (takesNumber(arg) && !arg.required)
     return [
       {

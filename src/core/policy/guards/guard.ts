@@ -1,5 +1,6 @@
 import type { Argument } from '../../risk/schema.ts';
 import type { Condition, Item } from '../policy.ts';
+import type { Edit } from '../recommendation.ts';
 
 /** A rule on one argument, with values it must pass and refuse. */
 export interface Guard {
@@ -11,7 +12,7 @@ export interface Guard {
   /** True where a call that it refuses would be large, and not dangerous. */
   minor?: true;
   /** What a reader must replace, and where in the item. */
-  edit?: { within: string; placeholder: string; what: string };
+  edit?: Omit<Edit, 'pointer'> & { within: string };
   /** Values that pass; the first stands in the calls that test other rules. Absent: leave it out. */
   passes: Case[];
   /** Values this rule, and none before it, refuses. */

@@ -16,7 +16,12 @@ export function rootGuards(arg: Argument, argument: string): Guard[] {
     },
     because:
       'the caller chooses the path: only one folder. A symbolic link inside it can still lead out, which no gateway sees',
-    edit: { within: '/conditions/0/value', placeholder: ROOT, what: 'the folder the tool may use' },
+    edit: {
+      kind: 'folder',
+      within: '/conditions/0/value',
+      placeholder: ROOT,
+      what: 'the folder the tool may use',
+    },
     passes: [
       { name: 'a file in the folder', value: `${ROOT}/notes.txt` },
       { name: 'the folder itself', value: ROOT },

@@ -44,6 +44,7 @@ export function recipientGuards(arg: Argument, argument: string): Guard[] {
       },
       because: 'the caller chooses where the content goes: only to what is listed',
       edit: {
+        kind: text ? 'names' : 'numbers',
         within: `/conditions/${arg.required ? 0 : 1}/value/0`,
         placeholder: String(placeholder),
         what: 'those you allow',

@@ -38,7 +38,12 @@ export function urlGuards(arg: Argument, argument: string): Guard[] {
       },
       because:
         'the server goes to the address the caller gives: only https on named hosts, so private and link-local addresses stay out',
-      edit: { within: '/conditions/0/value', placeholder: HOST, what: 'the hosts you trust' },
+      edit: {
+        kind: 'hosts',
+        within: '/conditions/0/value',
+        placeholder: HOST,
+        what: 'the hosts you trust',
+      },
       passes: [
         { name: 'an https address on the host', value: `https://${HOST}/` },
         { name: 'the host alone', value: `https://${HOST}` },
