@@ -2,6 +2,7 @@ import { BOUND, type Bound, type Effect, type Others, type Passing } from '#core
 import {
   hostsOf,
   PLACEHOLDER_HOST,
+  PLACEHOLDER_NUMBER,
   PLACEHOLDER_PREFIX,
   PLACEHOLDER_ROOT,
   rootOf,
@@ -198,12 +199,13 @@ function placeholderHint({ op, value }: Condition): Phrase[] {
   if (op === 'regex' && rootOf(value) === PLACEHOLDER_ROOT)
     return [plain(': replace '), code(PLACEHOLDER_ROOT), plain(' by the folder the tool may use')];
   const [first, ...more] = op === 'not_in' ? value : [];
-  if (typeof first === 'string' && more.length === 0 && isPlaceholder(first))
-    return [plain(': replace '), code(first), plain(' by those you allow')];
+  if (first !== undefined && more.length === 0 && isPlaceholder(first))
+    return [plain(': replace '), code(String(first)), plain(' by those you allow')];
   return [];
 }
 
-function isPlaceholder(value: string): boolean {
+function isPlaceholder(value: unknown): boolean {
+  if (typeof value !== 'string') return value === PLACEHOLDER_NUMBER;
   return value.startsWith(PLACEHOLDER_PREFIX) || value.endsWith(`@${PLACEHOLDER_HOST}`);
 }
 

@@ -1,7 +1,8 @@
+import { editFields, type EditField } from './edit-fields.ts';
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import type { Dialect } from '#core/dialects/dialect.ts';
 import { PROFILES } from '#core/policy/profiles.ts';
-import type { RatedServer } from '#data/catalogue.ts';
+import { rulingOf, type RatedServer } from '#data/catalogue.ts';
 import { firstChoice, policyShown, quotasOf, type Form, type PolicyShown } from './policy-shown.ts';
 import { useOf } from './policy-words.ts';
 import { ruledServer } from './ruled.ts';
@@ -23,6 +24,8 @@ export interface PolicyPanelView {
   profiles: { id: string; title: string }[];
   /** The policy in its first dialect; the first form is shown first. */
   forms: { id: Form; label: string; hint: string; shown: PolicyShown }[];
+  /** Fields for what the reader must replace in it. */
+  edits: EditField[];
   /** Whether the recommended policy holds numbers that a reader can change. */
   numbers: boolean;
   /** How the first dialect is used. */
@@ -67,6 +70,11 @@ export function policyPanelView(server: RatedServer, tool?: string): PolicyPanel
       hint: WORDS[id][tool === undefined ? 'server' : 'tool'],
       shown: policyShown(tools, id, choice, tool),
     })),
+    edits: editFields(
+      server.tools
+        .filter((rated) => tool === undefined || rated.tool.name === tool)
+        .flatMap((rated) => rulingOf(rated).edits),
+    ),
     numbers: quotasOf(tools, choice.profile, tool).length > 0,
     use: useOf(choice.dialect),
     formats: {

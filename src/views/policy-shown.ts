@@ -4,6 +4,7 @@ import { lossGroups, lossSentence } from '#core/dialects/loss.ts';
 import { policySaid, saidOf, type Said } from '#core/dialects/said.ts';
 import { alone } from '#core/policy/documents.ts';
 import { effectOf, fates } from '#core/policy/effect.ts';
+import type { Fillable } from '#core/policy/fill.ts';
 import type { Call, Limit } from '#core/policy/policy.ts';
 import { PROFILES, type ProfileId, type Rated } from '#core/policy/profiles.ts';
 import type { Ruling } from '#core/policy/ruling.ts';
@@ -14,9 +15,9 @@ import { shownName } from './rows.ts';
 import { code, codes, count, plain } from './text.ts';
 
 /** What the policies of a tool are made from: its recommended ruling and what profiles look at. */
-export interface RuledTool extends Ruling, Rated {
-  /** Arguments of calls: a plausible one, then for each rule one that it refuses. */
-  samples: Record<string, unknown>[];
+export interface RuledTool extends Ruling, Rated, Fillable {
+  /** The narrowest form that would allow it, where this holds a placeholder. */
+  narrowest?: RuledTool;
 }
 
 /** What a reader has chosen. */

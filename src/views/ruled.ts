@@ -18,15 +18,25 @@ const known = new WeakMap<RatedServer, RuledServer>();
 export function ruledServer(server: RatedServer): RuledServer {
   const ruled = known.get(server) ?? {
     alias: usualAlias(server.record.id),
-    tools: server.tools.map(ruledTool),
+    tools: server.tools.map(withNarrowest),
   };
   known.set(server, ruled);
   return ruled;
 }
 
-function ruledTool(rated: RatedTool): RuledTool {
+function withNarrowest(rated: RatedTool): RuledTool {
   const ruling = rulingOf(rated);
-  const { category, signals } = rated.rating;
+  const { narrowest } = ruling;
+  return {
+    ...ruledTool(rated, ruling),
+    ...(narrowest && narrowest.edits.length > 0 ? { narrowest: ruledTool(rated, narrowest) } : {}),
+  };
+}
+
+/** A tool under one of its rulings: the recommended one, or the narrowest that would allow it. */
+export function ruledTool({ rating }: RatedTool, ruling: Recommendation): RuledTool {
+  const { category, signals } = rating;
+  const edits = ruling.edits.map(({ what: _, ...place }) => place);
   return {
     tool: ruling.tool,
     category,
@@ -35,6 +45,7 @@ function ruledTool(rated: RatedTool): RuledTool {
     action: ruling.action,
     rules: ruling.rules,
     samples: samplesOf(ruling),
+    ...(edits.length > 0 ? { edits } : {}),
   };
 }
 

@@ -1,16 +1,16 @@
-import { fragment, toolDocument } from '#core/policy/documents.ts';
-import { effectOf } from '#core/policy/effect.ts';
-import { parsePolicy, type Call } from '#core/policy/policy.ts';
+import { toolDocument } from '#core/policy/documents.ts';
+import { parsePolicy } from '#core/policy/policy.ts';
 import type { Reason, Recommendation } from '#core/policy/recommendation.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { RULES } from '#core/risk/rules.ts';
 import { jsonText } from '#core/json-text.ts';
 import { rulingOf, type RatedTool } from '#data/catalogue.ts';
-import { caption, captionText } from './caption.ts';
+import { captionText } from './caption.ts';
+import { editFields, type EditField } from './edit-fields.ts';
 import type { Link, Phrase, Snippet } from './parts.ts';
 import { policyPanelView, type PolicyPanelView } from './policy-panel.ts';
-import { firstChoice, policyShown } from './policy-shown.ts';
-import { ruledServer } from './ruled.ts';
+import { firstChoice, policyShown, type PolicyShown } from './policy-shown.ts';
+import { ruledServer, ruledTool } from './ruled.ts';
 import { shownName } from './rows.ts';
 import { code, codes, count, link, number, plain } from './text.ts';
 import { urls } from './urls.ts';
@@ -28,7 +28,7 @@ export interface ToolPolicyView {
     rest?: string;
   };
   /** For tools that are not allowed: the narrowest form that would allow it, tested as well. */
-  narrowest?: { code: Snippet; caption: Phrase[][]; reasons: Phrase[][]; tested: string };
+  narrowest?: { shown: PolicyShown; edits: EditField[]; reasons: Phrase[][]; tested: string };
   server: Link;
   format: Link;
 }
@@ -45,10 +45,13 @@ export function toolPolicyView(rated: RatedTool): ToolPolicyView {
     ...(narrowest
       ? {
           narrowest: {
-            code: json(fragment(narrowest)),
-            caption: caption(
-              effectOf(toolDocument(narrowest), narrowest.tool, samplesOf(narrowest)),
+            shown: policyShown(
+              [ruledTool(rated, narrowest)],
+              'fragment',
+              firstChoice(ruledServer(server).alias),
+              narrowest.tool,
             ),
+            edits: editFields(narrowest.edits),
             // The arguments that stay open are told beside the ruling itself.
             reasons: narrowest.reasons
               .filter(({ kind }) => kind !== 'open')
@@ -79,13 +82,6 @@ export function policyCaption({ server, tool }: RatedTool): Phrase[][] {
 /** The first sentence of the same, as text. */
 export function policyLine(rated: RatedTool): string {
   return captionText(policyCaption(rated).slice(0, 1));
-}
-
-/** The single calls of the cases that are about this tool. */
-function samplesOf({ tool, vectors }: Recommendation): Call[] {
-  return vectors.flatMap(({ calls }) =>
-    calls.length === 1 && calls[0]!.tool === tool ? calls : [],
-  );
 }
 
 /** Cases that a page lists; past it they are counted. */

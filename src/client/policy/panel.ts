@@ -1,13 +1,24 @@
 import { aliasFault, aliasFor, type Dialect } from '#core/dialects/dialect.ts';
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
+import type { Said } from '#core/dialects/said.ts';
+import { filled } from '#core/policy/fill.ts';
 import type { ProfileId } from '#core/policy/profiles.ts';
-import { policyShown, quotasOf, saidBy, type Choice, type Form } from '#views/policy-shown.ts';
+import {
+  policyShown,
+  quotasOf,
+  saidBy,
+  type Choice,
+  type Form,
+  type RuledTool,
+} from '#views/policy-shown.ts';
 import { profileSentence, useOf } from '#views/policy-words.ts';
 import { visible } from '#views/quote.ts';
 import type { RuledServer } from '#views/ruled.ts';
 import { captionText } from '#views/caption.ts';
 import { element } from '../element.ts';
 import { recall, remember } from '../remember.ts';
+import { EditFields } from './edit-fields.ts';
+import { openNarrowest } from './narrowest.ts';
 import { QuotaFields } from './quota-fields.ts';
 import { mark, phraseNodes, sentenceList, shownNodes } from './shown.ts';
 import { TryCall } from './try-call.ts';
@@ -30,9 +41,17 @@ async function read<T>(answer: Response): Promise<T> {
   return (await answer.json()) as T;
 }
 
-/** True for the policy that the build has run the cases on. */
+/** True for the choice on which the build has run the cases. */
 function isFirst({ dialect, profile, quotas }: Choice): boolean {
   return dialect === 'policy-v1' && profile === 'recommended' && Object.keys(quotas).length === 0;
+}
+
+/** The tools whose conditions stand in what a dialect says. */
+function bounded(tools: readonly RuledTool[], { tools: said }: Said): RuledTool[] {
+  const names = new Set(
+    said.flatMap(({ tool, rules }) => ((rules.require ?? rules.deny_if) ? [tool] : [])),
+  );
+  return tools.filter(({ tool }) => names.has(tool));
 }
 
 /** A marked part in one line, where it is short. */
@@ -61,6 +80,7 @@ class Panel {
   readonly #aliasField: HTMLElement;
   readonly #fault = element('p', { className: 'fault', id: 'alias-fault', role: 'status' });
   readonly #about = element('p', { className: 'my-2 text-sm' });
+  readonly #edits: EditFields;
   readonly #quotas = new QuotaFields(() => this.#show());
   readonly #try = new TryCall();
   #goodAlias = '';
@@ -70,6 +90,7 @@ class Panel {
     this.#root = root;
     this.#server = server;
     this.#tool = root.dataset['tool'];
+    this.#edits = new EditFields(root.querySelector(':scope > [data-edits]'), () => this.#show());
     this.#dialect = root.querySelector<HTMLSelectElement>('[name=dialect]')!;
     this.#profile = root.querySelector<HTMLSelectElement>('[name=profile]')!;
     this.#alias.setAttribute('aria-describedby', this.#fault.id);
@@ -92,6 +113,8 @@ class Panel {
     const box = this.#root.querySelector<HTMLDetailsElement>('[data-try]');
     box?.addEventListener('toggle', () => void this.#openTry(box));
     if (box?.open) void this.#openTry(box);
+    const narrowest = this.#server.tools.find(({ tool }) => tool === this.#tool)?.narrowest;
+    if (narrowest) openNarrowest(this.#find('[data-narrowest]'), narrowest, this.#server.alias);
     this.#turnTo();
   }
 
@@ -144,19 +167,27 @@ class Panel {
 
   #show(): void {
     const choice = this.#choice;
-    const { tools } = this.#server;
+    const tools = this.#tools;
+    const first = isFirst(choice) && this.#edits.empty;
     // What the build made stays while it holds, with the focus that may be on it.
-    if (this.#rendered || !isFirst(choice)) this.#render(choice);
+    if (this.#rendered || !first) this.#render(choice, tools);
     const cases = this.#root.querySelector<HTMLElement>('[data-cases]');
-    if (cases) cases.hidden = !isFirst(choice);
-    if (this.#tool !== undefined) this.#try.use(saidBy(tools, choice, this.#tool));
+    if (cases) cases.hidden = !first;
+    const said = saidBy(tools, choice, this.#tool);
+    this.#edits.offer(bounded(tools, said));
+    if (this.#tool !== undefined) this.#try.use(said);
   }
 
-  #render(choice: Choice): void {
+  /** With what the reader put in place of placeholders. */
+  get #tools(): RuledTool[] {
+    return this.#server.tools.map((one) => filled(one, this.#edits.fillings));
+  }
+
+  #render(choice: Choice, tools: readonly RuledTool[]): void {
     this.#rendered = true;
     for (const box of this.#forms) {
       const { form, label } = box.dataset as { form: Form; label: string };
-      const shown = policyShown(this.#server.tools, form, choice, this.#tool);
+      const shown = policyShown(tools, form, choice, this.#tool);
       const title = `${label} for ${this.#root.dataset['name']!}`;
       box.querySelector('[data-shown]')?.replaceChildren(...shownNodes(shown, title));
       if (box.checkVisibility())
@@ -171,7 +202,7 @@ class Panel {
     try {
       const { record } = await read<Twin>(await fetch(this.#root.dataset['record']!));
       const { inputSchema } = record.tools.find(({ name }) => name === this.#tool)!;
-      const ruled = this.#server.tools.find(({ tool }) => tool === this.#tool);
+      const ruled = this.#tools.find(({ tool }) => tool === this.#tool);
       this.#try.make({ name: this.#tool, inputSchema, sample: ruled?.samples[0] ?? {} });
     } catch {
       this.#try.replaceChildren('The arguments of the tool could not be loaded: open this again.');

@@ -12,6 +12,9 @@ export const PLACEHOLDER_ROOT = '/workspace';
 /** What a name starts with that the reader must replace by their own: `your-channel`. */
 export const PLACEHOLDER_PREFIX = 'your-';
 
+/** Number of a recipient that stands in recommended policies until the reader puts their own. */
+export const PLACEHOLDER_NUMBER = 0;
+
 const BEFORE_HOSTS = '^https://(';
 // Port, path, query or fragment may follow a host; `@` and `\` may not, as they move the host elsewhere.
 const AFTER_HOSTS = ')(:443)?([/?#]|$)';

@@ -244,9 +244,12 @@ test('each expression leads back to what it was made of, and no other does', () 
   ]);
   assert.equal(hostsOf(hostPattern(['a.example']).replace('\\', '')), undefined);
   assert.equal(rootOf(rootPattern('/srv/data.d')), '/srv/data.d');
+  for (const root of ['/a b/\\c"', '/[/\\]x', 'C:\\Users\\me (x)', '/srv/(|$)'])
+    assert.equal(rootOf(rootPattern(root)), root);
   assert.equal(rootOf('^/srv/data.d(/|$)'), undefined);
   assert.equal(rootOf('^/srv/'), undefined);
-  assert.equal(decimalOf(decimalPattern(1000)), 1000);
+  for (const max of [1000, 1, 7, 10, 99, 0.5, 12.34, 1234.000001, 2500.75])
+    assert.equal(decimalOf(decimalPattern(max)), max);
   assert.equal(decimalOf(decimalPattern(100).slice(1)), undefined);
   for (const pattern of [
     INWARD_ADDRESS,
@@ -259,6 +262,39 @@ test('each expression leads back to what it was made of, and no other does', () 
     assert.ok(wordsOf(pattern));
     assert.equal(wordsOf(`${pattern}|x`), undefined);
   }
+});
+
+test('property: a number as text is found where it is no more than the maximum', () => {
+  const part = (most: number) => fc.integer({ min: 0, max: most });
+  const decimal = fc
+    .tuple(part(2000), fc.constantFrom(1, 10, 100, 1000), part(999))
+    .map(([whole, scale, rest]) => whole + (rest % scale) / scale);
+  fc.assert(
+    fc.property(decimal, decimal, fc.constantFrom('', '0', '00'), (most, given, zeros) => {
+      const max = most || 1;
+      const pattern = decimalPattern(max);
+      assert.equal(regexFault(pattern), undefined);
+      assert.equal(regexFinds(pattern, zeros + String(given)), given <= max, `${given} of ${max}`);
+      assert.equal(regexFinds(pattern, String(max)), true);
+      for (const text of [`-${given}`, `${given}e3`, ` ${given}`, `${given}.`])
+        assert.equal(regexFinds(pattern, text), false, text);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('a folder of Windows: either slash, and nothing beside it', () => {
+  const finds = (text: string) => regexFinds(rootPattern('C:\\Users\\me'), text);
+  for (const text of ['C:\\Users\\me', 'C:/Users/me', 'C:\\Users/me\\a', 'C:/Users/me/'])
+    assert.ok(finds(text), text);
+  for (const text of [
+    'C:\\Users',
+    'C:\\Users\\me2',
+    'c:\\Users\\me',
+    'xC:\\Users\\me',
+    'C:Usersme',
+  ])
+    assert.ok(!finds(text), text);
 });
 
 test('a folder: itself, what is inside, and nothing whose name only starts the same', () => {

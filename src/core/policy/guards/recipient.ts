@@ -1,5 +1,5 @@
 import type { Argument } from '../../risk/schema.ts';
-import { PLACEHOLDER_PREFIX } from '../patterns.ts';
+import { PLACEHOLDER_NUMBER, PLACEHOLDER_PREFIX } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Guard } from './guard.ts';
 
 /** Optional arguments by which a message reaches more people than the one it is sent to. */
@@ -31,7 +31,7 @@ export function copyGuards(arg: Argument, argument: string): Guard[] {
 export function recipientGuards(arg: Argument, argument: string): Guard[] {
   const text = takesString(arg);
   if (!text && !takesNumber(arg)) return [];
-  const [placeholder, stranger] = text ? recipientNames(arg) : [0, 1];
+  const [placeholder, stranger] = text ? recipientNames(arg) : [PLACEHOLDER_NUMBER, 1];
   const listed = condition(argument, { op: 'not_in', value: [placeholder] });
   const given = condition(argument, { op: 'exists', value: true });
   return [
