@@ -72,6 +72,7 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** An account that the server is signed in with is forgotten, and goes on to exist. */
 const isSignedIn = ({ sentences }: Definition): boolean =>
+  !sentences[0]?.tokens.some(({ word }) => word === 'permanently') &&
   sentences
     .slice(0, 2)
     .some(({ tokens }) => tokens.slice(0, FIRST_WORDS).some(({ word }) => SIGNED_IN.has(word)));

@@ -24,13 +24,13 @@ export const PLAIN = words('item entry record row element change entity resource
 /** Lists that describe one thing, choose part of it, or are combined into it. */
 export const DESCRIBING = words(`
   scope property attribute keyword category label tag topic column field header argument arg env variable param parameter
-  option choice setting preference condition filter rule criterion include exclude select only opt mode type format
+  option choice setting preference condition filter criterion include exclude select only opt mode type format
   file_type environment region language skill level line_item line part point coordinate vertex dimension
   step question answer instruction attachment reference media button block component child children
   dependent dependency reaction link url external related relation nameserver origin domain ip address port range
   fill effect stroke shadow color guide style layer permission role policy grant allowed enabled
   reviewer assignee owner follower watcher guest participant member attendee recipient invitee cc bcc to collaborator
-  approver team objective goal modified checklist privilege entitlement value cell index override price tier meal expense slide section
+  approver team objective goal modified checklist privilege entitlement value cell index override price tier meal expense section
   event image collection service model calendar base command axis axes redirect mention feedback highlight group statement
 `);
 
@@ -56,7 +56,7 @@ export const SWEEPING = words(
   quarantine isolate release flag unflag star unstar pin unpin hide unhide favorite unfavorite bookmark encrypt decrypt import upload copy clone
   duplicate backup download bounce land settle void reconcile categorize classify reprocess rerun rebuild rotate offboard onboard enroll
   enrol unenroll suspend unsuspend reactivate promote demote print mint burn
-  move rename relabel tag untag retag label unlabel assign reassign unassign transfer convert replace update edit set link unlink turn switch toggle power`,
+  move rename relabel tag untag retag label unlabel assign reassign unassign transfer convert replace update edit set link unlink turn switch toggle power shutdown reboot snapshot`,
 );
 
 /** Things that stay what they are when another takes them in, and are changed by it: bills that are paid. */

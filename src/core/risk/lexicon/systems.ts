@@ -9,7 +9,7 @@ export const CONTAINERS = terms(`
   | site | website | subsite | blog | microsite | landing site | wordpress site | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | rubbish bin | junk folder | spam folder | audience | contact list | address list | classroom | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
   | glossary | termbase | term base | translation memory | dictionary | cart | basket | roadmap | backlog
   | board | dashboard | canvas | list | task list | todo list | sheet | sheet tab | worksheet | base | scenario set | deck | queue | everything
-  | content type | custom object | family tree | exhibition | icon set | secret engine | secrets engine | analytics property | cookbook | photo book | case file | matter | site collection | hub site | data room | binder | filing cabinet
+  | edge config | installation | content type | custom object | family tree | exhibition | icon set | secret engine | secrets engine | analytics property | cookbook | photo book | case file | matter | site collection | hub site | data room | binder | filing cabinet
 `);
 
 /** Container words that hold nothing here, or hold it for nobody else. */

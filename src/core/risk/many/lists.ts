@@ -39,7 +39,7 @@ export function isFlag({ types, words: parts, description }: Argument): boolean 
 /** What one side has and the other has not is deleted. */
 const SURPLUS =
   /\b(?:delete|remove|prune)s?\b[^.;]{0,40}\b(?:extraneous|(?:not|no longer) (?:present |found |defined )?in (?:the )?(?:source|local|manifest)|only (?:exist |present )?in (?:the )?(?:target|destination|remote))\b|\ball (?:of its |the |its )?(?:descendant|child|nested|sub-?task|sub-?item)/i;
-const SHOWING = words('include show fetch select return list day');
+const SHOWING = words('include show fetch select return list day reply dump');
 
 /** Words that make an argument an identifier. */
 export const ID: ReadonlySet<string> = words(
@@ -64,10 +64,11 @@ export function isList(arg: Argument, definition: Definition): boolean {
   const { types, words: parts, schema } = arg;
   const most = schema['maxItems'];
   if (!types.includes('array') || (typeof most === 'number' && most <= 1)) return false;
-  if (IN_ORDER.test(arg.description)) return false;
+  if (IN_ORDER.test(arg.description) || isMatrix(schema)) return false;
   const nouns = parts.filter((word) => !ID.has(word)).map(singular);
   const last = nouns.at(-1) ?? '';
   if (CELLS.has(last) && (last !== 'row' || ofOneSheet(definition))) return false;
+  if (OPERATIONS.test(arg.description)) return true;
   const head = headOf(definition);
   const { phrases, heads, plural, single } = targetsOf(definition);
   const verb = head?.verb ?? '';
@@ -81,19 +82,26 @@ export function isList(arg: Argument, definition: Definition): boolean {
   )
     return false;
   if (verb === 'invite' && PERSONS.has(last)) return plural;
-  if (DESCRIBING.has(last) && !(isIds(arg) && PAGES.has(last))) {
+  if (DESCRIBING.has(last)) {
     const acted = phrases.some(
       ({ head: noun, from, words: all }) =>
         noun === last && from === 'name' && !all.some((word) => word !== last && single.has(word)),
     );
     return (
-      acted && head !== undefined && !combines && !isOfAnother(definition) && !mayBeOne(definition)
+      acted &&
+      head !== undefined &&
+      !combines &&
+      !isOfAnother(definition) &&
+      (arg.required || !mayBeOne(definition))
     );
   }
   if (isIds(arg) && !MERGING.has(verb) && isToBe(arg, definition) && !isOne(definition))
     return true;
   const mixed = types.includes('string') || types.includes('object');
   if (isTold(last, verb, definition) && !mixed) return true;
+  const told = phrases.find(({ from }) => from === 'description');
+  if (verb === 'create' && told && !told.plural && told.head !== last && told.words.includes(last))
+    return false;
   const own =
     nouns.length === 0 || nouns.some((noun) => phrases.some((one) => one.words.includes(noun)));
   if (DATA.has(last))
@@ -113,6 +121,8 @@ export function isList(arg: Argument, definition: Definition): boolean {
     return (nouns.length === 1 && !mayBeOne(definition)) || MANY.has(nouns[0]!);
   if (isOne(definition)) return false;
   if (PLAIN.has(last)) return plural && nouns.length === 1;
+  if (plural && arg.required && isObjects(schema) && !mayBeOne(definition))
+    return SWEEPING.has(verb) && last !== 'edit';
   if (has(parts, 'paths', 'urls', 'files')) return plural || SWEEPING.has(verb);
   return plural && isIds(arg) && verb !== 'create';
 }
@@ -142,11 +152,15 @@ const isObjects = ({ items }: Argument['schema']): boolean =>
   items !== null &&
   ('properties' in items || ('type' in items && items.type === 'object'));
 
+/** Rows of numbers are one thing. */
+const isMatrix = ({ items }: Argument['schema']): boolean =>
+  typeof items === 'object' && items !== null && 'type' in items && items.type === 'array';
+
+/** Entries that say of themselves that each is an act. */
+const OPERATIONS = /\b(?:operations?|updates|changes) to (?:apply|perform)\b/i;
+
 /** By these people are asked into something. */
 const PERSONS = words('email user username member');
-
-/** Parts with an id, of which each is a thing of its own. */
-const PAGES = words('slide');
 
 const APART = new Set(['use case', 'edge case']);
 

@@ -43,10 +43,13 @@ export const targetsOf = once((definition: Definition): Targets => {
 
 /** The noun of an argument that identifies something: `message id` → message, `id` → ''. */
 function identified({ words: parts }: Argument): string[] {
-  if (!IDENTIFYING.has(parts.at(-1) ?? '')) return [];
+  if (parts.join(' ') === 'domain') return parts;
+  if (!IDENTIFYING.has(parts.at(-1) ?? '') || SECRET.has(parts.at(-2) ?? '')) return [];
   return [parts.filter((word) => !IDENTIFYING.has(word)).at(-1) ?? ''];
 }
 
+/** A key of these opens something, and identifies nothing that is acted on. */
+const SECRET = words('api access secret private');
 const IDENTIFYING = words(
   'id identifier uuid uid guid gid key slug ref handle number path name sid public or domain',
 );
@@ -76,7 +79,7 @@ export function isOfAnother(definition: Definition): boolean {
 
 /** Places in which many things are: naming one does not make what is acted on one thing. */
 const PLACES = words(
-  'project workspace spreadsheet vault account site org organization team repo repository owner space database table collection group board list queue cluster server connection session user tenant base category store bucket environment page channel sheet file document sprint cycle module plan',
+  'project workspace spreadsheet vault account site org organization team repo repository owner space database table collection group board list queue cluster server connection session user tenant base category store bucket environment page channel sheet file document sprint cycle module plan domain zone',
 );
 
 /** Many attributes of one thing are one change. */

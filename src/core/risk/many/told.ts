@@ -65,11 +65,12 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
     if (i <= verb || isNegated(tokens, i)) return false;
     if (word === 'bulk') return !joins(head) || before === 'in' || head.verb === 'create';
     if (IN_COMMON.has(word))
-      return before === 'by' && (plural || isMany(tokens[i - 2])) && sweepsOrLoses(head);
+      return before === 'by' && (isMany(tokens[i - 2]) || (plural && sweepsOrLoses(head)));
     const noun = EACH.has(word) ? tokens[i + 1]?.word : nounAfter(tokens.slice(i + 1, i + LONGEST));
     if (noun === undefined || noun === 'statements') return false;
     const part = DESCRIBING.has(singular(noun)) && !(ALL_OF.has(word) && !isPartOf(definition));
-    if (part || CELLS.has(singular(noun))) return false;
+    if (part || (CELLS.has(singular(noun)) && !isOfTable(singular(noun), word, definition)))
+      return false;
     if (word === 'more') return orMore(tokens, i, verb) && !joins(head);
     if (SEVERAL.has(word)) return !joins(head) && (i === verb + 1 || ACROSS.has(before));
     if (!ALL_OF.has(word)) return false;
@@ -80,6 +81,10 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
       : noun === 'occurrences';
   });
 }
+
+/** All rows of a table are many records. */
+const isOfTable = (noun: string, word: string, definition: Definition): boolean =>
+  noun === 'row' && ALL_OF.has(word) && targetsOf(definition).heads.has('table');
 
 /** True where an argument says which one thing the objects belong to. */
 const isPartOf = (definition: Definition): boolean => isOne(definition) || isOfAnother(definition);
@@ -114,8 +119,12 @@ const ACROSS = words('on across for from in of');
 
 /** The plural that follows, unless a word in between ends the phrase. */
 function nounAfter(tokens: readonly { word: string }[]): string | undefined {
-  const plural = tokens.find(({ word }) => STOPS.has(word) || singular(word) !== word);
+  const plural = tokens.find(
+    ({ word }) => STOPS.has(word) || COLLECTIVE.has(word) || singular(word) !== word,
+  );
   return plural && !STOPS.has(plural.word) ? plural.word : undefined;
 }
 
+/** Singulars that stand for many entries. */
+const COLLECTIVE = words('history data');
 const STOPS = words('its their of the your this that other associated related to in from on at by');

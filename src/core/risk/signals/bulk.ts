@@ -65,7 +65,7 @@ function byImport({ definition }: Subject): Match[] {
   if (!verb) return [];
   const rows = args.find(({ depth, words: parts }) => depth === 0 && parts.some(isRows));
   const named = nameWords.find(
-    ({ word }) => isRows(word) || (verb.word !== 'import' && FOLDERS.has(singular(word))),
+    ({ word }) => isRows(word) || (WHOLE.has(verb.word) && FOLDERS.has(singular(word))),
   );
   if (named) return [{ evidence: nameEvidence(tool.name, [verb, named]) }];
   const records = objectPhrases(definition).find(
@@ -77,7 +77,9 @@ function byImport({ definition }: Subject): Match[] {
   return rows && verb.word === 'import' ? [matchOf(rows)] : [];
 }
 
-const TAKING = words('import upload copy sync mirror');
+const TAKING = words('import upload copy sync mirror append replace load upsert');
+/** Verbs after which a folder stands in another place with all that is in it. */
+const WHOLE = words('upload copy sync mirror');
 /** What holds the records that are imported. */
 const SOURCES = words('file path filepath filename url csv json content data text source xml');
 const PATHS = words('file path url');
@@ -187,7 +189,7 @@ function byDescription(definition: Definition): Match[] {
 
 /** What is sent takes the place of a set of records, and those that are not in it are lost. */
 const WHOLE_SET =
-  /\breplac(?:es?|ing) (?:the )?(?:entire|whole|full|complete|existing) (?:set|list|collection) of\b|\bany \w+ (?:that (?:is|are) )?(?:not (?:in|included|listed|present|provided|sent)|omitted)\b[^.;]{0,40}\b(?:deleted|removed)\b/i;
+  /\breplac(?:es?|ing) (?:the )?(?:entire|whole|full|complete|existing) (?:set|list|collection) of\b|\breplac(?:es?|ing) all (?:existing )?[\w-]+(?: [\w-]+){0,2} with the (?:provided|given|specified|supplied|passed|new|\w+ you)\b|\bany (?!line )(?:\w+ ){1,2}(?:that (?:is|are) )?(?:not (?:in|included|listed|present|provided|sent)|omitted)\b[^.;]{0,40}\b(?:deleted|removed|disabled|reset)\b/i;
 const MOST_SENTENCES = 4;
 
 /**

@@ -22,9 +22,12 @@ export const containerTarget: Signal = {
       return [];
     const value = byValue(definition);
     if (value) return [{ evidence: value.evidence, argument: value.argument }];
+    // "Moves a file or folder to the trash" is told of what is called a deletion.
+    const binned = VERBS.get(headOf(definition)?.verb ?? '')?.category === 'Destructive';
     const object = objectPhrases(definition).find(
       (phrase) =>
-        (loses(phrase) && isContainer(phrase, definition)) ||
+        ((loses(phrase) || (binned && phrase.verb === 'move')) &&
+          isContainer(phrase, definition)) ||
         (PUTTING_BACK.has(phrase.verb ?? '') && COPIES.has(phrase.head)),
     );
     if (object) return [{ evidence: object.evidence }];
@@ -121,7 +124,8 @@ function emptied(definition: Definition): Match[] {
   const verb = tokens.slice(0, EARLY).findIndex((token) => verbAt(token)?.sure);
   const head = tokens[verb] && verbAt(tokens[verb]);
   if (!head || tokens[verb + 1]?.word !== 'all') return [];
-  if (head.sense.category !== 'Destructive' && !REPLACING.has(head.verb)) return [];
+  if (head.verb === 'reset' || (head.sense.category !== 'Destructive' && !REPLACING.has(head.verb)))
+    return [];
   const from = tokens.findIndex(({ word }, i) => i > verb + 2 && EMPTIED.has(word));
   const chosen = tokens.slice(0, from).some(({ word }) => CHOOSING.has(word));
   const noun = from < 0 || chosen ? '' : singular(headAfter(tokens, from));
