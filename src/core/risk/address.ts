@@ -90,7 +90,7 @@ const givesInstructions = ({ words: parts, description }: Argument): boolean =>
 /** A host, or a text by which a database is opened. */
 function connects(
   { words: parts, types, depth, description }: Argument,
-  { args }: Definition,
+  { args, nameWords }: Definition,
 ): boolean {
   if (depth > 1) return false;
   const last = parts.at(-1) ?? '';
@@ -101,9 +101,13 @@ function connects(
   if (has(parts, 'listen', 'status', 'health') || NOT_CONNECTED.test(description)) return false;
   return (
     CONNECTED.test(description) ||
+    nameWords.some(({ word }) => REMOTE.has(word)) ||
     args.some((arg) => arg.depth === depth && has(arg.words, 'port', 'username', 'password'))
   );
 }
+
+/** Words of tools that reach another machine. */
+const REMOTE = words('remote ssh sftp ftp scp telnet rdp vnc');
 
 const LINKS: ReadonlySet<string> = new Set(['link', 'links', 'website']);
 
@@ -179,8 +183,11 @@ export function isCallback(arg: Argument, definition: Definition): boolean {
   if (called) return address || has(parts, 'callback', 'webhook');
   // A plain `delivery_address` is where a parcel goes.
   const reached = address && parts.at(-1) !== 'address';
-  if (told || (reached && has(parts, 'upload', 'delivery', 'postback', 'ping', 's3'))) return true;
+  if (told || (reached && has(parts, 'push', 'upload', 'delivery', 'postback', 'ping', 's3')))
+    return true;
   if (UPLOADED.test(said) || (CALLED.test(said) && parts.length > 1)) return true;
+  if (parts.join() === 'endpoint' && definition.nameWords.some(({ word }) => word === 'subscribe'))
+    return true;
   return (
     (parts.length === 1 || (parts.length === 2 && RECEIVING.has(parts[0]!))) &&
     arg.depth <= 1 &&

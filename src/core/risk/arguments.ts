@@ -106,6 +106,7 @@ const DEEPEST_PIPELINE = 3;
 function speaksSql({ nameWords, sentences, context }: Definition): boolean {
   return (
     anyOf(nameWords, DATABASES) ||
+    anyOf(nameWords, QUERY_LANGUAGES) ||
     (serverHas(context, DATABASES) && !anyOf(nameWords, SEARCHING)) ||
     sentences
       .slice(0, 3)

@@ -78,6 +78,8 @@ function contentOfObjects(definition: Definition): Content[] {
   const fetches = named.length > 0 || FETCHING.has(headOf(definition)?.verb ?? '');
   if (sense?.outside && open && fetches) return [{ phrase: open, sense }];
   if (isBare(definition) && stored.some((content) => content.sense.outside)) return stored;
+  if (isBare(definition) && stored.length > 0 && told.some(({ head }) => head === 'index'))
+    return stored;
   const described = contentIn(told, definition);
   if (described.length > 0) return described;
   if (told.some((phrase) => read(phrase, definition) === 'about')) return [];

@@ -1,5 +1,6 @@
 import { has } from '../arguments.ts';
 import { signal, type Case } from '../case.ts';
+import type { Definition } from '../definition.ts';
 import { takesText, type Argument } from '../schema.ts';
 import { kindsOf } from '../whose.ts';
 
@@ -32,7 +33,7 @@ export function freeChoice(subject: Case): boolean {
   return definition.args.some((arg) =>
     isText(arg)
       ? arg.depth <= 1 && (chooses(arg) || (buckets && OBJECT_KEY.test(arg.words.join(' '))))
-      : arg.depth <= DEEPEST && isConditions(arg),
+      : (arg.depth <= DEEPEST && isConditions(arg)) || isSearchBody(arg, definition),
   );
 }
 
@@ -49,6 +50,13 @@ function isConditions({ types, words, schema }: Argument): boolean {
   if (listed || !(types.includes('object') || types.includes('array'))) return false;
   return has(words, ...CONDITIONS);
 }
+
+/** The body of a search in the language of its store. */
+const isSearchBody = ({ depth, types, words }: Argument, { nameWords }: Definition): boolean =>
+  depth === 0 &&
+  types.includes('object') &&
+  words.join() === 'body' &&
+  nameWords.some(({ word }) => word === 'search' || word === 'query');
 
 function chooses(arg: Argument): boolean {
   if (has(arg.words, 'id', 'ids')) return false;

@@ -53,9 +53,15 @@ export function read(
     return BOTH;
   if (SHARED.has(phrase.head) && any(SEEKING) && !kindsOf(definition).includes('memory'))
     return OUTSIDE;
+  if (
+    phrase.head === 'job' &&
+    any(SEEKING) &&
+    definition.args.some(({ words }) => words.includes('location'))
+  )
+    return OUTSIDE;
   if (ROOMS.has(phrase.head) && any(OVERHEARING)) return BOTH;
   const found = nounIn(
-    phrase.words.filter((word, i) => !word.endsWith('ly') && (i === 0 || word !== 'builtin')),
+    phrase.words.filter((word, i) => !ADVERB.test(word) && (i === 0 || word !== 'builtin')),
     definition,
   );
   if (found === 'open' && phrase.from === 'name' && isOfRequest(phrase.words)) return BOTH;
@@ -111,6 +117,8 @@ const spoken = ({ sentences }: Definition, most: number): string =>
     .slice(0, most)
     .map(({ tokens }) => tokens.map(({ word }) => word).join(' '))
     .join('. ');
+
+const ADVERB = /(?<!rep|fami|assemb|anoma)ly$/;
 
 /** So much of a value holds its verb. */
 const LONGEST_VALUE = 40;
@@ -184,9 +192,11 @@ const isUnpublished = (phrase: ObjectPhrase, definition: Definition): boolean =>
 
 /** `Get runtime logs`: in them stand the requests of strangers. */
 const tellsRuntime = (definition: Definition): boolean =>
-  kindsOf(definition).includes('hosting') && RUNTIME.test(spoken(definition, 1));
+  (kindsOf(definition).includes('hosting') ? RUNTIME : OF_SERVICE).test(spoken(definition, 1));
 
 const RUNTIME = /\b(run ?time|access|request|traffic) logs?\b/;
+const OF_SERVICE =
+  /\blogs?( lines| entries)? (of|for|from) (a|an|the|your) (\w{1,20} )?(service|app|application|container|pod|workload|worker|web server|website)\b/;
 
 /** `get_project_documents` lists them by name; `documents_get` opens one. */
 const isListOfDocuments = (

@@ -33,7 +33,9 @@ export const QUERY_LANGUAGES = words(
 export const QUERY_LANGUAGE =
   /\b(t-?sql|sql|cypher|soql|sosl|hogql|groq|kusto|kql (query|statement) to|dql|nrql|wiql|sparql|surrealql|aql|gremlin|es\|ql|esql|gaql|spl|native (sql|query)|dax|mdx|kql hunting query)\b/i;
 /** Last words of names of arguments that hold a query, where the description or the tool says in which language. */
-export const QUERIES = words('q query queries statement statements where soql cypher sql');
+export const QUERIES = words(
+  'q query queries traversal statement statements where soql cypher sql',
+);
 /** A description that begins with the query it stands for. */
 export const STARTS_AS_QUERY =
   /^(the |a |an |new |optional |raw |full )?(select|t-?sql|sql|cypher|soql|dql|hogql|groq|wiql|gaql) (statements?|quer(y|ies)|commands?|scripts?|text|string|where)\b|^(the |an? )?(insert|update|delete|ddl|dml|(create|alter|drop) (table|view|index|schema|database)) (sql )?(statement|command)s?\b/i;
@@ -63,7 +65,7 @@ const LANGUAGES = [
   String.raw`jq filter|jmespath|rego|cel expression|xslt|xquery|power query|optional when condition|break condition|only break|expression, e\.g\.|graphql (query|document|mutation)|prolog|minizinc|smt-?lib|datalog|lean 4|tla\+|pine script|mql[45]`,
   // What is built and run.
   String.raw`yaml (manifest to (apply|create)|manifest$|override)|yaml or json representation of the kubernetes|(circleci|pipeline|ci\/cd) (yaml )?config\w{0,10}( file)?|(ci\/cd|pipeline) yaml|content of the script|hcl|terraform (code|config\w{0,10})|bicep|cloudformation template|ansible playbook|playbook yaml|caddyfile|bpmn`,
-  String.raw`workflow json|workflow definition|workflow in api format|api-format workflow|(inline )?workflow (json|graph)`,
+  String.raw`workflow json|workflow ya?ml|workflow definition|workflow in api format|api-format workflow|(inline )?workflow (json|graph)`,
   // Hardware, machines, graphics and sound.
   String.raw`verilog|systemverilog|vhdl|spice netlist|g-?code|structured text|ladder logic|urscript|openqasm|qasm`,
   String.raw`glsl|hlsl|wgsl|openscad|cadquery|autolisp|maxscript|supercollider|lilypond|abc notation|strudel|csound|sonic pi`,

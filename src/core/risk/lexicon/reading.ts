@@ -5,7 +5,9 @@ export const NOT_CONTENT = terms(
   'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | repair | optimize | rewrite | guide | wait | compare | rerank | rank | classify | embed | tokenize | sort',
 );
 /** Verbs by which names are listed and nothing is opened. */
-export const LISTING = terms('list | ls | tree | glob | enumerate | browse | traverse | locate');
+export const LISTING = terms(
+  'list | ls | describe | tree | glob | enumerate | browse | traverse | locate',
+);
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = terms(
   'file | project | execution | run | job | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter | gist',
@@ -30,7 +32,7 @@ export const TABLES = terms(
 /** Verbs that open what else is only described. */
 export const OPENING = terms('query | dump | read | export | sample | select | execute | run');
 /** What strangers publish in catalogues, where it is searched for. */
-export const SHARED = terms('skill | actor');
+export const SHARED = terms('skill | actor | plugin | extension | addon');
 /** Places where people talk: named in a list, and opened by these verbs. */
 export const ROOMS = terms('channel | room | dm | forum channel | group chat');
 export const OVERHEARING = terms('read | summarize | summarise');

@@ -8,7 +8,7 @@ export const GIVING = words(
 );
 /** Things that open something else to whoever holds them. */
 export const SECRETS = words(
-  'secret password passphrase passcode mnemonic keypair otp totp apikey credential pat jwt cookie kubeconfig keystore envvar dotenv',
+  'secret password passphrase passcode mnemonic keypair otp totp apikey preauthkey authkey apitoken accesstoken clientsecret privatekey secretkey credential pat jwt cookie kubeconfig keystore envvar dotenv',
 );
 /** Compounds of which the last word alone says too little. */
 export const SECRET_COMPOUNDS = terms(

@@ -33,7 +33,7 @@ export const readsPrivateData: Signal = {
 /** `analyze_query`: what is told of a query are its plan and its costs. */
 const isStudied = ({ nameWords }: Definition): boolean =>
   nameWords.some(({ word }) => STUDYING.has(word));
-const STUDYING = words('analyze analyse optimize optimise tune profile advise');
+const STUDYING = words('explain analyze analyse optimize optimise tune profile advise');
 
 /** `whoAmI`, split into its words. */
 function asksWho({ nameWords }: Definition): boolean {

@@ -16,7 +16,7 @@ import { isObject } from '../schema.ts';
 import { isMasked, toldSecret, writtenSecret } from '../secret-prose.ts';
 import { splitWords } from '../../words.ts';
 import type { Match, Signal, Subject } from './signal.ts';
-import { words } from '../lexicon/lists.ts';
+import { terms, words } from '../lexicon/lists.ts';
 
 export const returnsSecret: Signal = {
   title: 'Returns a secret',
@@ -87,7 +87,9 @@ function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
     );
   if (from === 'description')
     return verb !== undefined && PRODUCING.has(verb) && SECRETS.has(head) && !KEPT.has(head);
-  if (verb === undefined) return NAMING.has(head);
+  if (verb === undefined) return NAMING.has(head) || NAMED_COMPOUNDS.has(parts.slice(-2).join(' '));
+  if (UNLOCKED.has(head) && READING.has(verb) && serverHas(definition.context, SECRET_MANAGERS))
+    return true;
   const made =
     (head === 'key' || head === 'token') &&
     MADE_KEYS.has(verb) &&
@@ -111,6 +113,10 @@ const NO_OPENERS = words(
 
 /** Secrets that are a name by themselves. */
 const NAMING = words('credential kubeconfig');
+const NAMED_COMPOUNDS = terms('environment variable | env var | env variable | config var');
+/** What a manager of passwords keeps them in, and verbs that open it. */
+const UNLOCKED = words('item login entry parameter');
+const READING = words('get read fetch retrieve show view open decrypt');
 
 function isSecret({ words: parts, head }: ObjectPhrase, definition: Definition): boolean {
   return (
@@ -139,7 +145,7 @@ const returns = ({ sentences }: Definition): boolean =>
     tokens.some(({ word }) => word === 'return' || word === 'returns' || word === 'returned'),
   );
 
-const SWITCHES = words('reveal unmask decrypt plaintext');
+const SWITCHES = words('reveal unmask decrypt decryption decrypted plaintext');
 
 /** A switch that has the secret shown. */
 function bySwitch({ definition }: Subject): Match[] | undefined {

@@ -12,7 +12,7 @@ const WEB = phrases(
 );
 /** Words that make the answer a verdict or numbers on a page and not its text. */
 const JUDGING = words(
-  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status price prices pricing availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr head shorten opportunities lcp links map resources analytics',
+  'audit score scores check validate lighthouse performance seo accessibility metrics vitals pagespeed speed ping status price prices pricing availability dns whois ssl parse budget count schema favicon headers rank ranking keywords backlinks competitors traffic inspect index indexing coverage compare unused test readiness diff qr oembed head shorten opportunities lcp links map resources analytics',
 );
 /** What a browser shows of a page. */
 const SHOWN = words(
