@@ -64,11 +64,7 @@ function siteTests(dir: string): boolean {
     'tests/site/site.test.ts',
     'tests/site/budgets.test.ts',
   ];
-  // Both hold all pages parsed, which is more than the usual heap: one after the other.
-  return test(['--test-concurrency=1', ...args], {
-    CAVEAT_FIXTURE_SITE: dir,
-    NODE_OPTIONS: '--max-old-space-size=9000',
-  });
+  return test(args, { CAVEAT_FIXTURE_SITE: dir });
 }
 
 function policyTests(): boolean {

@@ -56,25 +56,29 @@ export function leaves(address: string, base: string): boolean {
   );
 }
 
+/** Looks for links inside the site that lead nowhere, page by page, and keeps no page. */
+export interface LinkCheck {
+  /** Looks through a page. */
+  add: (address: string, page: Page) => void;
+  /**
+   * What was found on the pages so far, told by page: no such file, no such anchor, or a folder without
+   * its slash (which costs a redirect).
+   */
+  broken: () => string[];
+}
+
 /**
- * Links inside the site that lead nowhere: no such file, no such anchor, or a folder without its
- * slash (which costs a redirect).
- *
- * @param pages every page by its address
  * @param files every file of the site, as paths from its root
  * @param origin the site's own origin, as its canonical links give it
  */
-export function brokenLinks(
-  pages: Map<string, Page>,
-  files: readonly string[],
-  origin: string,
-): string[] {
+export function linkCheck(files: readonly string[], origin: string): LinkCheck {
   const present = new Set(files.map((file) => `/${file}`));
-  const anchors = new Map([...pages].map(([address, page]) => [address, anchorsOf(page)]));
+  const anchors = new Map<string, Set<string>>();
+  /** Links to anchors, by their target: whether these are there is known when all pages are. */
+  const anchored = new Map<string, { path: string; anchor: string; links: string[] }>();
+  const found: string[] = [];
 
-  function problem(from: string, address: string): string | undefined {
-    if (!URL.canParse(address, origin + from)) return 'is not an address';
-    const url = new URL(address, origin + from);
+  function problem(link: string, url: URL): string | undefined {
     if (!['http:', 'https:', 'mailto:'].includes(url.protocol))
       return `has the scheme ${url.protocol}`;
     if (url.origin !== origin) return undefined;
@@ -83,17 +87,31 @@ export function brokenLinks(
     if (!present.has(file))
       return present.has(`${path}/index.html`) ? 'lacks its slash' : 'is missing';
     const anchor = decodeURIComponent(url.hash.slice(1));
-    if (anchor === '' || anchor === 'top' || !anchors.has(path)) return undefined;
-    return anchors.get(path)?.has(anchor) ? undefined : 'has no such anchor';
+    if (anchor === '' || anchor === 'top') return undefined;
+    const known = anchored.get(url.href) ?? { path, anchor, links: [] };
+    known.links.push(link);
+    anchored.set(url.href, known);
+    return undefined;
   }
 
-  return [...pages].flatMap(([from, page]) =>
-    addressesOf(page).flatMap(({ address }) => {
-      if (/^(data|blob):/.test(address)) return [];
-      const wrong = problem(from, address);
-      return wrong ? [`${from}: ${address.slice(0, 200)} ${wrong}`] : [];
-    }),
-  );
+  return {
+    add(from, page) {
+      anchors.set(from, anchorsOf(page));
+      for (const { address } of addressesOf(page)) {
+        if (/^(data|blob):/.test(address)) continue;
+        const link = `${from}: ${address.slice(0, 200)}`;
+        const url = URL.canParse(address, origin + from) ? new URL(address, origin + from) : null;
+        const wrong = url ? problem(link, url) : 'is not an address';
+        if (wrong) found.push(`${link} ${wrong}`);
+      }
+    },
+    broken() {
+      const missing = [...anchored.values()]
+        .filter(({ path, anchor }) => anchors.get(path)?.has(anchor) === false)
+        .flatMap(({ links }) => links.map((link) => `${link} has no such anchor`));
+      return [...found, ...missing].sort();
+    },
+  };
 }
 
 function anchorsOf(page: Page): Set<string> {

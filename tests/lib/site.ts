@@ -36,10 +36,15 @@ export function read(file: string): string {
   return readFileSync(join(SITE, file), 'utf8');
 }
 
-/** The pages of the fixture site by their address (`/`, `/servers/`, `/404.html`), or those that are asked for. */
-export function pages(wanted = (_address: string) => true): Map<string, Page> {
-  const html = filesOf(SITE).filter((file) => file.endsWith('.html') && wanted(addressOf(file)));
-  return new Map(html.map((file) => [addressOf(file), parsePage(read(file))]));
+/**
+ * The pages of the site with their address (`/`, `/servers/`, `/404.html`), or those that are asked for.
+ * Each is parsed when it is its turn: all of a large catalogue at once are more than the heap holds.
+ */
+export function* pages(wanted = (_address: string) => true): Generator<[string, Page]> {
+  for (const file of filesOf(SITE)) {
+    const address = addressOf(file);
+    if (file.endsWith('.html') && wanted(address)) yield [address, parsePage(read(file))];
+  }
 }
 
 /** The page at an address; fails with the address where there is none. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parsePage } from '../lib/html.ts';
-import { brokenLinks, leaves, requestsOf, requestsOfCss } from '../lib/links.ts';
+import { leaves, linkCheck, requestsOf, requestsOfCss } from '../lib/links.ts';
 
 const ORIGIN = 'https://site.example';
 const FILES = ['index.html', 'a/index.html', 'a.json'];
@@ -31,11 +31,10 @@ const LINKS: [html: string, problem: string | undefined][] = [
 test('links that lead nowhere are found', () => {
   const target = parsePage('<p id="there">');
   for (const [html, problem] of LINKS) {
-    const pages = new Map([
-      ['/', parsePage(html)],
-      ['/a/', target],
-    ]);
-    const found = brokenLinks(pages, FILES, ORIGIN);
+    const links = linkCheck(FILES, ORIGIN);
+    links.add('/', parsePage(html));
+    links.add('/a/', target);
+    const found = links.broken();
     assert.equal(found.length, problem ? 1 : 0, `${html}: ${found.join(' ')}`);
     if (problem) assert.match(found[0]!, new RegExp(`${problem}$`));
   }
