@@ -26,9 +26,12 @@ export function all(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
 
 /** The evidence of those signals that fired, or undefined where none did. */
 export function any(subject: Case, ...ids: SignalId[]): Evidence[] | undefined {
-  const found: Evidence[] = [];
-  for (const id of ids) found.push(...(signal(subject, id)?.evidence ?? []));
-  return found.length > 0 ? found : undefined;
+  let found: Evidence[] | undefined;
+  for (const id of ids) {
+    const hit = signal(subject, id);
+    if (hit) found = found ? [...found, ...hit.evidence] : hit.evidence;
+  }
+  return found;
 }
 
 /** The evidence of the arguments that fit, or undefined where none does. */

@@ -49,9 +49,9 @@ export const objectPhrases = once((definition: Definition): readonly ObjectPhras
 
 /** A noun in the singular: `queries` → query, `boxes` → box, `status` stays. */
 export function singular(word: string): string {
+  if (!word.endsWith('s')) return word;
   if (SHORT.has(word)) return word.slice(0, -1);
-  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word) || INVARIANT.has(word))
-    return word;
+  if (word.length < 4 || /(ss|us|is)$/.test(word) || INVARIANT.has(word)) return word;
   if (IN_IE.has(word)) return word.slice(0, -1);
   if (/(ch|sh|x|ss|z|tus)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('ies') ? (baseForms(word).at(1) ?? word) : word.slice(0, -1);

@@ -18,6 +18,8 @@ export interface Argument {
   /** True where one of the shapes that its argument may take requires it. */
   neededInShape: boolean;
   types: string[];
+  /** True where it can hold text, alone or in a list; enumerations cannot hold free text. */
+  free: boolean;
   /** With one space for each run of white space. */
   description: string;
   schema: Record<string, unknown>;
@@ -126,6 +128,7 @@ function argumentAt(place: Place, schema: Record<string, unknown>, inside: Place
   const { name, where } = place;
   const own: unknown = isObject(place.schema) ? place.schema['description'] : undefined;
   const said = own ?? schema['description'];
+  const types = typesOf(schema);
   return {
     name,
     words: splitWords(name.slice(0, LIMITS.name)),
@@ -135,7 +138,8 @@ function argumentAt(place: Place, schema: Record<string, unknown>, inside: Place
     depth: place.depth,
     required: place.required,
     neededInShape: place.neededInShape,
-    types: typesOf(schema),
+    types,
+    free: isFree(types, schema),
     description: typeof said === 'string' ? spaced(said.slice(0, LIMITS.description)) : '',
     schema,
   };
@@ -212,8 +216,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True where the argument can hold text, alone or in a list; enumerations cannot hold free text. */
-export function takesText({ types, schema }: Argument): boolean {
+function isFree(types: readonly string[], schema: Record<string, unknown>): boolean {
   if (Array.isArray(schema['enum']) || 'const' in schema) return false;
   return types.length === 0 || types.includes('string') || types.includes('array of string');
 }
+
+/** True for an argument that can hold text of the caller's own. */
+export const takesText = ({ free }: Argument): boolean => free;

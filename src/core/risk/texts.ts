@@ -80,14 +80,16 @@ class Reader {
   walk(): void {
     for (let i = 0; i < this.#queue.length && this.complete; i++) {
       const { place, value } = this.#queue[i]!;
-      if (Array.isArray(value)) this.#each(place, value.keys(), value as unknown as Values);
-      else this.#each(place, Object.keys(value), value as Values);
+      const keys = Array.isArray(value) ? undefined : Object.keys(value);
+      this.#each(place, value as Values, keys, keys?.length ?? (value as unknown[]).length);
     }
   }
 
-  #each(place: Place, keys: Iterable<PropertyKey>, values: Values): void {
+  /** Visits the values of an object under its keys, or those of a list under their numbers. */
+  #each(place: Place, values: Values, keys: readonly string[] | undefined, count: number): void {
     const named = place.key === 'properties';
-    for (const key of keys) {
+    for (let i = 0; i < count; i++) {
+      const key = keys ? keys[i]! : i;
       if (this.#values >= LIMITS.values || this.#length >= LIMITS.texts) {
         this.complete = false;
         return;

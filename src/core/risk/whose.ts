@@ -58,8 +58,8 @@ export function firstOf<T>(
   kinds: readonly ServerKind[],
   table: ReadonlyMap<ServerKind, T>,
 ): T | undefined {
-  const kind = [...table.keys()].find((key) => kinds.includes(key));
-  return kind === undefined ? undefined : table.get(kind);
+  for (const [kind, value] of table) if (kinds.includes(kind)) return value;
+  return undefined;
 }
 
 /** True where name, server or first sentence speak of a field of public knowledge. */

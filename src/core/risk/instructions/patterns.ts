@@ -25,6 +25,8 @@ export interface Patterns {
   byStart: ReadonlyMap<string, readonly Pattern[]>;
   /** The numbers of what patterns need, by the words of it. */
   needed: ReadonlyMap<string, readonly number[]>;
+  /** How many such numbers there are. */
+  needs: number;
 }
 
 /** A piece of a line that a pattern fits, in UTF-16 units of the line. */
@@ -58,7 +60,7 @@ export function patternsOf(lexicon: Record<Kind, string>, aside = ''): Patterns 
       }
     }
   }
-  return { byStart, needed: byWord(needs) };
+  return { byStart, needed: byWord(needs), needs: needs.length };
 }
 
 /** What is written of an element without its marks. */
@@ -127,7 +129,7 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
     let longest = at;
     let best: Pattern | undefined;
     for (const pattern of starting) {
-      if ((pattern.first && at > first) || !held.has(pattern.needs)) continue;
+      if ((pattern.first && at > first) || held[pattern.needs] === 0) continue;
       const end = endOf(pattern.elements, 0, line, at);
       if (end !== undefined && end > longest) [longest, best] = [end, pattern];
     }
@@ -139,14 +141,14 @@ export function findIn(line: Line, patterns: Patterns): Found[] {
   return found;
 }
 
-/** The numbers of what patterns need that the line holds; undefined for most lines, which hold nothing of it. */
-function heldBy({ units }: Line, { needed }: Patterns): ReadonlySet<number> | undefined {
-  let held: Set<number> | undefined;
+/** A mark for the number of what patterns need that the line holds; undefined for most lines, which hold nothing of it. */
+function heldBy({ units }: Line, { needed, needs }: Patterns): Uint8Array | undefined {
+  let held: Uint8Array | undefined;
   for (const { word } of units) {
     const numbers = needed.get(word);
     if (numbers === undefined) continue;
-    held ??= new Set();
-    for (const number of numbers) held.add(number);
+    held ??= new Uint8Array(needs);
+    for (const number of numbers) held[number] = 1;
   }
   return held;
 }

@@ -66,10 +66,11 @@ function ordersIn(text: Text, definition: Definition, latin: boolean): Match[] {
   const sentences = sentencesIn(text, definition);
   const own = text.place.depth === 0;
   const patterns = own ? IN_DESCRIPTION : BESIDE_ARGUMENTS;
+  const lists = own && text.text.includes(':');
   let uses = false;
   for (let i = 0; i < sentences.length && found.length < MOST_EVIDENCE; i++) {
     const sentence = sentences[i]!;
-    if (own && !ITEM.test(sentence.text)) uses = LISTS_USES.test(sentence.text);
+    if (lists && !ITEM.test(sentence.text)) uses = LISTS_USES.test(sentence.text);
     found.push(...ordersOf(sentence, patterns, own && (i === 0 || uses), definition));
   }
   if (text.text.includes('<') || text.text.includes('[')) {

@@ -35,7 +35,8 @@ export const namesOtherTools: Signal = {
     const found: Match[] = [];
     const seen = new Set<string>();
     const { tool, context, whole } = definition;
-    const plain = plainNames(context)?.test(whole.slice(tool.name.length)) === true;
+    const said = whole.slice(tool.name.length);
+    const plain = plainNames(context).some((name) => said.includes(name));
     for (const text of definition.texts) {
       if (found.length >= MOST_EVIDENCE) break;
       if (!isProse(text)) continue;
@@ -96,11 +97,10 @@ const isOneOf = (name: string, values: unknown): boolean =>
 const saysTool = (name: string): boolean =>
   (name.endsWith('Tool') || name.startsWith('mcp__')) && SAYS_TOOL.test(name);
 
-/** Finds the names of a server's tools that are a single plain word; undefined where none is. */
-const plainNames = once(({ toolNames }: RatingContext): RegExp | undefined => {
-  const names = [...toolNames].filter((name) => PLAIN_NAME.test(name));
-  return names.length > 0 ? new RegExp(names.join('|')) : undefined;
-});
+/** The names of a server's tools that are a single plain word. */
+const plainNames = once(({ toolNames }: RatingContext): readonly string[] =>
+  Array.from(toolNames).filter((name) => PLAIN_NAME.test(name)),
+);
 
 /** The names of a server's tools without the word that most of them start with. */
 const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<string> => {
@@ -114,10 +114,10 @@ const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<stri
 /** True for the name of an act that the words beside it call a tool. */
 function isAddressed(text: string, name: string, start: number, definition: Definition): boolean {
   const { tool, context } = definition;
-  if (isCapital(name) || isValueName(name) || (name.includes('-') && !tool.name.includes('-')))
-    return false;
-  const first = startsWithVerb(name) || startsWithVerb(withoutPrefix(name, context));
-  if (!first && !holdsVerb(name)) return false;
+  if (isCapital(name) || (name.includes('-') && !tool.name.includes('-'))) return false;
+  const rest = withoutPrefix(name, context);
+  const first = startsWithVerb(name) || (rest !== '' && startsWithVerb(rest));
+  if ((!first && !holdsVerb(name)) || isValueName(name)) return false;
   const end = start + name.length;
   const after = text.slice(end, end + NEAR);
   if (NO_TOOL.test(after)) return false;
@@ -136,15 +136,13 @@ const holdsVerb = (name: string): boolean =>
     .slice(1)
     .some((part) => VERBS.has(part) && !NOUNS_TOO.has(part));
 
-const CAPITALS = /^[A-Z]+$/;
 const JOINTS = /[_A-Z-]/;
 
-/** True for the name of a class. */
-const isCapital = (name: string) => /^[A-Z][a-z]/.test(name);
+/** True for an abbreviation and for the name of a class. */
+const isCapital = (name: string) => /^[A-Z](?:[a-z]|[A-Z]*$)/.test(name);
 
 function startsWithVerb(word: string): boolean {
-  // `URL`, and the first word of `user_id`, are told apart before the whole is split.
-  if (CAPITALS.test(word)) return false;
+  // The first word of `user_id` is told apart before the whole is split.
   const end = word.search(JOINTS);
   if (end > 0 && !VERBS.has(word.slice(0, end))) return false;
   const [first = '', second] = splitWords(word.slice(0, 100));
