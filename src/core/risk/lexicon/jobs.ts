@@ -10,7 +10,7 @@ const TASKS = `run scan rescan search build migration sync synchronization synch
   evaluation audit import export check recording screencast playtest indexing analysis collection test deployment
   stage move campaign generation upgrade conversion render rendering simulation inference monitor pentest discovery provisioning
   print mission cleaning mowing irrigation charging mining optimization optimisation calibration annealing enrichment ingestion loadtest
-  fuzzing fuzzer benchmark exam recompilation recomputation recalculation warmup reprocessing redeploy embedding`;
+  fuzzing fuzzer benchmark scrub resilver defrag rebalance vacuum compaction exam recompilation recomputation recalculation warmup reprocessing redeploy embedding`;
 
 /** Verbs that set work going, and what goes on after the call when they have set it going. */
 const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
@@ -165,9 +165,9 @@ export const KINDS_OF_WORK: ReadonlyMap<
   [
     'snapshot',
     {
-      verbs: words('create take make'),
+      verbs: words('create take make restore rollback revert'),
       field: words(
-        'droplet droplets vm vms vps volume disk database cluster org hypervisor hetzner linode vultr proxmox ec2',
+        'virtual rds droplet droplets vm vms vps volume disk share nfs database cluster org hypervisor hetzner linode vultr proxmox ec2',
       ),
     },
   ],

@@ -15,7 +15,7 @@ export const CONTAINERS = terms(`
 /** Container words that hold nothing here, or hold it for nobody else. */
 export const NOT_CONTAINERS = terms(`
   social account | bank account | connected account | sales channel | working directory | working dir | component instance | shape node | group node | chart of account | dom node | scene node | graph node | code node | ui node | figma node | workflow node | tree node | node property | container query | virtual table | pivot table
-  | table row | table cell | table column | z index | tab group | design system | browser tab | network request | database index | environment variable | env variable | stack frame | team member | account user | app icon | app version | bank feed | dropdown list | change list | check list | key value | native module
+  | pull zone | availability zone | time zone | shipping zone | tax zone | delivery zone | backend node | table row | table cell | table column | z index | tab group | design system | browser tab | network request | database index | environment variable | env variable | stack frame | team member | account user | app icon | app version | bank feed | dropdown list | change list | check list | key value | native module
   | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | installed app | control list | github app | oauth app | connect app | connected app | slack app
 `);
 
@@ -54,7 +54,7 @@ export const LIVE_IN_FIELD: readonly (readonly [
   [
     terms(
       `plugin | theme | core | core version | installation | press | wordpress | wordpress version | press version | php option | php extension | php setting | php configuration | php value | php ini | object cache
-      | website cache | page cache | site cache | server cache | caching | cache mode | cacheless mode | development mode | debug mode | hsts | https | http2 | http3 | ssl | extension | module | ini value`,
+      | website cache | page cache | site cache | server cache | caching | cache mode | cacheless mode | development mode | debug mode | hsts | https | http2 | http3 | ssl | cache policy | extension | module | ini value`,
     ),
     terms(
       `wordpress | press | wp | hosting | cpanel | whm | plesk | directadmin | ispconfig | cyberpanel | cloudpanel | cloudways | kinsta | wpengine | pantheon | php | drupal | joomla | magento | prestashop | typo3`,
@@ -63,10 +63,10 @@ export const LIVE_IN_FIELD: readonly (readonly [
   [
     terms(
       `ip | ipv4 | ipv6 | pv4 | pv6 | ip address | ip range | elastic address | address | static ip | private network | private net | private networking | network interface | interface | backend | target | target group
-      | server type | instance type | instance class | instance attribute | launch configuration`,
+      | server type | instance type | instance class | machine type | vm size | instance attribute | launch configuration | parameter group | option group | concurrency | desired capacity | provisioned capacity | scaling group`,
     ),
     terms(
-      `aws | ec2 | elb | elbv2 | alb | nlb | gcp | gce | azure | digitalocean | hetzner | vultr | linode | scaleway | ovh | upcloud | exoscale | ionos | openstack | lightsail | droplet | droplets | vps | vercel | netlify | cloudflare | fly`,
+      `aws | ec2 | rds | lambda | ecs | autoscaling | elb | elbv2 | alb | nlb | gcp | gce | azure | digitalocean | hetzner | vultr | linode | scaleway | ovh | upcloud | exoscale | ionos | openstack | lightsail | droplet | droplets | vps | vercel | netlify | cloudflare | fly`,
     ),
   ],
   [

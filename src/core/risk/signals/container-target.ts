@@ -12,6 +12,8 @@ import { matchOf, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** What these end goes on to exist, or is no more than a run of it. */
+/** What is terminated for good, with all that is on it. */
+const RENTED = words('account instance vm droplet vps cluster');
 const ENDING = words('kill cancel abort unpublish terminate revert rollback ban expire evict');
 export const containerTarget: Signal = {
   title: 'Destroys a container',
@@ -57,7 +59,8 @@ const PUTTING_BACK = words('restore revert rollback');
 const COPIES = words('backup snapshot dump checkpoint');
 
 function loses({ verb, head }: ObjectPhrase): boolean {
-  if (verb === undefined || ENDING.has(verb)) return false;
+  if (verb === undefined || (ENDING.has(verb) && !(verb === 'terminate' && RENTED.has(head))))
+    return false;
   if (verb === 'close') return head === 'account';
   return VERBS.get(verb)?.category === 'Destructive' || REPLACING.has(verb);
 }
@@ -76,7 +79,7 @@ function removesRelation(definition: Definition): boolean {
 
 /** What things are put into and taken out of while they go on to exist. */
 const RELATED = words(
-  'firewall group balancer team role policy list pipeline board plan portfolio goal tag label library',
+  'firewall config configuration pool group balancer team role policy list pipeline board plan portfolio goal tag label library',
 );
 
 /** The last word of the noun after a preposition. */

@@ -23,7 +23,7 @@ const DEPLOYING = words(
 );
 /** Verbs that interrupt what runs. */
 const INTERRUPTING = words(
-  'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch reload',
+  'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch reload reinstall reimage halt suspend unsuspend boot',
 );
 const ENDING = words('delete destroy remove terminate');
 const MACHINES = words(

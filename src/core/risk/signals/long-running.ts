@@ -88,6 +88,13 @@ function byStart(definition: Definition, verbs?: ReadonlySet<string>): Match[] |
       !(SETTING_UP.has(verb) && parts.some((word) => BY_HAND.has(word))),
   );
   if (found) return [{ evidence: found.evidence }];
+  const told = objectPhrases(definition).find(
+    ({ verb, from, words: parts }) =>
+      from === 'description' &&
+      verb === 'deploy' &&
+      !parts.some((word) => SMALL_DEPLOYMENTS.has(word)),
+  );
+  if (told && !verbs && headOf(definition)?.verb !== 'deploy') return [{ evidence: told.evidence }];
   const [first, last] = [nameWords[0], nameWords.at(-1)];
   // `run_rollback_pipeline`: the first verb starts what the second one is.
   return first && last && !SETTING_UP.has(first.word) && starts(first.word, singular(last.word))
@@ -171,7 +178,8 @@ function byRecurrence(definition: Definition): Match[] | undefined {
   const recurring = nameWords.find(({ word }) => RECURRING.has(word));
   if (recurring && nameWords.some(({ word }) => SETTING_UP.has(word)))
     return [{ evidence: nameEvidence(tool.name, [recurring]) }];
-  const timetable = SETTING_UP.has(headOf(definition)?.verb ?? '') && args.find(isTimetable);
+  const verb = headOf(definition)?.verb ?? '';
+  const timetable = (SETTING_UP.has(verb) || verb === 'update') && args.find(isTimetable);
   if (timetable) return [matchOf(timetable)];
   const told = objectPhrases(definition).find(
     ({ verb, words: parts }) =>
