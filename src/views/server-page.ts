@@ -1,10 +1,10 @@
 import type { History } from '#core/catalogue/history.ts';
-import type { SignalId } from '#core/risk/signals/index.ts';
 import { LEVELS, type Level } from '#core/risk/vocabulary.ts';
 import { serverFingerprint } from '#core/catalogue/fingerprint.ts';
 import { rulingOf, type RatedServer, type RatedTool } from '#data/catalogue.ts';
 import { articleLd } from './json-ld.ts';
 import { policyPanelView, type PolicyPanelView } from './policy-panel.ts';
+import { legsView, type LegsView } from './server-legs.ts';
 import { serverHistoryView, type ServerHistoryView } from './server-history.ts';
 import { segmentsOf } from './quote.ts';
 import { shownName, toolRow, versionOf } from './rows.ts';
@@ -12,6 +12,7 @@ import { code, codes, count, cut, date, link, listed, number, plain, textOf } fr
 import { HINTS } from './tool-facts.ts';
 import { urls } from './urls.ts';
 import type { Head, Link, Phrase, Segment, Snippet, ToolRow } from './parts.ts';
+
 /** All that a server page shows. */
 export interface ServerPageView {
   head: Head;
@@ -25,10 +26,7 @@ export interface ServerPageView {
   levels: { level: Level; count: number; href: string }[];
   /** What the server tells the model, quoted; absent where it says nothing. */
   instructions?: { segments: Segment[]; long: boolean };
-  /** Which tools read private data, take in untrusted content, can send outside. */
-  legs: { title: string; meaning: string; tools: Link[] }[];
-  /** What the legs come to, as one computed sentence. */
-  legsVerdict: Phrase[];
+  legs: LegsView;
   /** How to start it, with the names of its environment variables. */
   start?: { code: Snippet; env: string[] };
   policy: { panel: PolicyPanelView; edits: Phrase[][]; twin: Link; format: Link };
@@ -78,7 +76,7 @@ export function serverPageView(server: RatedServer, past?: History, audit?: Link
     ...(instructions
       ? { instructions: { segments: segmentsOf(instructions), long: instructions.length > LONG } }
       : {}),
-    ...legsOf(tools),
+    legs: legsView(tools),
     ...startOf(server),
     policy: policyOf(server),
     tools: levels
@@ -167,60 +165,6 @@ function startOf({ record }: RatedServer): Pick<ServerPageView, 'start'> {
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
     .join(' ');
   return { start: { code: { text, language: 'bash' }, env } };
-}
-
-const LEGS: { title: string; meaning: string; signals: SignalId[] }[] = [
-  {
-    title: 'Private data',
-    meaning: 'reads what belongs to a person or an organisation',
-    signals: ['reads-private-data', 'returns-secret'],
-  },
-  {
-    title: 'Untrusted content',
-    meaning: 'brings in text that outsiders can write',
-    signals: ['untrusted-content'],
-  },
-  {
-    title: 'A way out',
-    meaning: 'can carry content to somebody else',
-    signals: ['sends-outside', 'messaging', 'callback-address', 'url-argument'],
-  },
-];
-
-/** The three things that together let hidden instructions steal data (S. Willison, "lethal trifecta", 16 June 2025). */
-function legsOf(tools: readonly RatedTool[]): Pick<ServerPageView, 'legs' | 'legsVerdict'> {
-  const legs = LEGS.map(({ title, meaning, signals }) => ({
-    title,
-    meaning,
-    tools: tools
-      .filter(({ rating }) => rating.signals.some(({ id }) => signals.includes(id)))
-      .map(toolLink),
-  }));
-  const present = legs.filter((leg) => leg.tools.length > 0);
-  const missing = legs.filter((leg) => leg.tools.length === 0);
-  const names = (list: typeof legs) =>
-    listed(list.map(({ title }) => [plain(title.toLowerCase())]));
-  const verdict =
-    missing.length === 0
-      ? [
-          plain(
-            'All three are here: text from outside could make an agent send private data away with this server alone.',
-          ),
-        ]
-      : present.length === 0
-        ? [plain('None of the three was found.')]
-        : [
-            plain('It has '),
-            ...names(present),
-            plain(' but not '),
-            ...names(missing),
-            plain('; another server in the same session could add what is missing.'),
-          ];
-  return { legs, legsVerdict: verdict };
-}
-
-function toolLink({ server, tool, slug }: RatedTool): Link {
-  return { text: shownName(tool.name), href: urls.tool(server.record.slug, slug) };
 }
 
 function policyOf(server: RatedServer): ServerPageView['policy'] {

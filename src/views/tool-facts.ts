@@ -1,7 +1,8 @@
 import { define } from '#core/risk/definition.ts';
 import { type Argument } from '#core/risk/schema.ts';
 import type { Evidence, Rating } from '#core/risk/rating.ts';
-import { SIGNALS } from '#core/risk/signals/index.ts';
+import { WAYS_OUT } from '#core/risk/legs.ts';
+import { SIGNALS, type SignalId } from '#core/risk/signals/index.ts';
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import type { Server } from '#core/catalogue/server.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
@@ -138,21 +139,17 @@ export const HINTS = [
 
 type Hint = (typeof HINTS)[number]['hint'];
 
+// A request or program that the caller writes may stay inside, so it tells nothing.
+const OPEN: readonly SignalId[] = [...WAYS_OUT.sent, ...WAYS_OUT.fetched, 'untrusted-content'];
+
 function inferredHints({ category, signals }: Rating): Partial<Record<Hint, boolean>> {
   const fired = new Set(signals.map(({ id }) => id));
-  const open = [
-    'url-argument',
-    'callback-address',
-    'untrusted-content',
-    'sends-outside',
-    'messaging',
-  ] as const;
   const reads = category === 'Read';
   return {
     ...(category === 'Unclassified' ? {} : { readOnlyHint: reads }),
     ...(category === 'Destructive' ? { destructiveHint: true } : {}),
     ...(reads ? { destructiveHint: false } : {}),
-    ...(open.some((id) => fired.has(id)) ? { openWorldHint: true } : {}),
+    ...(OPEN.some((id) => fired.has(id)) ? { openWorldHint: true } : {}),
   };
 }
 

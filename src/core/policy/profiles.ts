@@ -1,3 +1,4 @@
+import { LEGS } from '../risk/legs.ts';
 import type { Rating, SignalHit } from '../risk/rating.ts';
 import type { SignalId } from '../risk/signals/index.ts';
 import { limitOf, QUOTAS } from './numbers.ts';
@@ -18,16 +19,7 @@ export interface Profile {
   apply(rated: Rated, recommended: Ruling): Ruling;
 }
 
-/** Signals of tools through which something can leave: to an address, a recipient, or by a program. */
-const WAYS_OUT: readonly SignalId[] = [
-  'url-argument',
-  'callback-address',
-  'sends-outside',
-  'messaging',
-  'catch-all-request',
-  'command-argument',
-  'code-or-template-argument',
-];
+const WAY_OUT: readonly SignalId[] = LEGS['way-out'];
 
 /** The profiles, in the order in which pages list them; the first is the usual one. */
 export const PROFILES = {
@@ -48,7 +40,7 @@ export const PROFILES = {
     title: 'No way out',
     what: 'Tools that can send something to an address, a recipient or through a program are hidden; all others are as recommended.',
     apply: ({ signals }, ruling) =>
-      signals.some((signal) => WAYS_OUT.includes(signal.id) && !isShut(signal, ruling))
+      signals.some((signal) => WAY_OUT.includes(signal.id) && !isShut(signal, ruling))
         ? hidden(ruling)
         : ruling,
   },

@@ -5,6 +5,7 @@ import { freeChoice } from './case/free-choice.ts';
 import { freePaths } from './case/free-paths.ts';
 import { isNeeded } from './case/needed.ts';
 import { recipients } from './case/recipients.ts';
+import { WAYS_OUT } from './legs.ts';
 import type { Evidence } from './rating.ts';
 import { acts } from './signals/signal.ts';
 import { grantsAccess } from './signals/permissions-change.ts';
@@ -66,7 +67,8 @@ export const RULES = {
     text: 'reads private data, takes in text of outsiders and can send outside, all in one call',
     lower: 'Split the tool so that no single call does all three.',
     match(subject) {
-      const out = any(subject, 'sends-outside', 'messaging', 'callback-address');
+      // Narrower than the leg: an address to fetch is H1's, a request or program of the caller C5's and C1's.
+      const out = any(subject, ...WAYS_OUT.sent);
       const legs = out && all(subject, 'reads-private-data', 'untrusted-content');
       return legs ? [...legs, ...out] : undefined;
     },
