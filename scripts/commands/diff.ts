@@ -21,7 +21,9 @@ Exit codes: 0 no difference or a cosmetic one, 1 differences, 2 bad input.
       'OLD',
       'NEW',
     ]);
-    const changes = diffTools(readTools(positionals[0]!), readTools(positionals[1]!));
+    const [before, after] = [readTools(positionals[0]!), readTools(positionals[1]!)];
+    const serverName = after.serverName || before.serverName;
+    const changes = diffTools(before.tools, after.tools, serverName);
     process.stdout.write(
       values.json ? `${JSON.stringify(changes, null, 2)}\n` : formatChanges(changes),
     );

@@ -10,14 +10,15 @@ const command: Command = {
   summary: 'rate the tools of a saved tools/list, with the words that gave each rating',
   help: `usage: caveat explain [--json] FILE
 
-FILE holds a tools/list result, an array of tools, or one tool; - is standard input.
+FILE holds a tools/list result, an array of tools, one tool, or a record of content/servers;
+- is standard input. Reviews are not applied.
   --json   print [{name, category, level, rule, signals: [{id, evidence: [{where, text}]}]}]
 `,
   run(args) {
     const { values, positionals } = parseCommand(args, { json: { type: 'boolean' } }, ['FILE']);
-    const tools = readTools(positionals[0]!);
+    const { serverName, tools } = readTools(positionals[0]!);
     const context = contextOf(
-      '',
+      serverName,
       tools.map(({ name }) => name),
     );
     const rated = tools.map((tool) => ({ name: tool.name, rating: rate(tool, context) }));

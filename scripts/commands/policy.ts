@@ -21,8 +21,9 @@ const command: Command = {
   summary: 'print the recommended policy of a server, or of one of its tools',
   help: `usage: caveat policy [--tool NAME] [--profile NAME] [--dialect NAME] [--alias A] FILE|SERVER
 
-Prints the policy that bounds a server. FILE holds a tools/list result, an array of tools, or one
-tool; - is standard input. SERVER is the slug of a catalogued server: the last part of its address.
+Prints the policy that bounds a server. FILE holds a tools/list result, an array of tools, one tool,
+or a record of content/servers, read without its reviews; - is standard input. SERVER is the slug of
+a catalogued server: the last part of its address.
 What the dialect cannot say is told on standard error, with what it does instead.
 
   --tool NAME      about this tool alone: a policy-v1 document, in other dialects a fragment to merge

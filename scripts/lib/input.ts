@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import * as z from 'zod';
+import { serverSchema } from '#core/catalogue/server.ts';
 import { listedToolSchema, toolsIn, type Tool } from '#core/catalogue/tool.ts';
 import { parseJson, problemsOf, ProblemsError } from '#core/problem.ts';
+import { nameOfServer } from '#core/risk/definition.ts';
 
 /**
  * The text of a file; `-` is standard input.
@@ -34,17 +37,24 @@ export function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
+/** The tools of a file, in its order. */
+export interface ListedTools {
+  /** What ratings take for the name of the server: given by a record of the catalogue, else empty. */
+  serverName: string;
+  tools: Tool[];
+}
+
 /**
- * The tools of a saved `tools/list`, in its order.
+ * The tools of a saved `tools/list`, or of a record of the catalogue.
  *
  * @throws ProblemsError with every problem of every tool.
  */
-export function readTools(file: string): Tool[] {
+export function readTools(file: string): ListedTools {
   return toolsOfText(file, readText(file));
 }
 
-/** The tools of a saved `tools/list` that has been read from `file`; throws like `readTools`. */
-export function toolsOfText(file: string, text: string): Tool[] {
+/** The same of a text that has been read from `file`; throws like `readTools`. */
+export function toolsOfText(file: string, text: string): ListedTools {
   const value = parseJson(file, withoutMark(text));
   const listed = toolsIn(value);
   if (!listed) {
@@ -66,8 +76,15 @@ export function toolsOfText(file: string, text: string): Tool[] {
       : [],
   );
   if (problems.length > 0) throw new ProblemsError(problems);
-  return results.flatMap((result) => (result.data ? [result.data] : []));
+  const record = recordSchema.safeParse(value).data;
+  return {
+    serverName: record ? nameOfServer(record) : '',
+    tools: results.flatMap((result) => (result.data ? [result.data] : [])),
+  };
 }
+
+/** What tells a record from an answer to `tools/list`. */
+const recordSchema = z.object(serverSchema.pick({ slug: true, id: true, name: true }).shape);
 
 function pathOfTools(value: unknown): string[] {
   const object = value as Record<string, unknown>;

@@ -25,9 +25,9 @@ export interface RuledServer {
 }
 
 /**
- * The recommended ruling for each tool, human reviews applied.
+ * The recommended ruling for each tool; human reviews are applied to those of a catalogued server.
  *
- * @param source a file with a `tools/list` (`-` is standard input), or the slug of a catalogued server.
+ * @param source a file that `readTools` takes (`-` is standard input), or the slug of a catalogued server.
  * @throws ProblemsError with every problem of the input.
  */
 export function rulingsOf(source: string): RuledServer {
@@ -47,7 +47,7 @@ export function toolsOfServer(slug: string): { tool: Tool; rating: Rating }[] {
 }
 
 function ofFile(file: string): Ruled[] {
-  const tools = readTools(file);
+  const { serverName, tools } = readTools(file);
   const names = tools.map(({ name }) => name);
   const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
   if (twice.length > 0)
@@ -59,7 +59,7 @@ function ofFile(file: string): Ruled[] {
         remedy: 'Keep one: a policy names tools, so it cannot tell them apart',
       })),
     );
-  const context = contextOf('', names);
+  const context = contextOf(serverName, names);
   return tools.map((tool) => {
     const rating = rate(tool, context);
     return { rating, ruling: recommend(tool, rating) };

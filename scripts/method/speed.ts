@@ -2,19 +2,16 @@
  * @file `npm run method:speed`: rates 100,000 definitions, the catalogue over and over with a number
  * added to each description, and fails where that takes longer than 20 s of processor time.
  */
-import { contextOf } from '#core/risk/definition.ts';
+import { contextOfServer } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import { readContent } from '#data/read-content.ts';
 
 const COUNT = 100_000;
 const MOST_SECONDS = 20;
 
-const given = readContent().servers.flatMap(({ id, name, tools }) => {
-  const context = contextOf(
-    `${id} ${name}`,
-    tools.map((tool) => tool.name),
-  );
-  return tools.map((tool) => ({ tool, context }));
+const given = readContent().servers.flatMap((server) => {
+  const context = contextOfServer(server);
+  return server.tools.map((tool) => ({ tool, context }));
 });
 
 /** Seconds of processor time for the definitions from one number to another. */

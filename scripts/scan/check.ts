@@ -5,6 +5,7 @@ import { type Change, worst } from '#core/catalogue/diff/change.ts';
 import type { ScanFailure } from '#core/catalogue/scan-failure.ts';
 import type { Server } from '#core/catalogue/server.ts';
 import { otherFacts, stableTools } from '#core/catalogue/volatile.ts';
+import { nameOfServer } from '#core/risk/definition.ts';
 import { ScanStepError } from './failure.ts';
 import { readRecord, recordPath, sameBytes, sameButVolatile } from './record.ts';
 import { readFailures } from './report.ts';
@@ -79,7 +80,7 @@ async function checkOf(
 
 function compared(there: Server, record: Server) {
   const [before, after] = stableTools(there, record);
-  const changes = diffTools(before, after, `${record.id} ${record.name}`);
+  const changes = diffTools(before, after, nameOfServer(record));
   const facts = otherFacts(there, record);
   const severity = facts.length > 0 ? 'semantic' : worst(changes);
   const volatile = (there.volatile ?? record.volatile) !== undefined;

@@ -6,7 +6,7 @@ import type { Judgement } from '#core/catalogue/review.ts';
 import { recommend } from '#core/policy/recommend.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
 import { actOf, type Act } from '#core/risk/act.ts';
-import { contextOf, type RatingContext } from '#core/risk/definition.ts';
+import { contextOfServer, type RatingContext } from '#core/risk/definition.ts';
 import { LABEL_SETS, type Label } from '#core/risk/label.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { Rating } from '#core/risk/rating.ts';
@@ -111,10 +111,7 @@ export function rateServer(
   record: Server,
   judgements: Record<string, Judgement> = {},
 ): RatedServer {
-  const context = contextOf(
-    `${record.id} ${record.name}`,
-    record.tools.map(({ name }) => name),
-  );
+  const context = contextOfServer(record);
   const server: RatedServer = { record, context, tools: [] };
   server.tools = record.tools.map((tool) => ({
     server,

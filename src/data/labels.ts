@@ -1,7 +1,7 @@
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import type { Judgement } from '#core/catalogue/review.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
-import { contextOf } from '#core/risk/definition.ts';
+import { contextOfServer } from '#core/risk/definition.ts';
 import { keywordRating } from '#core/risk/keywords.ts';
 import { LABELLED_SIGNALS, type Label, type LabelSet } from '#core/risk/label.ts';
 import type { Comparison } from '#core/risk/precision.ts';
@@ -41,9 +41,7 @@ export function labelled({ servers, labels, reviews }: Content, set: LabelSet): 
 }
 
 function computed(record: Server, tool: Tool, judgement?: Judgement): Comparison['said'] {
-  const names = record.tools.map(({ name }) => name);
-  const context = contextOf(`${record.id} ${record.name}`, names);
-  const { category, level, signals } = rate(tool, context, judgement);
+  const { category, level, signals } = rate(tool, contextOfServer(record), judgement);
   const fired = new Set(signals.map(({ id }) => id));
   return { category, level, signals: LABELLED_SIGNALS.filter((id) => fired.has(id)) };
 }

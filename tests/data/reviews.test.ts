@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '#core/risk/definition.ts';
+import { contextOfServer } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import { readContent } from '#data/read-content.ts';
 
 const { servers, reviews } = readContent('content');
 
 test('a review changes what is computed; one that no longer does is removed', () => {
-  const idle = servers.flatMap(({ slug, id, name, tools }) => {
+  const idle = servers.flatMap((server) => {
+    const { slug, tools } = server;
     const judgements = reviews.get(slug)?.tools ?? {};
-    const context = contextOf(
-      `${id} ${name}`,
-      tools.map((tool) => tool.name),
-    );
+    const context = contextOfServer(server);
     return tools.flatMap((tool) => {
       const judgement = judgements[tool.name];
       if (!judgement) return [];

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { contextOf } from '#core/risk/definition.ts';
+import { rate } from '#core/risk/rate.ts';
+import { catalogue } from '#data/catalogue.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../scripts/caveat.ts', import.meta.url));
 
@@ -55,6 +58,27 @@ describe('caveat diff', () => {
       },
     ]);
   });
+
+  const { server, tool } = catalogue().tools.find(({ server: { record }, tool, rating }) => {
+    const nameless = rate(
+      tool,
+      contextOf(
+        '',
+        record.tools.map(({ name }) => name),
+      ),
+    );
+    return !rating.reviewed && nameless.level !== rating.level;
+  })!;
+  for (const side of ['OLD', 'NEW'])
+    it(`rates what was added by the name of the server where ${side} is a record`, async () => {
+      const { record, tools } = server;
+      const { level, category } = tools.find((rated) => rated.tool === tool)!.rating;
+      const without = record.tools.filter((one) => one !== tool);
+      const { stdout } = await (side === 'OLD'
+        ? diff({ ...record, tools: without }, record.tools)
+        : diff(without, record));
+      assert.match(stdout, new RegExp(`Tool added: ${level}, ${category}`));
+    });
 
   it('names the file that holds no tools', async () => {
     const { code, stdout, stderr } = await diff([note('A.')], '{}');

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod';
 import { CATEGORIES, LEVELS } from '#core/risk/vocabulary.ts';
+import { rateServer } from '#data/catalogue.ts';
+import { readServer } from '#data/read-content.ts';
+import { rulingsOf } from '#scripts/lib/rulings.ts';
 import { caveat, temporaryFiles } from '../lib/cli.ts';
 
 const output = z.array(
@@ -19,6 +22,8 @@ const output = z.array(
     ),
   }),
 );
+
+const recordOf = (slug: string) => `content/servers/${slug}.json`;
 
 const read = { name: 'get_time', description: 'Get the time.', inputSchema: { type: 'object' } };
 const remove = { name: 'delete_file', inputSchema: { type: 'object' }, _meta: { x: 1 }, icons: [] };
@@ -50,6 +55,32 @@ test('reads standard input, and the records of the catalogue', async () => {
   const { code, out } = await caveat(['explain', '--json', '-'], record);
   assert.equal(code, 0);
   assert.equal(output.parse(JSON.parse(out)).length, 8);
+});
+
+for (const slug of ['lynx-js~~devtool-mcp-server-canary', 'digitalocean~~mcp', 'agentdb'])
+  test(`rates the record ${slug} as its page does`, async () => {
+    const { code, out, errors } = await caveat(['explain', '--json', recordOf(slug)]);
+    assert.equal(code, 0, errors);
+    assert.deepEqual(
+      output.parse(JSON.parse(out)).map(({ name, category, level, rule }) => {
+        return { name, category, level, rule };
+      }),
+      rateServer(readServer(slug, 'content')!).tools.map(({ tool: { name }, rating }) => {
+        const { category, level, rule } = rating;
+        return { name, category, level, rule };
+      }),
+    );
+  });
+
+test('a policy rates a record as its page does', () => {
+  for (const slug of readdirSync('content/servers').filter((_, i) => i % 15 === 0)) {
+    const record = readServer(slug.replace('.json', ''), 'content')!;
+    assert.deepEqual(
+      rulingsOf(recordOf(record.slug)).tools.map(({ rating }) => rating),
+      rateServer(record).tools.map(({ rating }) => rating),
+      slug,
+    );
+  }
 });
 
 test('text for people never lets a control character of a definition through', async () => {

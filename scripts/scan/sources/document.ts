@@ -13,7 +13,7 @@ export function documentSource(
   transport: Server['transport'],
 ): Source {
   const text = readText(file);
-  const tools = toolsOfText(file, text);
+  const { tools } = toolsOfText(file, text);
   const next = furtherPage(JSON.parse(withoutMark(text)));
   if (next !== undefined)
     throw new ProblemsError([

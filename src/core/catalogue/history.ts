@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseLines, pointer, type Problem } from '../problem.ts';
 import type { Filed } from './check.ts';
+import { nameOfServer } from '../risk/definition.ts';
 import { diffTools } from './diff.ts';
 import { changeSchema } from './diff/change.ts';
 import { serverFingerprint, toolFingerprint } from './fingerprint.ts';
@@ -77,9 +78,7 @@ export function withVersion(
   const head = { version: name, ...(day !== undefined && { published: day }) };
   if ('failure' in outcome) return [...history, { ...head, failure: outcome.failure }];
   const { record } = outcome;
-  const changes = before
-    ? diffTools(...stableTools(before, record), `${record.id} ${record.name}`)
-    : [];
+  const changes = before ? diffTools(...stableTools(before, record), nameOfServer(record)) : [];
   const at = history.findLastIndex((line) => 'fingerprint' in line);
   const last = history[at];
   if (changes.length === 0 && before && last && 'fingerprint' in last) {

@@ -1,3 +1,4 @@
+import type { Server } from '../catalogue/server.ts';
 import type { Tool } from '../catalogue/tool.ts';
 import { spaced, spansOf, splitWords, type WordSpan } from '../words.ts';
 import { withDocstring } from './docstring.ts';
@@ -38,6 +39,19 @@ export function contextOf(serverName: string, toolNames: readonly string[]): Rat
     toolNames: new Set(toolNames),
     ...(prefix === undefined ? {} : { prefix }),
   };
+}
+
+/** What a server is called, as `contextOf` takes it: what its record is known by and its own name. */
+export function nameOfServer({ id, name }: Pick<Server, 'id' | 'name'>): string {
+  return `${id} ${name}`;
+}
+
+/** The context of the tools of a record. */
+export function contextOfServer(server: Pick<Server, 'id' | 'name' | 'tools'>): RatingContext {
+  return contextOf(
+    nameOfServer(server),
+    server.tools.map(({ name }) => name),
+  );
 }
 
 function isSureVerb(word: string | undefined): boolean {

@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { disagreementsOf } from '#core/risk/audit.ts';
-import { contextOf } from '#core/risk/definition.ts';
+import { contextOfServer } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import { readContent } from '#data/read-content.ts';
 
 const LEAST = 0.96;
 
 /** Whether definition and `readOnlyHint` agree, for each tool that declares it; Unclassified does not agree. */
-const agreements = readContent('content').servers.flatMap(({ id, name, tools }) => {
-  const context = contextOf(
-    `${id} ${name}`,
-    tools.map((tool) => tool.name),
-  );
-  return tools.flatMap((tool) => {
+const agreements = readContent('content').servers.flatMap((server) => {
+  const context = contextOfServer(server);
+  return server.tools.flatMap((tool) => {
     const { annotations, ...bare } = tool;
     if (annotations?.readOnlyHint === undefined) return [];
     const { category } = rate(bare, context);

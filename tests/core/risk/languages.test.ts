@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contextOf } from '#core/risk/definition.ts';
+import { contextOfServer } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { Category } from '#core/risk/vocabulary.ts';
 import { readServer } from '#data/read-content.ts';
@@ -109,9 +109,8 @@ const CATALOGUE: [server: string, tool: string, category: Category][] = [
 for (const [slug, name, category] of CATALOGUE) {
   test(`${name} of ${slug} is ${category}`, () => {
     const server = readServer(slug, 'content')!;
-    const names = server.tools.map((one) => one.name);
     const given = server.tools.find((one) => one.name === name)!;
-    const context = contextOf(`${server.id} ${server.name}`, names);
+    const context = contextOfServer(server);
     assert.equal(rate(given, context).category, category);
   });
 }

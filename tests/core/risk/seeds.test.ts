@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toolDocument } from '#core/policy/documents.ts';
 import { recommend } from '#core/policy/recommend.ts';
-import { contextOf } from '#core/risk/definition.ts';
+import { contextOfServer } from '#core/risk/definition.ts';
 import { rate } from '#core/risk/rate.ts';
 import type { SignalId } from '#core/risk/signals/index.ts';
 import { readServer } from '#data/read-content.ts';
@@ -43,10 +43,7 @@ const SEEDS: Record<string, Record<string, Expected>> = {
 
 for (const [slug, tools] of Object.entries(SEEDS)) {
   const server = readServer(slug, 'content')!;
-  const context = contextOf(
-    `${server.id} ${server.name}`,
-    server.tools.map(({ name }) => name),
-  );
+  const context = contextOfServer(server);
   for (const [name, expected] of Object.entries(tools)) {
     const given = server.tools.find((tool) => tool.name === name)!;
     const rating = rate(given, context);
