@@ -50,10 +50,14 @@ export function isAddress(arg: Argument, definition: Definition): boolean {
   if (isFileOrAddress(arg, definition) || ID_OR_PAGE.test(arg.description)) return true;
   if (!namesAddress(arg) || isHandedOn(arg, definition)) return false;
   const said = arg.description.slice(0, LONGEST_LEAD);
-  if (SELECTS.test(said.slice(0, LONGEST_PHRASE))) return false;
+  if (SELECTS.test(said.slice(0, LONGEST_PHRASE)) || isFileUri(said)) return false;
   if (OPENS.test(said) && !INDEXED.test(leadOf(definition.sentences))) return true;
   return !isOnlyNamed(arg, definition);
 }
+
+/** A `file://` address is a path of this machine. */
+export const isFileUri = (said: string): boolean =>
+  /\bfile:\/\//i.test(said) && !/\bhttps?\b/i.test(said);
 
 /** `remote_url` is noted, unless the call clones what lies there. */
 const isHandedOn = ({ words: parts }: Argument, { nameWords }: Definition): boolean =>
@@ -137,7 +141,7 @@ function isOnlyNamed(arg: Argument, definition: Definition): boolean {
   const act = actOn(definition);
   if (act === 'opens') return false;
   if (has(arg.words, 'registry', 'proxy')) return false;
-  const told = OF_CONTENT.test(arg.description) || isContent(arg);
+  const told = OF_CONTENT.test(arg.description || leadOf(definition.sentences)) || isContent(arg);
   if (act === 'records')
     return arg.depth > 0
       ? !told || arg.where.includes('/items/')

@@ -36,6 +36,8 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
     return !arg.words.some((word) => OF_COMMAND.has(word)) && !isRouted(arg, definition);
   if (arg.depth > 0 || arg.words.length > 1) return false;
   if (TYPED.has(last)) return named(definition, INTERACTIVE) && named(definition, TYPING);
+  if (given && arg.types.includes('string'))
+    return RUNS_COMMAND.test(definition.sentences[0]?.text.slice(0, LONGEST_LEAD) ?? '');
   return (
     given &&
     arg.types.includes('array of string') &&
@@ -44,6 +46,10 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
     !definition.args.some(({ depth, words }) => depth === 0 && has(SOURCE, words.at(-1) ?? ''))
   );
 }
+
+/** "Run any kubectl command". */
+const RUNS_COMMAND =
+  /^(run|execute|invoke)s? (an? |any |arbitrary |raw )*[\w.-]{1,20} commands?\b/i;
 
 /** Beside the text of a script, arguments are values that it works on. */
 const SOURCE = ['script', 'code', 'content'];

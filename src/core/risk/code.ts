@@ -38,6 +38,7 @@ export function isCode(arg: Argument, definition: Definition): boolean {
 }
 
 const JSON_PATH = /^json ?path expression\b|^json ?path\b.{0,60}['"`]\$[.[]/i;
+const APPLYING = new Set(['apply', 'deploy']);
 const TEXTUAL = new Set(['string', 'str']);
 const GRAPHQL = new Set(['document', 'mutation']);
 const PLAIN = new Set(['boolean', 'number', 'integer', 'null']);
@@ -65,10 +66,13 @@ function holdsCode(arg: Argument, definition: Definition): boolean {
   if (isDeployed(arg, definition) || isFlaggedHtml(arg, definition)) return true;
   if (isChecked(arg, definition)) return true;
   if (said === '' && (last === 'function' || last === 'template')) return true;
+  if (said === '' && last === 'manifest')
+    return definition.nameWords.some(({ word }) => APPLYING.has(word));
   if (last === 'template' && isRendered(definition)) return !OTHER_CODE.test(said);
   if (
     (last === 'query' ? said === '' || /^graphql\b/i.test(said) : GRAPHQL.has(last)) &&
-    definition.nameWords.some(({ word }) => word === 'graphql')
+    (definition.nameWords.some(({ word }) => word === 'graphql') ||
+      definition.sentences[0]?.tokens.some(({ word }) => word === 'graphql'))
   )
     return true;
   const says = SAYS_CODE.test(said) || (CARRIERS.has(last) && LANGUAGE.test(said));

@@ -3,14 +3,15 @@ import { read, type Content } from './content/phrase.ts';
 import { fromMemory, fromStore, isBare, ofVerb } from './content/store.ts';
 import { nameEvidence, type Definition } from './definition.ts';
 import { phraseOf } from './head.ts';
-import { OF_CONTENT } from './lexicon/content.ts';
+import { CONTENT, OF_CONTENT } from './lexicon/content.ts';
+import { DETERMINERS } from './lexicon/objects.ts';
 import { FETCHING, NOT_CONTENT, OPENING, PROBING, VERDICT } from './lexicon/reading.ts';
 import { PRIVATE, type ContentSense } from './lexicon/sense.ts';
 import { HOUSES } from './lexicon/servers.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
 import { actionPhrases } from './action-values.ts';
-import { headOf, objectPhrases, singular, type ObjectPhrase } from './object.ts';
+import { headOf, objectPhrases, singular, titled, type ObjectPhrase } from './object.ts';
 import { firstOf, isOwned, kindsOf } from './whose.ts';
 
 /** The content that a reading call brings back, as name, action values and first sentence say it. */
@@ -46,11 +47,14 @@ function givesVerdict(definition: Definition): boolean {
 
 /** `Retrieves a link to an invoice`: the answer is an address and not what it leads to. */
 function givesAddress(definition: Definition): boolean {
+  if (definition.nameWords.some(({ word }) => SIGNED.has(word))) return true;
   const phrases = objectPhrases(definition);
   const told = phrases.find(({ from }) => from === 'description');
   if (phrases.some(({ head }) => head === 'attachment') && tellsDownload(definition)) return true;
   return told !== undefined && (told.head === 'link' || told.head === 'url') && !told.plural;
 }
+
+const SIGNED = new Set(['presign', 'presigned', 'signed']);
 
 /** `attachment metadata including a download URL`. */
 function tellsDownload(definition: Definition): boolean {
@@ -64,8 +68,9 @@ function contentOfObjects(definition: Definition): Content[] {
   const phrases = objectPhrases(definition);
   const named = phrases
     .filter(({ from }) => from === 'name')
-    .map((phrase) => whole(phrase, definition));
-  const [lead, ...beside] = phrases.filter(({ from }) => from === 'description');
+    .map((phrase) => extended(whole(phrase, definition), definition));
+  const spoken = phrases.filter(({ from }) => from === 'description');
+  const [lead, ...beside] = spoken.length > 0 || !isBare(definition) ? spoken : titled(definition);
   const told = lead ? [lead] : [];
   const found = contentIn(named, definition);
   if (found.length > 0) return found;
@@ -102,6 +107,20 @@ function whole(phrase: ObjectPhrase, { nameWords, tool }: Definition): ObjectPhr
     ]),
   };
 }
+
+/** `get_transcript`, "of a meeting": what outsiders say in a meeting. */
+function extended(phrase: ObjectPhrase, { sentences: [first] }: Definition): ObjectPhrase {
+  if (phrase.words.length > 1 || !first) return phrase;
+  const { tokens } = first;
+  const at = tokens.findIndex(({ word }) => singular(word) === phrase.head);
+  if (at < 0 || !BELONGING.has(tokens[at + 1]?.word ?? '')) return phrase;
+  const owners = tokens.slice(at + 2, at + 2 + FAR).filter(({ word }) => !DETERMINERS.has(word));
+  const owner = owners.find(({ word }) => CONTENT.get(`${singular(word)} ${phrase.head}`)?.outside);
+  return owner ? { ...phrase, words: [singular(owner.word), phrase.head] } : phrase;
+}
+
+const BELONGING = new Set(['of', 'on']);
+const FAR = 3;
 
 /** Whose everything is that a server keeps or finds, or that the words call the caller's own. */
 function houseOf(definition: Definition): ContentSense | undefined {

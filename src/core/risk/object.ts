@@ -137,10 +137,26 @@ const EARLY = 6;
 const LONGEST_PHRASE = 6;
 const MOST_PHRASES = 6;
 
-function fromSentence(description: string, { text, tokens, at }: Sentence): ObjectPhrase[] {
-  const verb = verbIndex(tokens);
-  if (verb < 0) return [];
-  const said = verbAt(tokens[verb]!)?.verb;
+/** What a first sentence without a verb names: "Latest headlines." */
+export function titled({ sentences: [first], description }: Definition): readonly ObjectPhrase[] {
+  return first && first.tokens.length <= LONGEST_TITLE && verbIndex(first.tokens) < 0
+    ? phrasesAfter(-1, description, first)
+    : [];
+}
+
+const LONGEST_TITLE = 12;
+
+function fromSentence(description: string, sentence: Sentence): ObjectPhrase[] {
+  const verb = verbIndex(sentence.tokens);
+  return verb < 0 ? [] : phrasesAfter(verb, description, sentence);
+}
+
+function phrasesAfter(
+  verb: number,
+  description: string,
+  { text, tokens, at }: Sentence,
+): ObjectPhrase[] {
+  const said = tokens[verb] && verbAt(tokens[verb])?.verb;
   const found: ObjectPhrase[] = [];
   let group: WordSpan[] = [];
   const close = () => {
@@ -153,7 +169,7 @@ function fromSentence(description: string, { text, tokens, at }: Sentence): Obje
   };
   for (let i = verb + 1; i < tokens.length && found.length < MOST_PHRASES; i++) {
     const token = tokens[i]!;
-    const gap = text.slice(tokens[i - 1]!.end, token.start);
+    const gap = text.slice(tokens[i - 1]?.end ?? 0, token.start);
     // A full stop inside a sentence ends an abbreviation; brackets and dashes end what is acted on.
     if (/[():—–[\]{}]|\s-\s/.test(gap)) break;
     if (gap.includes(',') || gap.includes('/') || token.word === 'and' || token.word === 'or') {

@@ -1,3 +1,4 @@
+import { isFileUri } from './address.ts';
 import { has } from './arguments.ts';
 import {
   ELSEWHERE,
@@ -42,6 +43,7 @@ export function isFilePath(arg: Argument, definition: Definition): boolean {
   if (!isNamed && !isFileName && (NEVER_PATHS.has(last) || !OF_PATHS.test(arg.description)))
     return false;
   if (isNoted(arg)) return false;
+  if (last === 'uri' && isFileUri(arg.description)) return true;
   if (isFileName) return true;
   const said = arg.description.slice(0, LONGEST_LEAD);
   if (parts.includes('local') && isPath) return true;

@@ -107,7 +107,9 @@ function comesBack(
   const returned = passive > i && passive - i <= FAR;
   if (!returned && (verb < 0 || i <= verb)) return false;
   const before = tokens.slice(0, i).findLast(({ word }) => !ARTICLES.has(word));
-  const got = before?.word === 'for' && EXCHANGING.has(tokens[verb]?.word ?? '');
+  const got =
+    (before?.word === 'for' && EXCHANGING.has(tokens[verb]?.word ?? '')) ||
+    (before?.word === 'with' && GIVES_BACK.test(tokens[verb]?.word ?? ''));
   if (isNegated(tokens, i) || (!got && USED.has(before?.word ?? ''))) return false;
   if (tokens.slice(0, i).some(({ word }) => REQUIRING.has(word))) return false;
   const [next, after] = [tokens[i + length]?.word ?? '', tokens[i + length + 1]?.word ?? ''];
@@ -116,6 +118,8 @@ function comesBack(
 
 /** "Exchange the code for an access token". */
 const EXCHANGING = words('exchange exchanges trade trades');
+/** "Return its configuration with the private key". */
+const GIVES_BACK = /^returns?$/;
 const FAR = 8;
 const ARTICLES = words('a an the any this');
 const NEEDED = words(

@@ -45,7 +45,7 @@ export const PARSING = words(
 
 /** Acts in a tool's name by which an address is opened, now or by the service that it is handed to. */
 export const OPENING = words(
-  'torrent magnet sideload ingest rehost connection connector datasource shortcut mirror monitor uptime crawler submit audit scan crawl fetch scrape open navigate visit browse download clone import screenshot capture render ping probe',
+  'watch torrent magnet sideload ingest rehost connection connector datasource shortcut mirror monitor uptime crawler submit audit scan crawl fetch scrape open navigate visit browse download clone import screenshot capture render ping probe',
 );
 
 /** What search engines and their observers keep of pages: looked up by address, in their own records. */

@@ -42,7 +42,7 @@ export const STARTS_AS_QUERY =
 
 /** Last words of names of arguments that hold code, markup or a template. */
 export const CODE = words(
-  'script scripts javascript js python expression html jsx tsx css jinja jq lua luau graphql xslt program jmespath dsl formula formulas rego applescript groovy',
+  'script scripts javascript js python expression html jsx tsx css jinja jq lua luau graphql xslt program jmespath dsl formula formulas mjml latex tex plantuml graphviz jsonnet mustache handlebars nunjucks scss rego applescript groovy',
 );
 /** What stands before `code`, `content` or `text` where it is code that is meant. */
 export const KINDS_OF_CODE = words(
