@@ -99,15 +99,21 @@ function onlyTells(told?: Told): boolean {
 }
 
 /** The name has a verb that often stands for an act, and the description surely tells one. */
-function isSoft({ verb, category }: NameFinding, { heads: [first], advises }: Told): boolean {
+function isSoft(named: NameFinding, { heads: [first], advises }: Told): boolean {
   if (advises) return false;
+  const { verb, category } = named;
   return (
     (SOFT.has(verb) ||
+      (!named.firm && puts(first)) ||
       (category === 'Read' && verb === 'make') ||
       (category === 'Read' && NOUNS_TOO.has(verb) && verb !== 'query')) &&
     first?.sure === true
   );
 }
+
+/** "Compose a template: set its content": what is made is put somewhere. */
+const puts = (head: Head | undefined): boolean => head !== undefined && PUTS.has(head.verb);
+const PUTS = new Set(['set', 'update', 'save', 'store', 'replace', 'upload', 'append', 'insert']);
 
 /** A name that says that something is read, and a description that joins an act to it. */
 function joins(named: NameFinding, says: Finding, first: Sentence | undefined): boolean {

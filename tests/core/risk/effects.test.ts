@@ -54,6 +54,22 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Execute', 'job_template_launch', 'Launch a job from a template.', { 'id!': 'string' }],
   ['Execute', 'emit_event', 'Send an event to trigger automations.', { 'event!': 'string' }],
   ['Write', 'track_event', 'Send an event to the timeline.', { 'event!': 'string' }],
+  // What a service or site is made from runs there.
+  ['Execute', 'create_app', 'Create an app.', { 'spec!': { type: 'object' } }],
+  ['Execute', 'import_website', 'Import a website.', { 'archive_path!': 'string' }],
+  ['Write', 'create_website', 'Create a website.', { 'directory!': 'string' }],
+  ['Execute', 'create_website', 'Create a website.', { 'message!': 'string' }],
+  // An address at which somebody uploads or gets in is made for it.
+  ['Write', 'generate_upload_url', 'Generate an upload URL.'],
+  ['Read', 'generate_deep_link', 'Generate a deep link to a dashboard.'],
+  ['Write', 'analyze_table', 'Analyzes a table to update statistics.'],
+  ['Read', 'analyze_table', 'Analyzes a table.'],
+  ['Read', 'read_command', 'Execute a read-only command.', { 'command!': 'string' }],
+  ['Execute', 'host_command', 'Execute a command.', { 'command!': 'string' }],
+  ['Write', 'compose_template', 'Set the content of a template.'],
+  ['Read', 'compose_answer', 'Compose an answer.'],
+  ['Financial', 'transfer_domain', 'Transfer a domain in.', { 'auth_code!': 'string' }],
+  ['Write', 'transfer_domain', 'Move a domain to another account.', { 'to!': 'string' }],
   // A choice of things is none of acts, and one act may be worse than one that runs.
   [
     'Read',

@@ -73,8 +73,9 @@ interface Choice {
 }
 
 /** True for an argument that is named for acts, or stands in a choice that is. */
-function choosesAct({ depth, words, top, schema }: Argument): boolean {
-  if (depth > DEEPEST) return false;
+function choosesAct({ depth, required, words, top, schema }: Argument): boolean {
+  // `partial_match_action` says what follows later.
+  if (depth > DEEPEST || (!required && words.length >= LONG)) return false;
   const last = words.at(-1) ?? '';
   // `release_method` and `merge_mode` choose a way and not an act.
   if (CHOOSERS.has(last))
@@ -82,6 +83,8 @@ function choosesAct({ depth, words, top, schema }: Argument): boolean {
   if (depth > 0) return 'const' in schema && CHOOSERS.has(splitWords(top).at(-1) ?? '');
   return listsActs(schema['enum']);
 }
+
+const LONG = 3;
 
 /** A choice whatever it is called: most of its values are a verb with its object. */
 function listsActs(values: unknown): boolean {

@@ -68,15 +68,26 @@ function instructed(
   if (definition.nameWords[0]?.word === 'generate') return undefined;
   const task = top.find(
     (arg) =>
-      (takesText(arg) || arg.types.includes('object')) &&
+      (takesText(arg) || arg.types.some((type) => HOLDS_WORDS.has(type))) &&
       !Array.isArray(arg.schema['enum']) &&
       (((arg.required || category === 'Write') && TO_AGENT.test(arg.description)) ||
         (arg.required &&
           WHAT_TO_DO.has(lastOf(arg)) &&
-          (speaksToAgent(definition) || top.some(({ words }) => words[0] === 'sandbox')))),
+          (speaksToAgent(definition) ||
+            buildsAsTold(definition) ||
+            top.some(({ words }) => words[0] === 'sandbox')))),
   );
   return task && [argumentEvidence(task)];
 }
+
+/** A message may come in parts. */
+const HOLDS_WORDS = new Set(['object', 'array of object', 'array']);
+
+/** `create_website` with a message: a builder makes what it is told. */
+const buildsAsTold = ({ nameWords: [verb, ...rest] }: Definition): boolean =>
+  verb !== undefined && BUILDS.has(verb.word) && anyOf(rest, SITES);
+const BUILDS = words('create build edit generate update');
+const SITES = words('website site app application webapp');
 
 /** `browser_agent`, `ask_agent`, "Sends a message to the subagent". */
 function speaksToAgent({ tool, sentences, context }: Definition): boolean {

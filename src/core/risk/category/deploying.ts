@@ -29,7 +29,8 @@ function isWhatRuns(arg: Argument, { definition, top, category, named }: Tool): 
     if (named(PROVISIONERS) || serverHas(definition.context, PROVISIONERS)) return true;
   }
   if (category === 'Write' && isManifest(arg.description)) return true;
-  if (arg.depth === 0 && MADE_FROM.has(last) && named(MADE) && named(CREATES)) return true;
+  if (named(CREATES) && ((named(MADE) && isMadeFrom(arg)) || (named(SITES) && liesAt(arg))))
+    return true;
   if (isRevision(arg) && (named(DEPLOYS) || (named(BUILT_AT) && named(CREATES) && !isKept(top))))
     return true;
   const located = LOCATORS.has(last) && arg.words.some((word) => DEPLOYED.has(word));
@@ -38,7 +39,7 @@ function isWhatRuns(arg: Argument, { definition, top, category, named }: Tool): 
   if (last === 'manifest' || last === 'manifests') return named(APPLIES);
   return (
     named(DEPLOYS) ||
-    DEPLOYS.has(definition.sentences[0]?.tokens[0]?.word ?? '') ||
+    definition.sentences[0]?.tokens.slice(0, FIRST).some(({ word }) => DEPLOYS.has(word)) ||
     actsNamed(definition).some(({ word }) => DEPLOYS.has(word))
   );
 }
@@ -46,8 +47,9 @@ function isWhatRuns(arg: Argument, { definition, top, category, named }: Tool): 
 /** Programs that carry out what a folder of theirs declares. */
 const PROVISIONERS = words('terraform tofu opentofu terragrunt pulumi cdk helmfile');
 /** What a platform runs, where it is made from what the caller names. */
-const MADE = words('service services application stack container deployment pod trigger');
-const CREATES = words('create add new trigger launch queue start run');
+const MADE = words('service services application app apps stack container deployment pod trigger');
+const SITES = words('website websites');
+const CREATES = words('create add new trigger launch queue start run import');
 /** A definition that is kept has a name. */
 const isKept = (top: readonly Argument[]): boolean => top.some(({ name }) => name === 'name');
 /** What is built or deployed at a revision that the caller names. */
@@ -62,13 +64,25 @@ const MANIFEST =
   /\b(ya?ml|json)\b.{0,40}\bkubernetes (resource|manifest|object)|kubernetes manifest/i;
 const isManifest = (told: string): boolean => /kubernetes/i.test(told) && MANIFEST.test(told);
 const MADE_FROM = words(
-  'image repo repository dockerfile compose archive zip directory folder dir sha file',
+  'image repo repository dockerfile compose archive zip directory folder dir sha file spec',
 );
+/** Of these, those that say so within an object too, or before a word for the place. */
+const SOURCES = words('repo repository dockerfile archive');
 
+const isMadeFrom = (arg: Argument): boolean =>
+  (arg.depth === 0 && MADE_FROM.has(arg.words.at(-1) ?? '')) || liesAt(arg);
+
+function liesAt({ words: parts }: Argument): boolean {
+  const last = parts.at(-1) ?? '';
+  return parts.some((word) => SOURCES.has(word)) && (SOURCES.has(last) || LOCATORS.has(last));
+}
+
+/** "Builds and deploys": how many words of a sentence may say so. */
+const FIRST = 3;
 /** Parts of what is deployed may stand within an object. */
-const DEEPEST = 2;
+const DEEPEST = 3;
 /** Last words of arguments that say where what is deployed lies. */
-const LOCATORS = new Set(['uri', 'url', 'ref', 'repo', 'repository', 'name', 'tag']);
+const LOCATORS = new Set(['uri', 'url', 'ref', 'repo', 'repository', 'name', 'tag', 'path']);
 const APPLIES = new Set(['apply', 'up', 'create', 'deploy', 'redeploy', 'replace', 'install']);
 
 /** The project that lies where the server runs is deployed, as the first sentence says. */

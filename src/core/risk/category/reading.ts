@@ -19,11 +19,10 @@ import type { Finding } from './finding.ts';
 /** Queries that cannot change anything are reading, and what is started as it is kept is writing, whatever word says that they are run. */
 export function reading(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Execute') return found;
+  const commands = definition.args.some((arg) => isCommand(arg, definition));
   const queries = definition.args.some((arg) => isSql(arg, definition));
-  const others = definition.args.some(
-    (arg) => isCommand(arg, definition) || isCode(arg, definition),
-  );
-  const told = queries && !others ? readsOnly(definition) : undefined;
+  const plain = !definition.args.some((arg) => isCode(arg, definition));
+  const told = plain && queries !== commands ? readsOnly(definition) : undefined;
   if (told) return { category: 'Read', firm: false, evidence: [told] };
   if (!isFixed(definition)) return found;
   const reads = returns(definition) && !definition.nameWords.some(({ word }) => CHORES.has(word));
@@ -31,7 +30,7 @@ export function reading(definition: Definition, found: Finding): Finding {
 }
 
 const READS_ONLY =
-  /\bread-?only\b( [\w-]+){0,3} (query|queries|statements?)\b|\bread-?only (sql|cypher)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b|只读 ?(SQL|查询|语句)/i;
+  /\bread-?only\b( [\w-]+){0,3} (query|queries|(statement|command)s?)\b|\bread-?only (sql|cypher)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b|只读 ?(SQL|查询|语句)/i;
 
 /** The place in the first sentence, or beside the query, that says that only statements which read are taken. */
 export const readsOnly = once((definition: Definition): Evidence | undefined => {

@@ -84,6 +84,7 @@ const RULES: readonly Rule[] = [
     lastOf(arg) === 'pipeline' && named(INTERPRETS) && !readsOnly(definition),
   (arg, { definition, category, named }) =>
     isCommand(arg, definition) &&
+    !readsOnly(definition) &&
     ((arg.required &&
       category !== 'Read' &&
       !named(STUDIES_CODE) &&

@@ -11,7 +11,7 @@ const SAVING =
   /\b(save|saves|saved|saving|write|writes|written|store|stored|download|export)\b[^.]{0,40}\b(to|in|into|at|as)\b|\bto save\b|\b(output|destination)\b/i;
 /** Words of an argument that is no place on the disk, though it is named for one. */
 const ELSEWHERE = words(
-  'format type schema language id ip address port host currency station branch chain',
+  'format type schema language id uuid ip address port host currency station branch chain',
 );
 
 /** Beside the place where a journey starts, a destination is where it ends. */
@@ -47,6 +47,8 @@ function isSwitch({ types, words, description }: Argument): boolean {
   return CHANGES.has(words[0] ?? '') || KEEPS.test(description) || (dry && TRIED.test(description));
 }
 
+/** Where another call has left what this one reads. */
+const OF_ANOTHER = /\bread from\b|\bsame \w{1,20} as (in )?\w{1,40}_/i;
 const FILE_NAMES = new Set(['filename', 'file_name', 'filepath', 'file_path']);
 const SHOTS = new Set(['screenshot', 'snapshot', 'capture', 'pdf', 'generate', 'render', 'record']);
 
@@ -64,6 +66,7 @@ function asFile({ words, schema }: Argument): boolean {
 /** A path of which words or description say that something is written there. */
 function isPlaceToSave(arg: Argument, definition: Definition): boolean {
   if (!takesText(arg) || arg.words.some((word) => ELSEWHERE.has(word))) return false;
+  if (OF_ANOTHER.test(arg.description)) return false;
   const named = arg.words.some((word) => PLACES.has(word));
   if (arg.description === '' && FILE_NAMES.has(arg.name.toLowerCase()) && shoots(definition))
     return true;
@@ -107,7 +110,7 @@ function savedTold({ description, sentences }: Definition): Evidence | undefined
 }
 
 const MAKES =
-  /\band auto(matically)?[- ](create|connect|register|add)s?\b|\bif (there is |it has |the \w+ has )?no\b[^.]{0,60}\b(is|will be|gets) (\w+ ){0,2}created\b|\bcreates? (it|one|a new one) (if|when)\b/i;
+  /\bto (update|refresh|rebuild) (\w+ ){0,3}statistics\b|\band auto(matically)?[- ](create|connect|register|add)s?\b|\bif (there is |it has |the \w+ has )?no\b[^.]{0,60}\b(is|will be|gets) (\w+ ){0,2}created\b|\bcreates? (it|one|a new one) (if|when)\b/i;
 
 /** What a reading tool makes on its way and leaves there: "If there is no portal, one is created automatically". */
 function makesToo({ description, sentences }: Definition): Evidence | undefined {

@@ -96,9 +96,8 @@ const isStake = (word: string): boolean =>
 
 /** How an order or a booking is paid. */
 function paidBy({ nameWords, args }: Definition): Argument | undefined {
-  const [first] = nameWords;
-  const orders =
-    first && PAYING.has(first.word) && nameWords.some(({ word }) => PAID_FOR.has(word));
+  const named = (set: ReadonlySet<string>) => nameWords.some(({ word }) => set.has(word));
+  const orders = named(PAYING) && named(PAID_FOR);
   return orders
     ? args.find(({ depth, words }) => depth === 0 && PAID_BY.has(words.join(' ')))
     : undefined;

@@ -1,4 +1,5 @@
 import { nameEvidence, phraseEvidence, type Definition } from '../definition.ts';
+import { headsOf } from '../head.ts';
 import { baseForms, type WordSpan } from '../../words.ts';
 import { JOBS, STARTED, STORED } from '../lexicon/effects.ts';
 import type { Evidence } from '../rating.ts';
@@ -13,7 +14,9 @@ export function startsStored(
   category: Category,
 ): Evidence[] | undefined {
   if (category !== 'Write') return undefined;
-  const verb = [nameWords[0], nameWords.at(-1)].find((span) => span && STARTED.has(span.word));
+  const verb = [...headsOf(nameWords).map(({ span }) => span), ...nameWords.slice(0, 1)].find(
+    ({ word }) => STARTED.has(word),
+  );
   const rest = nameWords.filter((span) => span !== verb);
   const last = rest.at(-1);
   const stored = rest.some(({ word }) => STORED.has(word)) || rest[0]?.word === 'job';

@@ -54,7 +54,7 @@ export const PAID_FOR = words(
   delivery subscription registration policy membership`,
 );
 export const PAYING = words(
-  'create place complete confirm finalize submit book reserve order request checkout buy renew bind',
+  'create place complete confirm finalize submit book reserve order request checkout buy renew bind issue',
 );
 /** Arguments by which something is paid, by their first word, and as a whole. */
 export const PAID_BY = new Set([

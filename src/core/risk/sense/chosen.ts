@@ -3,6 +3,7 @@ import { has } from '../arguments.ts';
 import { COPIES_OF_STATE, JOINS, LINKED, MEMBERS, ROUNDS, STANDING } from '../lexicon/losses.ts';
 import { AMOUNTS, BILLED, PERIODS } from '../lexicon/money.ts';
 import { DATA, LANGUAGES, RELATIONS, STORES, STUDIES } from '../lexicon/senses.ts';
+import { words } from '../lexicon/lists.ts';
 import type { Argument } from '../schema.ts';
 import type { Sense } from '../sense.ts';
 import type { Category } from '../vocabulary.ts';
@@ -35,6 +36,8 @@ const TRADED = new Set(['position', 'positions', 'order', 'orders']);
 const OF_TRADES = ['symbol', 'ticker', 'qty', 'leverage', 'limit'];
 /** Names that are held for years. */
 const OF_DOMAINS = new Set(['domain', 'domains', 'name', 'names']);
+const isName = ({ word }: WordSpan): boolean => OF_DOMAINS.has(word);
+const AUTHORISED = ['auth', 'authinfo', 'epp', 'years'];
 const YEARS = ['years', 'year', 'period'];
 const LOGS = new Set(['log', 'logs']);
 const LINKS = new Set(['link', 'links']);
@@ -53,6 +56,12 @@ const VERDICTS = [
   'status',
 ];
 
+const ADDRESSES = new Set(['url', 'urls', 'link', 'links']);
+const UPLOADED = new Set(['upload', 'uploads']);
+const HANDED = words(
+  'upload uploads portal billing checkout onboarding login magic share sharing shareable invite invitation referral',
+);
+
 /** Verbs of which arguments, several words or what something is taken from decide. */
 export function chosen(
   verb: string,
@@ -69,8 +78,11 @@ export function chosen(
   if (last && TRADING.has(verb) && TRADED.has(last.word) && names(args, OF_TRADES))
     return as('Financial', true, last);
   switch (verb) {
-    case 'transfer':
-      return as(names(args, AMOUNTS, DEEP) ? 'Financial' : 'Write', true);
+    case 'transfer': {
+      // A domain that is transferred is renewed, and paid for.
+      const paid = names(args, AMOUNTS, DEEP) || (objects.some(isName) && names(args, AUTHORISED));
+      return as(paid ? 'Financial' : 'Write', true);
+    }
     case 'send':
       // "Send tokens to an address": an amount and whom it goes to, and no words.
       return names(args, AMOUNTS) && names(args, PAYEES) && !names(args, SAID)
@@ -90,7 +102,7 @@ export function chosen(
     case 'register':
     case 'renew':
     case 'create': {
-      const domain = objects.find(({ word }) => OF_DOMAINS.has(word));
+      const domain = objects.find(isName);
       return domain && names(args, YEARS) ? as('Financial', true, domain) : undefined;
     }
     case 'rollback':
@@ -153,7 +165,6 @@ export function chosen(
     case 'inference':
     case 'completion':
     case 'completions':
-    case 'generate':
       return isCompletion(args) ? as('Write', false) : undefined;
     case 'merge':
     case 'split':
@@ -168,6 +179,15 @@ export function chosen(
       return names(args, CODES) ? as('Write', false) : undefined;
     case 'review':
       return names(args, VERDICTS) ? as('Write', false) : undefined;
+    case 'get':
+    case 'generate':
+    case 'request': {
+      // An address is made for it to which one uploads, or at which somebody gets in.
+      const handed = verb === 'generate' ? HANDED : UPLOADED;
+      const made = last && ADDRESSES.has(last.word) && objects.some(({ word }) => handed.has(word));
+      if (made) return as('Write', verb !== 'get', last);
+      return verb === 'generate' && isCompletion(args) ? as('Write', false) : undefined;
+    }
     case 'download':
     case 'export':
       return as(args.some(isPlace) ? 'Write' : 'Read', false);
