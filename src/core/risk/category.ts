@@ -10,7 +10,7 @@ import { joinsAct } from './category/sentence.ts';
 import { spending } from './category/spending.ts';
 import type { Head } from './head.ts';
 import { SHELLS } from './lexicon/effects.ts';
-import { MILD } from './lexicon/losses.ts';
+import { EMPTIES, MILD } from './lexicon/losses.ts';
 import { TELLING } from './lexicon/reading.ts';
 import { MAKING, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
@@ -140,7 +140,6 @@ function mildly({ verb, category }: NameFinding, { heads }: Told): boolean {
   );
 }
 
-const EMPTIES = new Set(['clear', 'flush', 'purge', 'empty', 'reset']);
 const REMOVES = new Set(['remove']);
 
 /** Values and description raise what the name says only by a verb that loses, spends or runs something. */

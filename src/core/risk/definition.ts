@@ -94,7 +94,7 @@ export interface Sentence {
 export function define(tool: Tool, context: RatingContext = NO_CONTEXT): Definition {
   const name = tool.name.slice(0, LIMITS.name);
   const description = (tool.description ?? '').slice(0, LIMITS.description);
-  const sentences = sentencesOf(description);
+  const sentences = afterPreface(sentencesOf(description));
   const { args, complete } = argumentsIn(tool.inputSchema);
   const texts = textsOf(tool);
   return {
@@ -110,9 +110,12 @@ export function define(tool: Tool, context: RatingContext = NO_CONTEXT): Definit
   };
 }
 
+/** `generateURLV1`: a version at the end of a name. */
+const VERSION = /(?<=[A-Za-z])V\d$/;
+
 /** The words of a name without the server's own name, a prefix that most tools share, and fillers. */
 function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): WordSpan[] {
-  const spans = spansOf(name);
+  const spans = spansOf(name.replace(VERSION, ''));
   const dropped = ({ word }: WordSpan, index: number) =>
     FILLERS.has(word) ||
     (serverWords.has(word) && (!VERBS.has(word) || isSureVerb(spans[index + 1]?.word))) ||
@@ -138,6 +141,16 @@ export function sentencesOf(text: string): Sentence[] {
   if (sentences.length < LIMITS.sentences) addSentence(sentences, text.slice(start), start);
   return sentences;
 }
+
+/** The sentences from the first one that tells of the tool: generators put before it what is true of all. */
+function afterPreface(sentences: Sentence[]): Sentence[] {
+  const from = sentences.findIndex(({ text }) => !PREFACE.test(text));
+  return from > 0 ? sentences.slice(from) : sentences;
+}
+
+/** "When using this tool, always use …", "Twilio - Api: This is the public Twilio REST API". */
+const PREFACE =
+  /^\W*(?:when using this tool\b|only omit if\b)|^[^.]{0,60}\bthis is the (?:[\w-]+ ){0,4}API$/i;
 
 function addSentence(sentences: Sentence[], text: string, at: number): void {
   const tokens = spansOf(text);

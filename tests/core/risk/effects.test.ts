@@ -70,6 +70,16 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'compose_answer', 'Compose an answer.'],
   ['Financial', 'transfer_domain', 'Transfer a domain in.', { 'auth_code!': 'string' }],
   ['Write', 'transfer_domain', 'Move a domain to another account.', { 'to!': 'string' }],
+  // What fills again is emptied, as the words say; a noun is no verb before the one that is.
+  ['Write', 'purge_zone', 'Purge the cache of a zone.', { 'zone!': 'string' }],
+  ['Destructive', 'purge_zone', 'Purge a zone.', { 'zone!': 'string' }],
+  ['Read', 'refund_calculate', 'Calculates a refund.', { 'amount!': 'number' }],
+  ['Financial', 'refund_payment', 'Refund a payment.', { 'amount!': 'number' }],
+  ['Write', 'swap_slots', 'Swaps two deployment slots.'],
+  ['Financial', 'swap_coins', 'Swaps two coins.', { 'amount!': 'number' }],
+  ['Write', 'relocate_host', 'Relocate a host.'],
+  ['Write', 'generateUploadURLV1', 'Generates an upload URL.'],
+  ['Destructive', 'UpdateCall', 'Phone: This is the public REST API. Terminates a call.'],
   // A choice of things is none of acts, and one act may be worse than one that runs.
   [
     'Read',

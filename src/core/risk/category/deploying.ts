@@ -39,7 +39,7 @@ function isWhatRuns(arg: Argument, { definition, top, category, named }: Tool): 
   if (last === 'manifest' || last === 'manifests') return named(APPLIES);
   return (
     named(DEPLOYS) ||
-    definition.sentences[0]?.tokens.slice(0, FIRST).some(({ word }) => DEPLOYS.has(word)) ||
+    (definition.sentences[0]?.tokens ?? []).slice(0, FIRST).some(({ word }) => DEPLOYS.has(word)) ||
     actsNamed(definition).some(({ word }) => DEPLOYS.has(word))
   );
 }

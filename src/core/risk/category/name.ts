@@ -2,9 +2,10 @@ import { nameEvidence, type Definition, type Sentence } from '../definition.ts';
 import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head } from '../head.ts';
 import type { WordSpan } from '../../words.ts';
 import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
-import { GATHERINGS } from '../lexicon/losses.ts';
+import { EMPTIES, GATHERINGS } from '../lexicon/losses.ts';
 import { MEDIA_UNSPACED } from '../lexicon/tongues.ts';
 import { words } from '../lexicon/lists.ts';
+import type { Argument } from '../schema.ts';
 import { senseOf, type Sense } from '../sense.ts';
 import { worstOf, type Finding } from './finding.ts';
 
@@ -30,7 +31,13 @@ export function fromName(
     const objects = named.length > 0 ? named : objectsTold(head, sentences[0]);
     const inside = sourceIn(nameWords, head.span.start);
     const source = inside.length > 0 ? inside : sourceTold(head, sentences[0]);
-    const sense = withMedium(senseOf(head, objects, args, source), head, sentences[0], sentences);
+    const said = senseOf(head, objects, args, source);
+    const sense = withMedium(
+      spared(head, said, args, sentences[0]) ?? said,
+      head,
+      sentences[0],
+      sentences,
+    );
     if (!sense) return [];
     const inName = sense.object && named.includes(sense.object);
     const spans = inName ? [head.span, sense.object!] : [head.span];
@@ -57,6 +64,18 @@ function objectsTold(head: Head, first: Sentence | undefined): WordSpan[] {
   if (head.sense.category === 'Execute') return [];
   const at = first?.tokens.slice(0, FAR).findIndex((token) => verbAt(token)?.verb === head.verb);
   return first && at !== undefined && at >= 0 ? phraseAfter(first.text, first.tokens, at) : [];
+}
+
+/** "Purge the cache of a zone", where the name tells only the zone: what fills again is emptied. */
+function spared(
+  head: Head,
+  said: Sense | undefined,
+  args: readonly Argument[],
+  first: Sentence | undefined,
+): Sense | undefined {
+  if (!EMPTIES.has(head.verb) || said?.category !== 'Destructive' || said.object) return undefined;
+  const told = senseOf(head, objectsTold(head, first), args);
+  return told?.category === 'Write' ? told : undefined;
 }
 
 /** What the first sentence says that it is taken from, where it has the same verb. */

@@ -1,6 +1,11 @@
 import { isCommand, isSql } from '../arguments.ts';
 import { isCode } from '../code.ts';
-import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
+import {
+  argumentEvidence,
+  descriptionEvidence,
+  phraseEvidence,
+  type Definition,
+} from '../definition.ts';
 import {
   READING_LANGUAGES,
   REPEATS,
@@ -21,8 +26,8 @@ export function reading(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Execute') return found;
   const commands = definition.args.some((arg) => isCommand(arg, definition));
   const queries = definition.args.some((arg) => isSql(arg, definition));
-  const plain = !definition.args.some((arg) => isCode(arg, definition));
-  const told = plain && queries !== commands ? readsOnly(definition) : undefined;
+  const plain = queries !== commands && !definition.args.some((arg) => isCode(arg, definition));
+  const told = plain ? (commands ? looksOnly : readsOnly)(definition) : undefined;
   if (told) return { category: 'Read', firm: false, evidence: [told] };
   if (!isFixed(definition)) return found;
   const reads = returns(definition) && !definition.nameWords.some(({ word }) => CHORES.has(word));
@@ -30,7 +35,7 @@ export function reading(definition: Definition, found: Finding): Finding {
 }
 
 const READS_ONLY =
-  /\bread-?only\b( [\w-]+){0,3} (query|queries|(statement|command)s?)\b|\bread-?only (sql|cypher)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b|只读 ?(SQL|查询|语句)/i;
+  /\bread-?only\b( [\w-]+){0,3} (query|queries|statements?)\b|\bread-?only (sql|cypher)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b|只读 ?(SQL|查询|语句)/i;
 
 /** The place in the first sentence, or beside the query, that says that only statements which read are taken. */
 export const readsOnly = once((definition: Definition): Evidence | undefined => {
@@ -52,6 +57,11 @@ export const readsOnly = once((definition: Definition): Evidence | undefined => 
   );
   return arg && argumentEvidence(arg);
 });
+
+/** The place in the first sentence that says that only commands which read are taken. */
+export const looksOnly = ({ description, sentences: [first] }: Definition): Evidence | undefined =>
+  first && phraseEvidence(description, first, LOOKS_ONLY);
+const LOOKS_ONLY = /\bread-?only( [\w-]+){0,2} commands?\b/i;
 
 /** The words that say so, unless they are turned round: "no SELECT queries". */
 function onlyReads(text: string): string | undefined {

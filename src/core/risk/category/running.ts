@@ -30,7 +30,7 @@ import { baseForms, type WordSpan } from '../../words.ts';
 import type { Finding } from './finding.ts';
 import { delegated } from './delegating.ts';
 import { deploysProject, isDeployed, type Tool } from './deploying.ts';
-import { readsOnly } from './reading.ts';
+import { looksOnly, readsOnly } from './reading.ts';
 import { requested } from './request.ts';
 import { startsStored, submitsJob } from './starting.ts';
 
@@ -84,7 +84,7 @@ const RULES: readonly Rule[] = [
     lastOf(arg) === 'pipeline' && named(INTERPRETS) && !readsOnly(definition),
   (arg, { definition, category, named }) =>
     isCommand(arg, definition) &&
-    !readsOnly(definition) &&
+    !looksOnly(definition) &&
     ((arg.required &&
       category !== 'Read' &&
       !named(STUDIES_CODE) &&

@@ -15,6 +15,8 @@ const PRODUCTS = words(
 );
 const WORKTREE = words('working worktree uncommitted');
 const NODES = words('node nodes pool pods worker workers app');
+/** Verbs that empty something. */
+export const EMPTIES = words('clear flush purge empty reset');
 /** What fills again by itself. */
 const CACHES = words('cache caches cached vram gpu');
 /** What is computed from something else, and is computed again. */
@@ -77,10 +79,17 @@ export const CLEARING_ROWS: Row[] = [
   ['clear', words('working'), 'any', 'Write'],
 ];
 
+/** What changes places, and is no asset. */
+const SWAPPED = words(
+  'slot slots component components instance instances node nodes row rows column columns layer layers face faces element elements item items shift shifts seat seats url urls word words value values environment environments cname',
+);
+
 /** Verbs that would lose or run something, and do not with these objects. */
 export const SPARING_ROWS: Row[] = [
   ['terminate kill', APPS, 'last', 'Write'],
   ['recycle recreate', NODES, 'last', 'Write'],
+  ['deallocate', words('vm vms machine instance host'), 'last', 'Write'],
+  ['swap', SWAPPED, 'any', 'Write'],
   ['rebuild recreate', DERIVED, 'any', 'Write'],
   ['clear flush purge empty evict expire prune reset clean wipe', CACHES, 'any', 'Write'],
   ['reset', COUNTERS, 'last', 'Write'],
@@ -105,9 +114,11 @@ export const JOINS = words(
 );
 /** What is linked to another of its kind, and what is put together with others for a time. */
 export const LINKED = words('issue story task ticket bug item work workitem');
-export const ROUNDS = words('cycle module sprint group milestone epic release conference');
+export const ROUNDS = words(
+  'cycle module sprint group milestone epic release conference cart basket',
+);
 export const MEMBERS = words(
-  'issue issues story stories task tasks project projects participant participants',
+  'issue issues story stories task tasks project projects participant participants item items line lines',
 );
 
 /**

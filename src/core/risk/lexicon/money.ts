@@ -92,7 +92,7 @@ export const BOOKED = words(
 
 /** What a description says of a call that costs at once. */
 export const SPENDS =
-  /\b(spends? (real )?money|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?) (the|your|an|a) ([\w-]+ )?order\b|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b|^\W*orders? (a|an) (?!list|set)|(:|,|\band) (purchases?|buys?|pays?) (a|an|the|it|for|automatically)\b|^\W*(tops?[ -]up|(adds?|loads?) (funds|money|cash))\b/i;
+  /\b(spends? (real )?money|moves real (money|funds))\b|^\W*(confirm\/)?(places?|submits?) (the|your|an|a) ([\w-]+ )?order\b(?! on hold)|^\W*(charges?|bills?) (the|your|a) ([\w-]+ )?(card|customer|payment method)\b|^\W*orders? (a|an) (?!list|set)|(:|,|\band) (purchases?|buys?|pays?) (a|an|the|it|for|automatically)\b|^\W*(tops?[ -]up|(adds?|loads?) (funds|money|cash))\b/i;
 
 /** What it says of money that is moved by the call, at the start of a sentence or joined to it. */
 export const MOVES =

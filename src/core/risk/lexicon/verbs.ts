@@ -26,7 +26,8 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     words(
       `pay topup refund payout withdraw buy sell purchase donate repay charge trade swap bet stake unstake
       rent lease invest borrow lend liquidate remit reimburse disburse airdrop credit debit deduct pledge wager gamble prepay
-      restake undelegate redelegate outbid overpay preorder refinance remunerate subsidize spend`,
+      restake undelegate redelegate outbid overpay preorder refinance remunerate subsidize spend recharge resell
+      sublease remortgage compensate cashout payoff prefund unbond`,
     ),
   ],
   [
@@ -37,7 +38,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild forget shred nuke
       dispose unsend retract rescind unenroll undefine deallocate expunge zap reformat rmdir
       annul annihilate demolish disband dismantle dissolve eliminate eradicate incinerate nullify obliterate raze
-      repeal scrap`),
+      repeal scrap abolish deplete wreck ruin rmtree softdelete harddelete deleteall removeall clearall`),
   ],
   [
     'Write',
@@ -91,6 +92,16 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       hatch hold jam kern key keyframe knock lace land level license lift market name nest pack port proxy pump punch
       race raffle rally reward route rush seat sequence shift shelter signal silence skin slide spin sponsor staff
       stock sub target task tender theme tie time trap wash wave weed wire zone
+      increase decrease reduce allow permit affirm allot advertise automate banish bestow centralize compact contact
+      dampen declassify decouple deepen deface deflect deselect detain devalue digitize dilute disclose disengage disrupt
+      distort embellish employ encase enrol entitle entrust equip escort exile federate freshen furnish hasten immerse
+      inaugurate incorporate induce inflate inherit inhibit initialise insulate intensify interleave intertwine
+      introduce jail juggle jumble legalize liberate manufacture mediate mend mobilise mock modulate obscure occupy
+      offload oust outsource overclock overrule page pardon privatize procure quell quicken quiet realign reclaim
+      recrawl revalidate recover recoup refuel relay relocate repeat replicate retain retire
+      rehearse sanction sculpt segregate sequester sever shatter shuffle smooth soften stack stretch squeeze
+      subcontract surrender sustain thaw thicken throw attack shoot dig plug transport underwrite unite vibrate blink beep
+      dictate vocalize winterize depreciate levy unload
       appeal auction augment bleed caution cement commission conceal dance double experiment fence ferment
       finance fly fragment mention mimic reference requisition revive scramble secure shed speed steal
       supplement supply`),
@@ -103,6 +114,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       shorten prioritize prioritise segment separate deduplicate dedupe prettify tidy uglify narrate plan
       cleanse coalesce consolidate construct customise downmix downsample fuse localise localize maximise maximize
       minimise minimize morph obfuscate optimise polish rasterise rasterize refine repurpose shrink streamline strip
+      sketch illustrate fabricate
       stylise stylize tailor transcode typeset unify unzip upsample vary vectorise vectorize wrap mask zip`),
   ],
   [
@@ -138,7 +150,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       pinpoint portray precompute preflight prettyprint propose prove recognise recognize regress roll sanitise
       sanitize scout scrutinize sift speculate standardise standardize substantiate synopsize tabulate tally theorize
       titrate triangulate understand unearth unescape unwrap visualise lsof netstat pwd uname average judge round
-      scope slice sum surface vet`),
+      scope slice sum surface vet notice indicate foresee foretell refute rationalize study pronounce`),
   ],
 ];
 
@@ -162,7 +174,8 @@ export const NOUNS_TOO =
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present leave exchange reflect sort state function like issue screen
-    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent`);
+    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent refund payout print compute increase decrease compact permit mock relay shuffle smooth
+    stack stretch attack study sketch sanction surrender repeat levy`);
 
 /**
  * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
@@ -178,7 +191,7 @@ export const NOUNS_MOSTLY =
     rush scope seat sequence shelter shift signal silence skin slice slide spend spin sponsor staff stock sub sum
     surface target task tender theme tie time trap vet wash wave weed wire zip zone
     appeal auction augment bleed caution cement commission conceal dance double experiment fence ferment finance
-    fly fragment mention mimic reference requisition revive scramble secure shed speed steal supplement supply`);
+    fly fragment mention mimic reference requisition revive scramble secure shed speed steal supplement supply page contact`);
 
 /** Verbs that start or end work: in the middle of a name they outweigh nouns that look like verbs (`page_audit_start_scan`). */
 export const CONTROLS = words(
