@@ -22,7 +22,10 @@ const SECRETS = new Set(
   'credential credentials token tokens secret secrets password passwords key keys login'.split(' '),
 );
 
-/** The choice of a tool that has one argument for its acts; undefined where no act, or every one, is seen to read. */
+/**
+ * The choice of a tool that has one argument for its acts; undefined where no act, or every one, is seen to read.
+ * An act that a review names is none that reads, whatever it is called.
+ */
 export function actionChoice(tool: Tool, rating: Rating): ActionChoice | undefined {
   const arg = argumentsOf(tool.inputSchema).find(
     ({ where, name, words, schema }) =>
@@ -33,8 +36,9 @@ export function actionChoice(tool: Tool, rating: Rating): ActionChoice | undefin
   );
   if (!arg) return undefined;
   const values = (arg.schema['enum'] as unknown[]).filter((value) => typeof value === 'string');
-  const reading = values.filter((value) => reads(value));
-  const others = values.filter((value) => !reads(value));
+  const named = new Set(rating.reviewed?.judgement.reason.match(ACTS));
+  const reading = values.filter((value) => reads(value) && !named.has(value));
+  const others = values.filter((value) => !reading.includes(value));
   return reading.length > 0 && others.length > 0
     ? { argument: arg.name, reading, others }
     : undefined;
@@ -45,6 +49,9 @@ function chooses(where: string, { signals }: Rating): boolean {
   const request = signals.find(({ id }) => id === 'catch-all-request');
   return request?.evidence.some((one) => one.where === where) ?? false;
 }
+
+/** Acts that a text names as such: in back quotes, beside the word action, or by a name that no prose has. */
+const ACTS = /(?<=`)[^`]+(?=`)|(?<=\bactions? )[\w-]+|[\w-]+(?= action\b)|\b\w+[A-Z_-]\w+/g;
 
 function reads(value: string): boolean {
   const [first = '', ...rest] = splitWords(value);
