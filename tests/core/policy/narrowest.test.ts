@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Judgement } from '#core/catalogue/review.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
+import { decide } from '#core/policy/evaluate.ts';
 import { recommend } from '#core/policy/recommend.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
+import { runVectors } from '#core/policy/vectors.ts';
 import { rate } from '#core/risk/rate.ts';
 
+const text = { type: 'string' };
+const flag = { type: 'boolean' };
+const list = { type: 'array', items: text };
 const tool = (
   name: string,
   properties: Record<string, object>,
@@ -18,6 +23,11 @@ function narrowest(one: Tool, judgement?: Judgement): Recommendation {
   const form = recommend(one, rate(one, undefined, judgement)).narrowest;
   assert.ok(form, `${one.name} is allowed`);
   return form;
+}
+
+function told({ tool: name, rules }: Recommendation, args: object): string {
+  const policy = { version: '1', default: 'deny', tools: { [name]: rules } } as const;
+  return decide(policy, [{ tool: name, arguments: { ...args } }])[0]!.decision;
 }
 
 const reviewed = (reason: string): Judgement => ({
@@ -43,4 +53,80 @@ for (const [what, reason, reading] of NAMED)
     assert.deepEqual(rules.require![0]!.conditions, [
       { path: 'args.action', op: 'in', value: reading },
     ]);
+  });
+
+/** What made the tool so bad, and can be left out: the calls that pass, and those that do not. */
+const AVOIDED: [what: string, tool: Tool, passes: object[], refused: object[]][] = [
+  [
+    'a switch',
+    tool('get_application', { uuid: text, reveal: flag }, ['uuid'], 'Secrets are masked.'),
+    [{ uuid: 'a' }, { uuid: 'a', reveal: false }],
+    [
+      { uuid: 'a', reveal: true },
+      { uuid: 'a', reveal: 'true' },
+    ],
+  ],
+  [
+    'a switch that is on unless it is turned off',
+    tool(
+      'copy_file',
+      { source: text, target: text, overwrite: flag, recursive: { ...flag, default: true } },
+      ['source', 'target'],
+      'Copies a file or directory.',
+    ),
+    [{ source: '/workspace/a', target: '/workspace/b', recursive: false }],
+    [
+      { source: '/workspace/a', target: '/workspace/b' },
+      { source: '/workspace/a', target: '/workspace/b', recursive: true },
+    ],
+  ],
+  [
+    'a switch that shuts',
+    tool('create_repository', { name: text, private: flag }, ['name']),
+    [{ name: 'a' }, { name: 'a', private: true }],
+    [{ name: 'a', private: false }],
+  ],
+  [
+    'a value of a choice without a default',
+    tool('split_tasks', { mode: { enum: ['append', 'clear_all_tasks'] }, tasks: list }, ['tasks']),
+    [{ tasks: [] }, { tasks: [], mode: 'append' }],
+    [
+      { tasks: [], mode: 'clear_all_tasks' },
+      { tasks: [], mode: ['append'] },
+    ],
+  ],
+  [
+    'acts, by another name than action',
+    tool('git_stash', { mode: { default: 'push', enum: ['list', 'push', 'drop', 'clear'] } }),
+    [{ mode: 'list' }],
+    [{}, { mode: 'clear' }, { mode: 'drop' }],
+  ],
+  [
+    'an argument that may be left out',
+    tool('update_bin', { id: text, content: text, visibility: text }, ['id', 'content']),
+    [{ id: 'a', content: '' }],
+    [{ id: 'a', content: '', visibility: 'public' }],
+  ],
+  [
+    'a filter, without which everything is deleted, stays',
+    tool('delete_many', { collection: text, filter: { type: 'object' } }, ['collection']),
+    [{ collection: 'a', filter: { id: 1 } }],
+    [],
+  ],
+  [
+    'the one thing that the tool works on stays',
+    tool('execute_command', { command: text }),
+    [{ command: 'ls' }],
+    [],
+  ],
+];
+
+for (const [what, one, passes, refused] of AVOIDED)
+  test(`the narrowest form leaves out what made the tool so bad: ${what}`, () => {
+    const form = narrowest(one);
+    for (const args of passes) assert.equal(told(form, args), 'allow', JSON.stringify(args));
+    for (const args of refused) assert.equal(told(form, args), 'deny', JSON.stringify(args));
+    const policy = { version: '1', default: 'deny', tools: { [one.name]: form.rules } } as const;
+    for (const { name, asExpected } of runVectors(policy, form.vectors))
+      assert.ok(asExpected, name);
   });

@@ -44,10 +44,16 @@ export function actionChoice(tool: Tool, rating: Rating): ActionChoice | undefin
     : undefined;
 }
 
-/** True for the method of a request that the caller writes; elsewhere a method is a thing told, not done. */
-function chooses(where: string, { signals }: Rating): boolean {
+/**
+ * True where what decided is one of its values, and for the method of a request that the caller writes;
+ * elsewhere a method is a thing told, not done.
+ */
+function chooses(where: string, { signals, categoryEvidence, ruleEvidence }: Rating): boolean {
   const request = signals.find(({ id }) => id === 'catch-all-request');
-  return request?.evidence.some((one) => one.where === where) ?? false;
+  return (
+    (request?.evidence.some((one) => one.where === where) ?? false) ||
+    [...categoryEvidence, ...ruleEvidence].some((one) => one.where.startsWith(`${where}/enum/`))
+  );
 }
 
 /** Acts that a text names as such: in back quotes, beside the word action, or by a name that no prose has. */

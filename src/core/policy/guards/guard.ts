@@ -42,3 +42,16 @@ export function takesNumber({ types }: Argument): boolean {
 export function condition(path: string, rest: Omit<Condition, 'path'>): Condition {
   return { path: `args.${path}`, ...rest } as Condition;
 }
+
+/** Path of an argument for a condition; undefined where policy v1 cannot address it. */
+export function pathOf({ where }: Argument): string | undefined {
+  const parts = where.split('/').slice(2);
+  const names: string[] = [];
+  while (parts.length > 0) {
+    const keyword = parts.shift();
+    const next = parts.shift()?.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (keyword === 'properties' && next && !next.includes('.')) names.push(next);
+    else if (keyword !== 'anyOf' && keyword !== 'oneOf' && keyword !== 'allOf') return undefined;
+  }
+  return names.join('.');
+}

@@ -10,7 +10,8 @@ import { actionChoice, actionGuards, readingOnly } from './action.ts';
 import { amountGuards } from './amount.ts';
 import { unusedGuard } from './callback.ts';
 import { countGuards, maximumOf } from './count.ts';
-import { takesString, type Guard, type GuardMaker } from './guard.ts';
+import { evidenceGuards } from './evidence.ts';
+import { pathOf, takesString, type Guard, type GuardMaker } from './guard.ts';
 import { openArguments, signalled, type Open } from './open.ts';
 import { rootGuards, traversalGuards } from './path.ts';
 import { breaksExample } from './plausible.ts';
@@ -44,12 +45,13 @@ const BY_ARGUMENT: Partial<Record<RuleId, GuardMaker>> = {
  */
 export function guardsOf(tool: Tool, rating: Rating): Guards {
   const plain = argumentGuards(tool, rating);
-  const choice = plain.bound ? undefined : actionChoice(tool, rating);
-  if (!choice) return plain;
-  const inner = withReadingOnly(tool, rating, readingOnly(tool, choice));
-  return inner
-    ? { ...inner, guards: [...actionGuards(choice), ...inner.guards] }
-    : { ...plain, narrowing: actionGuards(choice) };
+  if (plain.bound) return plain;
+  const choice = actionChoice(tool, rating);
+  const inner = choice && withReadingOnly(tool, rating, readingOnly(tool, choice));
+  if (inner) return { ...inner, guards: [...actionGuards(choice), ...inner.guards] };
+  const acts = choice ? actionGuards(choice) : [];
+  const narrowing = [...acts, ...evidenceGuards(tool, rating, [...plain.guards, ...acts])];
+  return { ...plain, narrowing };
 }
 
 /** The guards of the tool reduced to its reading acts, where these bound it. */
@@ -162,17 +164,4 @@ function raisingRules(definition: Definition, rating: Rating): { id: RuleId; whe
 function destinations(recipients: readonly Argument[]): readonly Argument[] {
   const named = recipients.filter(takesString);
   return named.length > 0 ? named : recipients;
-}
-
-/** Path of an argument for a condition; undefined where policy v1 cannot address it. */
-function pathOf({ where }: Argument): string | undefined {
-  const parts = where.split('/').slice(2);
-  const names: string[] = [];
-  while (parts.length > 0) {
-    const keyword = parts.shift();
-    const next = parts.shift()?.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (keyword === 'properties' && next && !next.includes('.')) names.push(next);
-    else if (keyword !== 'anyOf' && keyword !== 'oneOf' && keyword !== 'allOf') return undefined;
-  }
-  return names.join('.');
 }
