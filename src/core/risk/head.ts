@@ -39,7 +39,7 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
   const phrase = phraseOf(spans);
   const heads = phrase.map((span, i) => {
     if (areOne(span, phrase[i + 1]) || areOne(phrase[i - 1], span)) return undefined;
-    const phrasal = PHRASAL.get(`${span.word} ${spans[i + 1]?.word ?? ''}`);
+    const phrasal = phrasalOf(span, spans[i + 1]);
     if (phrasal) return { span, verb: phrasal, sense: VERBS.get(phrasal)!, sure: true };
     const head = baseVerbAt(span);
     if (head && head.verb === confirmed && !isFigure(head, phrase.at(-1)))
@@ -50,6 +50,14 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
   const index = headIndex(heads, phrase);
   return index === undefined ? [] : joined(heads, phrase, index);
 }
+
+/** The verb that says the same as a verb with the word after it: `check_in`. */
+const phrasalOf = ({ word }: WordSpan, next: WordSpan | undefined): string | undefined =>
+  next && PARTICLES.has(next.word) ? PHRASAL.get(`${word} ${next.word}`) : undefined;
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  Array.from(PHRASAL.keys(), (phrasal) => phrasal.split(' ')[1]!),
+);
 
 /** True where what follows makes a noun of what may be a verb: `queue_length`; "Log usage" keeps what is measured. */
 export function isFigure({ verb, sense }: Head, last: WordSpan | undefined): boolean {

@@ -9,7 +9,7 @@ import { WAYS_OUT } from './legs.ts';
 import type { Evidence } from './rating.ts';
 import { acts } from './signals/signal.ts';
 import { grantsAccess } from './signals/permissions-change.ts';
-import { CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
+import { CATEGORIES, CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
 
 /** One row of the level table. */
 export interface Rule {
@@ -207,6 +207,14 @@ export const RULE_IDS = Object.keys(RULES) as RuleId[];
 /** The rules that raise; the others say the base level of a category. */
 export const RAISING_RULE_IDS = RULE_IDS.filter((id) => !id.startsWith('B-'));
 
+/** The rules that can set the level of a category: one below its base level must not lower it. */
+const RULES_OF = Object.fromEntries(
+  CATEGORIES.map((category) => {
+    const floor = CATEGORY[category].base;
+    return [category, RULE_IDS.filter((id) => !isWorse(floor, RULES[id].level))];
+  }),
+) as Record<Category, RuleId[]>;
+
 /** The level of a tool, the rule that set it, and what the level would be without that rule. */
 export interface Levelled {
   rule: RuleId;
@@ -224,13 +232,10 @@ export const reasonOf = ({ reason }: Judgement): Evidence => ({ where: '/review'
  * Whether a rule matches, a review has the last word on.
  */
 export function levelOf(subject: Case, judgement?: Judgement): Levelled {
-  const floor = RULES[`B-${subject.found.category}`].level;
   const matches: { rule: RuleId; level: Level; evidence: Evidence[] }[] = [];
-  for (const rule of RULE_IDS) {
-    const { level } = RULES[rule];
-    // A rule below the base level of the category must not lower it.
-    const evidence = isWorse(floor, level) ? undefined : matched(rule, subject, judgement);
-    if (evidence) matches.push({ rule, level, evidence });
+  for (const rule of RULES_OF[subject.found.category]) {
+    const evidence = matched(rule, subject, judgement);
+    if (evidence) matches.push({ rule, level: RULES[rule].level, evidence });
     if (matches.length === 2) break;
   }
   const [first, second] = matches;

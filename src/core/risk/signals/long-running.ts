@@ -105,9 +105,8 @@ function byStart(definition: Definition, verbs?: ReadonlySet<string>): Match[] |
 function bySentence(definition: Definition): Match[] | undefined {
   const { sentences, description, nameWords } = definition;
   // What is created gets an id, and is no work that goes on.
-  const made = new Set(
-    SETTING_UP.has(headOf(definition)?.verb ?? '') ? nameWords.map(({ word }) => word) : [],
-  );
+  const creates = SETTING_UP.has(headOf(definition)?.verb ?? '');
+  const isMade = (work: string) => creates && nameWords.some(({ word }) => word === work);
   for (const { tokens, at, text } of sentences.slice(0, TELLING_SENTENCES)) {
     const returns = tokens.findIndex(
       ({ word }, i) => RETURNING.has(word) && tokens[i - 1]?.word !== 'to',
@@ -115,7 +114,7 @@ function bySentence(definition: Definition): Match[] | undefined {
     for (let i = 0; i < tokens.length; i++) {
       const phrase =
         waitingAt(tokens, i, text) ??
-        (returns >= 0 && returns < i && !made.has(tokens[i]!.word)
+        (returns >= 0 && returns < i && !isMade(tokens[i]!.word)
           ? phraseAt(tokens, i, MARKS)
           : undefined);
       if (!phrase || isNegated(tokens, i)) continue;
