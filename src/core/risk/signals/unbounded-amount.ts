@@ -75,15 +75,26 @@ function isAmount({ words, depth, description }: Argument, { nameWords }: Defini
   if (has(words, ...COUNTED) && has(words, ...COUNT) && !has(words, 'id', 'min')) return true;
   if (has(words, 'credits') && has(words, 'max')) return true;
   const named = nameWords.map(({ word }) => word);
+  if (has(named, ...RENTED) && (isSize(words) || OF_NODES.test(description)) && !has(words, 'min'))
+    return true;
   if (
     has(words, ...BOUNDS) &&
     (has(words, ...SPENT) || (words.length === 1 && has(named, ...SPENT)))
   )
     return true;
+  if (has(words, 'usd', 'eur', 'gbp')) return !has(words, ...OTHER);
   if (words.at(-1) === 'rate' && has(words, ...PAID_BY)) return true;
   if (words.at(-1) === 'value' && IN_MONEY.test(description)) return true;
   return words.some((word) => AMOUNT.has(word)) && !has(words, ...OTHER);
 }
+
+/** What is paid for by its size, and by how many machines it has. */
+const RENTED = ['volume', 'disk', 'nfs', 'share', 'cluster', 'nodepool', 'pool', 'db', 'database'];
+const OF_NODES =
+  /^(?:the )?(?:new |desired |maximum )*(?:number|count) of (?:\w+ )?(?:nodes|machines|instances|servers|replicas|gpus)\b/i;
+const isSize = (words: readonly string[]): boolean =>
+  has(words, 'size') && UNITS_OF_STORAGE.test(words.join(' '));
+const UNITS_OF_STORAGE = /\b(?:gb|gib|mib|tb|giga ?bytes?|gibi ?bytes?)$/;
 
 /** Verbs that move what is seen by an amount. */
 const MOVING = new Set(['scroll', 'swipe', 'zoom', 'pan', 'drag', 'wheel', 'rotate']);
