@@ -73,8 +73,6 @@ const CASES: [category: Category, name: string, description?: string | undefined
   // What fills again is emptied, as the words say; a noun is no verb before the one that is.
   ['Write', 'purge_zone', 'Purge the cache of a zone.', { 'zone!': 'string' }],
   ['Destructive', 'purge_zone', 'Purge a zone.', { 'zone!': 'string' }],
-  ['Read', 'refund_calculate', 'Calculates a refund.', { 'amount!': 'number' }],
-  ['Financial', 'refund_payment', 'Refund a payment.', { 'amount!': 'number' }],
   ['Write', 'swap_slots', 'Swaps two deployment slots.'],
   ['Financial', 'swap_coins', 'Swaps two coins.', { 'amount!': 'number' }],
   ['Write', 'relocate_host', 'Relocate a host.'],

@@ -174,7 +174,7 @@ export const NOUNS_TOO =
     design browse place batch check command trash commit merge patch cast caption design index pin star place drop
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present leave exchange reflect sort state function like issue screen
-    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent refund payout print compute increase decrease compact permit mock relay shuffle smooth
+    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent print compute increase decrease compact permit mock relay shuffle smooth
     stack stretch attack study sketch sanction surrender repeat levy`);
 
 /**
