@@ -12,7 +12,7 @@ import {
 import { headOf, objectPhrases, singular } from './object.ts';
 import type { Argument } from './schema.ts';
 import type { Match } from './signals/signal.ts';
-import { words } from './lexicon/lists.ts';
+import { terms, words } from './lexicon/lists.ts';
 
 /** What stands deeper describes what comes back, or a part of a part. */
 const DEEPEST = 2;
@@ -69,6 +69,10 @@ const CAN = words(
   'edit invite modify see view share copy comment post manage access join create delete add read write download upload chat reply assign',
 );
 
+/** "Whether to make the package publicly accessible". */
+const OPENS =
+  /\b(whether|make|makes|allow|allows|if true)\b[^.]{0,40}\bpublic(ly)? (accessible|available|visible|readable|reachable|shared)\b/i;
+
 const REQUIRES = words('require requires');
 /** What whoever comes in must have. */
 const HELD = words('login permission permissions');
@@ -93,6 +97,7 @@ function isSwitch(
       !/\bsession\b/i.test(description)
     );
   if (parts.some((word) => REQUIRES.has(word)) && HELD.has(parts.at(-1)!)) return true;
+  if (OPENS.test(description)) return true;
   const can = parts.indexOf('can');
   return can > 0 && PEOPLE.has(parts[can - 1]!) && CAN.has(parts[can + 1] ?? '');
 }
@@ -106,8 +111,9 @@ function isNamed(arg: Argument, values: readonly string[], definition: Definitio
   const said = parts.join(' ');
   if (GRANTING.test(said) || OPEN_PORTS.has(said)) return true;
   if (types.every((type) => type === 'boolean' || type === 'number')) return false;
-  if (GROUPED.has(said) && headOf(definition)?.verb === 'create') return isOn(GROUPS, definition);
-  if (said.endsWith(' ids') && OWNERS.test(said)) return isOn(SHARED_PLACES, definition);
+  if (GROUPED.has(said) && MAKING.has(headOf(definition)?.verb ?? ''))
+    return isOn(GROUPS, definition);
+  if (OWNERS.test(said)) return arg.depth === 0 && isOn(SHARED_PLACES, definition);
   if (said === 'role' || said === 'roles')
     return arg.depth <= 1 && changesRoles(values, definition);
   if (values.length > 0 && WIDENS.test(description)) return true;
@@ -140,11 +146,12 @@ const FACETS = words(
 
 /** Those who are let into a group as it is made. */
 const GROUPED = new Set(['participants', 'members', 'users', 'user ids', 'member ids']);
-const GROUPS = words('group');
-const OWNERS = /\bowner (team )?ids$/;
+const GROUPS = words('group team project workspace organization space community');
+const MAKING = words('create update edit modify new make');
+const OWNERS = /^(new )?owner (user |team )?ids?$/;
 /** Names that say who may see something only where their values do. */
 const SCALES = new Set(['visibility', 'access', 'privacy', 'access type', 'access mode']);
-const WEAK = words('access permissions shared cors');
+const WEAK = terms('access | permissions | shared | cors | allowed roles | scopes');
 
 /** True where the call acts on one of these things. */
 function isOn(things: ReadonlySet<string>, definition: Definition): boolean {
@@ -215,28 +222,25 @@ const KEY_VERBS = words(
 const MADE = words('create generate issue revoke regenerate rotate');
 const COINED = words('supply decimals symbol mint chain wallet network');
 
-/** A key that is only renamed, and a private key by which the server signs in elsewhere. */
+/** What is only renamed, and a private key by which the server signs in elsewhere. */
 export function isKept(
   verb: string | undefined,
   parts: readonly string[],
   { args }: Definition,
 ): boolean {
   const last = parts.at(-1)!;
+  const given = args.filter(({ depth }) => depth === 0);
+  const named = RENAMING.has(verb ?? '') && given.length > 1;
+  if (named && given.every(({ words: one }) => NAMES.has(one.at(-1)!))) return true;
   // A key that the caller gives is only kept, to log in with it.
   if (STORING.has(verb ?? '') && (last === 'key' || last === 'token'))
     return args.some(({ depth, words: one }) => depth === 0 && one.at(-1) === last);
-  if (last !== 'key') return false;
-  const given = args.filter(({ depth }) => depth === 0);
-  const named = RENAMING.has(verb ?? '') && given.length === 2;
-  return (
-    (named && given.every(({ words: one }) => KEY_NAMES.has(one.at(-1)!))) ||
-    given.some(({ words: one }) => one.join(' ') === 'private key')
-  );
+  return last === 'key' && given.some(({ words: one }) => one.join(' ') === 'private key');
 }
 
 const STORING = words('set save store configure');
 const RENAMING = words('update rename edit modify');
-const KEY_NAMES = words('id uuid key name');
+const NAMES = words('id uuid sid gid key name title slug label');
 
 /** `add_user_to_group`: somebody comes into a place, or goes out of it. */
 export function joining(definition: Definition): Match[] | undefined {

@@ -6,13 +6,13 @@ export const ACCESS = terms(`
   | moderator | maintainer | member | team member | org member | project member | room member | group member | channel member | space member | workspace member | organization member | user group member | member role
   | team membership | org membership | organization membership | project membership | group membership | workspace membership | space membership | room membership | channel membership | user membership | repository membership
   | owner | ownership | admin | administrator | co owner | delegate | delegation | grant | share | sharing | share link | shared link | sharing link | share setting | sharing setting | public link | room link | login link | magic link
-  | invite | invitation | invite link | invitation link | invite code | invitation code | invite token | guest access | guest user | visitor access | reviewer access
+  | invite | invitation | invite link | invitation link | invite code | invitation code | invite token | portal link | portal session | billing link | billing portal | preview link | embed link | guest link | access link | guest access | guest user | visitor access | reviewer access
   | visibility | privacy | privacy setting | privacy protection | domain privacy | whois privacy | public access | public endpoint | external port | public port | tcp proxy | anonymous access | iam policy | bucket policy | rls policy | row level security | security policy | resource policy | key policy | org policy | organization policy | organisation policy | team policy | storage policy | password policy | session policy | sign on policy | sign in policy | login policy | authentication policy | auth policy | mfa policy | authorization policy | conditional access policy | conditional access | approval policy | assurance policy | group policy | role policy | user policy | sharing policy | authorization server | access application | access app | collaboration | firewall policy | admin role | admin enforcement | service account key | trust relationship | trust policy | assume role policy | scope mapping | oauth scope | api scope | consent grant | app assignment | application assignment | group assignment | team assignment | user assignment | project access | repository access | team repository | deploy token | personal access token | seat | security domain | security rule
   | allowed origin | cors | cors origin | trusted source | trusted origin | trusted domain | allowed domain | allowed ip | bypass ip | ip whitelist | ip allowlist | ip allow list | ip access | ip restriction | network acl
   | branch protection | protected branch | branch restriction | protected tag | merge approval | approval rule | content restriction
   | share permission | user permission | calendar permission | file permission | drive permission | folder permission | app permission | permission set | app role | directory role | workspace role
-  | auth application | github app | oauth app | oauth application | oauth client | auth client | auth app | service principal | identity provider | forwarding address | auto forwarding | account user | ssh key | public key | deploy key | api key | access key
-  | license assignment | license seat | credential list | database remote connection | domain move | ownership transfer
+  | auth application | github app | oauth app | oauth application | oauth client | auth client | auth app | service principal | identity provider | forwarding address | account user | ssh key | public key | deploy key | api key | access key
+  | team setting | organization setting | organisation setting | org setting | workspace setting | tenant setting | license assignment | license seat | credential list | database remote connection | domain move | ownership transfer
 `);
 
 /** Servers that say who may sign in and do what: a policy of theirs is one of access. */
@@ -44,7 +44,7 @@ export const ASSIGNED = terms(
 
 /** Those who can sign in: one more or one fewer changes who may do what. Singular. */
 export const PRINCIPALS = terms(
-  `user | db user | database user | tester | beta tester | service account | service account key | account user | sub user | subuser | app password | application password | robot account | machine user | guest | sandbox user | api client | api user | sso user | iam user | operator account | sip credential`,
+  `user | db user | database user | tester | beta tester | service account | service account key | account user | sub user | subuser | app password | application password | robot account | machine user | guest | sandbox user | api client | api user | sso user | iam user | operator account | sip credential | email account | mail account | ftp account | ftp user | ssh user | shell account | system user | os user | panel user | login`,
 );
 
 /** Users of these are records. */
@@ -71,7 +71,7 @@ export const LOCKED = terms(
 /** Names of arguments by which a call can widen access. */
 export const ACCESS_ARGUMENTS = terms(`
   visibility | privacy | privacy status | access | acl | acl mode | canned acl | permissions | permission | edit permission | sharing | share with | shared with | shared | public access | new owner | new owner id | owner | collaborators | viewers | editors | allowed origins | cors | cors origins | cors allowed origins | allowed ips | allowed addresses | allowed cidrs | allowed cidr blocks | authorized networks | source ranges | ip whitelist | ip allowlist | whitelist | allowlist | allowed domains | allowed emails | viewer access | security rules
-  | editing roles | editing role | edit roles | view roles | viewing roles | allowed roles | allowed users | allowed groups | allowed members | permission group id | user segment id | view permissions | edit permissions | view permission | allowed referrers | allowed callers | trusted ips | permission overwrites | privileges | role privileges | scopes granted
+  | editing roles | editing role | edit roles | view roles | viewing roles | allowed roles | allowed users | allowed groups | allowed members | permission group id | user segment id | view permissions | edit permissions | view permission | allowed referrers | allowed callers | trusted ips | permission overwrites | privileges | role privileges | scopes granted | scopes | required scopes | oauth scopes | allowed scopes | api scopes
   | set permissions | spender | spender address | open access types | assign owner from rule | link sharing | general access | members only | is members only
 `);
 
@@ -84,7 +84,7 @@ export const SWITCHES = terms(`
 
 /** Things with people of their own: whoever is named an owner of one may do more in it. Singular. */
 export const SHARED_PLACES = terms(
-  `board | team | form | doc | document | workspace | project | group | channel | room | space | folder | drive | site | dashboard | repository | app | organization | chat | page | file | collection`,
+  `board | team | form | doc | document | workspace | project | group | channel | room | space | folder | drive | site | dashboard | repository | app | organization | chat | page | file | collection | application | roadmap | view | saved view | variable | calendar | agent | bot | pipeline | report | workbook | database | cluster | environment | notebook | playlist | community | channel`,
 );
 
 /** Those who are let do something: `guestsCanInviteOthers`. */
