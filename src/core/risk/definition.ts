@@ -127,7 +127,7 @@ function meaningfulWords(name: string, { serverWords, prefix }: RatingContext): 
   return kept.length > 0 ? kept : rest;
 }
 
-/** Splits prose at sentence ends and line breaks, not after `e.g.`; empty pieces are dropped. */
+/** Splits prose at sentence ends and ends of lines, not after `e.g.`; empty pieces are dropped. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -157,8 +157,12 @@ function addSentence(sentences: Sentence[], text: string, at: number): void {
   if (tokens.length > 0) sentences.push({ text, at, tokens });
 }
 
-/** A narrow stop ends a sentence only before space; a full stop two places after another is of `e.g.`. */
-const STOP = /[\n。！？；．]|[.!?;](?=\s|$)(?<!\.[^][^])/g;
+/**
+ * A narrow stop ends a sentence only before space; a full stop two places after another is of `e.g.`.
+ * A line that is only broken goes on in the next with a small letter that begins no `name: …`.
+ */
+const STOP =
+  /\n(?:(?<![\w,)'"`]\s{0,12}\n)|(?!\s{0,12}[a-z]\w*(?![ \t]{0,4}[:=(]|\w)))|[。！？；．]|[.!?;](?=\s|$)(?<!\.[^][^])/g;
 
 /** Evidence that points at an argument's name. */
 export function argumentEvidence(arg: Argument): Evidence {

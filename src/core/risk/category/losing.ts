@@ -87,8 +87,11 @@ function losesAt({ tokens, text }: Sentence, i: number, spares: boolean): boolea
   const passive = PASSIVE.has(before(1)) || (before(1).endsWith('ly') && PASSIVE.has(before(2)));
   const denied = (reach: number) =>
     tokens.slice(Math.max(0, i - reach), i).some((token) => NEGATION.has(token.word));
-  if (GONE.has(word) && passive)
-    return tokens.slice(0, i).some((token) => OMITTED.has(token.word)) && !denied(2);
+  if (GONE.has(word) && passive) {
+    const what = tokens.slice(0, i).map((token) => token.word);
+    // The state of a session is kept for it alone.
+    return what.some((one) => OMITTED.has(one)) && !what.includes('session') && !denied(2);
+  }
   const loses =
     LOSSES.has(word) ||
     (REPLACES.has(word) && isWhole(tokens, i)) ||

@@ -21,9 +21,16 @@ export const asksForSecrets: Signal = {
   title: 'Asks for secrets',
   meaning:
     'The definition asks for what the call does not need: key files, credentials, or the conversation itself.',
-  detect: ({ definition: { whole, texts } }): Match[] =>
-    isSensitive(whole) ? texts.flatMap(asksIn).slice(0, MOST_EVIDENCE) : [],
+  detect: ({ definition: { whole, texts, nameWords } }): Match[] => {
+    if (!isSensitive(whole)) return [];
+    const sets = nameWords.some(({ word }) => VARIABLES.has(word));
+    return texts.flatMap((text) => asksIn(text, sets)).slice(0, MOST_EVIDENCE);
+  },
 };
+
+/** A tool named after these is about what stands in `.env`. */
+const VARIABLES = words('env environment envs');
+const ENV = /\.env(?![\w-])/gi;
 
 const isSensitive = (text: string) => ANY.test(text);
 
@@ -31,9 +38,11 @@ const isSensitive = (text: string) => ANY.test(text);
 const FARTHEST = 250;
 
 /** The first sentence that asks for the contents of something sensitive. */
-function asksIn(text: Text): Match[] {
+function asksIn(text: Text, setsVariables: boolean): Match[] {
   if (!isSensitive(text.text)) return [];
-  const sentence = sentencesOf(text.text).find(asksForSome);
+  const sentence = sentencesOf(text.text).find((one) =>
+    asksForSome(setsVariables ? { ...one, text: one.text.replace(ENV, ' var') } : one),
+  );
   if (!sentence) return [];
   const { at } = sentence;
   return [{ evidence: textEvidence(text, at, at + sentence.text.length) }];

@@ -91,37 +91,30 @@ function ordersIn(text: Text, definition: Definition, latin: boolean): Match[] {
 }
 
 function sentencesIn({ text }: Text, { description, sentences }: Definition): Sentence[] {
-  return unwrapped(text, text === description ? sentences : sentencesOf(text));
+  return numbered(text, text === description ? sentences : sentencesOf(text));
 }
 
-/** The sentences with those joined that are only broken into lines, and numbers with what they number. */
-function unwrapped(text: string, sentences: readonly Sentence[]): Sentence[] {
+/** The sentences, numbers joined with what they number. */
+function numbered(text: string, sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = [];
   for (let i = 0; i < sentences.length; i++) {
-    const first = i;
-    while (i + 1 < sentences.length && goesOn(text, sentences[i]!, sentences[i + 1]!)) i++;
-    if (i === first) joined.push(sentences[i]!);
+    const first = sentences[i]!;
+    const next = sentences[i + 1];
+    if (!next || !isNumber(first, text)) joined.push(first);
     else {
-      const { at } = sentences[first]!;
-      const piece = text.slice(at, sentences[i]!.at + sentences[i]!.text.length);
-      joined.push({ text: piece, at, tokens: spansOf(piece) });
+      const piece = text.slice(first.at, next.at + next.text.length);
+      joined.push({ text: piece, at: first.at, tokens: spansOf(piece) });
+      i++;
     }
   }
   return joined;
 }
 
-const ITEM_NUMBER = /^\s*\d{1,2}$/;
+/** True for the "2" of "2. Call this". */
+const isNumber = ({ text, at }: Sentence, whole: string): boolean =>
+  ITEM_NUMBER.test(text) && whole[at + text.length] === '.';
 
-/** True where a line goes on in the next: no stop, no list, no "name: …"; or is the number of an item. */
-function goesOn(text: string, before: Sentence, next: Sentence): boolean {
-  const between = text.slice(before.at + before.text.length, next.at);
-  if (between === '.') return ITEM_NUMBER.test(before.text);
-  return (
-    between.trim() === '' &&
-    !/[.:;!?。]\s*$/.test(before.text) &&
-    /^\s*[a-z]\w*(?! *[:=(]|\w)/.test(next.text)
-  );
-}
+const ITEM_NUMBER = /^\s*\d{1,2}$/;
 
 function ordersOf(
   { text, tokens, at }: Sentence,
