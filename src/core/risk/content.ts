@@ -83,11 +83,11 @@ function contentOfObjects(definition: Definition): Content[] {
   const fetches = named.length > 0 || FETCHING.has(headOf(definition)?.verb ?? '');
   if (sense?.outside && open && fetches) return [{ phrase: open, sense }];
   if (isBare(definition) && stored.some((content) => content.sense.outside)) return stored;
-  if (isBare(definition) && stored.length > 0 && told.some(({ head }) => head === 'index'))
-    return stored;
   const described = contentIn(told, definition);
   if (described.length > 0) return described;
-  if (told.some((phrase) => read(phrase, definition) === 'about')) return [];
+  if (told.some((phrase) => read(phrase, definition) === 'about'))
+    // A search for files answers with their names, and an export of a schema with that.
+    return isBare(definition) && told.every(({ head }) => !DESCRIBED.has(head)) ? stored : [];
   const kept = [...stored, ...fromMemory(definition)];
   return kept.length > 0 || !open || !sense ? kept : [{ phrase: open, sense }];
 }
@@ -107,6 +107,8 @@ function whole(phrase: ObjectPhrase, { nameWords, tool }: Definition): ObjectPhr
     ]),
   };
 }
+
+const DESCRIBED = new Set(['file', 'schema']);
 
 /** `get_transcript`, "of a meeting": what outsiders say in a meeting. */
 function extended(phrase: ObjectPhrase, { sentences: [first] }: Definition): ObjectPhrase {

@@ -65,6 +65,7 @@ export function read(
     definition,
   );
   if (found === 'open' && phrase.from === 'name' && isOfRequest(phrase.words)) return BOTH;
+  if (found === 'open' && phrase.head === 'code' && any(SEEKING)) return PRIVATE;
   if (typeof found === 'string') return found;
   const { noun, sense } = found;
   if (NAMED_ONLY.has(noun)) {

@@ -23,7 +23,7 @@ const ABOUT_SECRET = words(
 );
 /** A name or an address of a stored secret, in place of its value. */
 const REFERENCE =
-  /\b(reference|template|name of|identifier of|secret name|credential to use|from list_\w{1,30}|key to (update|delete|get|rotate|read|revoke|edit)|to (update|delete|revoke)$)/i;
+  /\b(reference|template|name of|identifier of|secret name|credential to use|from list_\w{1,30}|key to (update|delete|get|retrieve|fetch|remove|rotate|read|revoke|edit)|to (update|delete|revoke)$)/i;
 /** Codes that let somebody in once. */
 const ENTRY_CODES = words(
   'invite invitation verification access session pairing otp security auth authorization pin recovery backup confirmation',
