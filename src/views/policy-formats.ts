@@ -1,5 +1,6 @@
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
-import type { RatedServer } from '#data/catalogue.ts';
+import { rulingOf, type RatedServer } from '#data/catalogue.ts';
+import { editFields, type EditField } from './edit-fields.ts';
 import type { Head, Link, Phrase } from './parts.ts';
 import { firstChoice, policyShown, type PolicyShown } from './policy-shown.ts';
 import { useOf } from './policy-words.ts';
@@ -15,6 +16,10 @@ export interface PolicyFormatsView {
   /** Name of the server. */
   name: string;
   intro: Phrase[];
+  /** Address of what the policies are made from. */
+  rulings: string;
+  /** Fields for what the reader must replace in them. */
+  edits: EditField[];
   /** One section each, in the order of the dialects. */
   dialects: {
     id: DialectId;
@@ -62,6 +67,8 @@ export function policyFormatsView(server: RatedServer): PolicyFormatsView {
         ' of this server, in one whole document for each client, API and gateway, with what it does there and what it cannot express.',
       ),
     ],
+    rulings: urls.rulings(slug),
+    edits: editFields(server.tools.flatMap((rated) => rulingOf(rated).edits)),
     dialects,
   };
 }

@@ -180,6 +180,29 @@ test('on a server page each placeholder has one field for all tools', async () =
   });
 });
 
+test('on the page of all formats, each that can say it has the values', async () => {
+  await visit(`${DESK}policy/`, async (page) => {
+    const box = (id: string) => page.locator(`[data-dialect=${id}] [data-copy]`).first();
+    await field(page, /^Hosts you trust/).fill('api.example.org');
+    for (const id of ['policy-v1', 'agentgateway', 'intercept'])
+      await box(id).filter({ hasText: 'api' }).waitFor();
+    const chosen = await box('intercept').innerText();
+    await visit(DESK, async (own) => {
+      await field(own, /^Hosts you trust/).fill('api.example.org');
+      await own.locator('[name=dialect]').selectOption('intercept');
+      await shows(own, 'api');
+      assert.equal(await visible(own).locator('[data-copy]').first().innerText(), chosen);
+    });
+    await field(page, /^Hosts you trust/).fill('*');
+    await page.getByText('Names of hosts, such as api.example.org').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+  });
+});
+
 test('a value can be typed with the keyboard alone, before anything is loaded, and is kept nowhere', async () => {
   await visit(FETCH, async (page) => {
     await page.locator('[name=profile]').focus();

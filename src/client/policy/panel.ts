@@ -20,6 +20,7 @@ import { recall, remember } from '../remember.ts';
 import { EditFields } from './edit-fields.ts';
 import { openNarrowest } from './narrowest.ts';
 import { QuotaFields } from './quota-fields.ts';
+import { readAnswer } from './read-answer.ts';
 import { mark, phraseNodes, sentenceList, shownNodes } from './shown.ts';
 import { TryCall } from './try-call.ts';
 
@@ -33,12 +34,7 @@ const LONGEST_PART = 160;
  * @throws Error where the answer does not hold them.
  */
 export async function openPanel(root: HTMLElement, rulings: Response): Promise<void> {
-  new Panel(root, await read<RuledServer>(rulings)).start();
-}
-
-async function read<T>(answer: Response): Promise<T> {
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as T;
+  new Panel(root, await readAnswer<RuledServer>(rulings)).start();
 }
 
 /** True for the choice on which the build has run the cases. */
@@ -200,7 +196,7 @@ class Panel {
     if (!box.open || this.#try.isConnected || this.#tool === undefined) return;
     box.append(this.#try);
     try {
-      const { record } = await read<Twin>(await fetch(this.#root.dataset['record']!));
+      const { record } = await readAnswer<Twin>(await fetch(this.#root.dataset['record']!));
       const { inputSchema } = record.tools.find(({ name }) => name === this.#tool)!;
       const ruled = this.#tools.find(({ tool }) => tool === this.#tool);
       this.#try.make({ name: this.#tool, inputSchema, sample: ruled?.samples[0] ?? {} });
