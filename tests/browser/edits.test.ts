@@ -184,7 +184,7 @@ test('on the page of all formats, each that can say it has the values', async ()
   await visit(`${DESK}policy/`, async (page) => {
     const box = (id: string) => page.locator(`[data-dialect=${id}] [data-copy]`).first();
     await field(page, /^Hosts you trust/).fill('api.example.org');
-    for (const id of ['policy-v1', 'agentgateway', 'intercept'])
+    for (const id of ['policy-v1', 'gemini-cli', 'intercept'])
       await box(id).filter({ hasText: 'api' }).waitFor();
     const chosen = await box('intercept').innerText();
     await visit(DESK, async (own) => {
