@@ -69,7 +69,7 @@ export function methodPageView(catalogue: Catalogue): MethodPageView {
 const { medium, high, costly } = QUOTAS;
 const NUMBERS: Record<Level, string> = {
   Critical: 'hidden',
-  High: `${number(high.max)} calls a ${high.window} where conditions on the arguments bound what raised the level; hidden where they cannot`,
+  High: `${number(high.max)} calls a ${high.window} where conditions on the arguments bound what raised the level; where they cannot, a person is asked each time, and policy v1, which cannot ask, hides the tool`,
   Medium: `${number(medium.max)} calls a ${medium.window}; tools that cost money or run long also ${number(costly.max)} an ${costly.window}; at most ${number(MAXIMA.items.max)} items a call, or ${number(MAXIMA.paidItems.max)} where each is paid for`,
   Low: 'no limit',
 };

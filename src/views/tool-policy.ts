@@ -1,6 +1,7 @@
 import { toolDocument } from '#core/policy/documents.ts';
 import { parsePolicy } from '#core/policy/policy.ts';
 import type { Reason, Recommendation } from '#core/policy/recommendation.ts';
+import type { Action } from '#core/policy/ruling.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { RULES } from '#core/risk/rules.ts';
 import { jsonText } from '#core/json-text.ts';
@@ -40,7 +41,7 @@ export function toolPolicyView(rated: RatedTool): ToolPolicyView {
   const { narrowest } = ruling;
   return {
     panel: policyPanelView(server, rated.tool.name),
-    reasons: ruling.reasons.flatMap((reason) => reasonPhrases(reason)),
+    reasons: reasonsOf(ruling),
     cases: casesView(ruling),
     ...(narrowest
       ? {
@@ -53,9 +54,10 @@ export function toolPolicyView(rated: RatedTool): ToolPolicyView {
             ),
             edits: editFields(narrowest.edits),
             // The arguments that stay open are told beside the ruling itself.
-            reasons: narrowest.reasons
-              .filter(({ kind }) => kind !== 'open')
-              .flatMap((reason) => reasonPhrases(reason)),
+            reasons: reasonsOf({
+              ...narrowest,
+              reasons: narrowest.reasons.filter(({ kind }) => kind !== 'open'),
+            }),
             tested: casesView(narrowest).summary,
           },
         }
@@ -111,7 +113,11 @@ function casesView(ruling: Recommendation): ToolPolicyView['cases'] {
   };
 }
 
-function reasonPhrases(reason: Reason): Phrase[][] {
+function reasonsOf({ action, reasons }: Recommendation): Phrase[][] {
+  return reasons.flatMap((reason) => reasonPhrases(reason, action));
+}
+
+function reasonPhrases(reason: Reason, action: Action): Phrase[][] {
   switch (reason.kind) {
     case 'allow':
       return [];
@@ -135,14 +141,14 @@ function reasonPhrases(reason: Reason): Phrase[][] {
       return [[code(reason.argument), plain(`: ${reason.because}.`)]];
     case 'open':
       return [[...codes(reason.arguments.map(shownName)), plain(`: ${reason.because}.`)]];
-    case 'hide':
+    case 'withheld':
       return [
         [
-          plain('Hidden because it '),
+          plain(action === 'ask' ? 'A person is asked because it ' : 'Hidden because it '),
           plain(RULES[reason.rule].text),
           plain(' (rule '),
           link(reason.rule, urls.rule(reason.rule)),
-          plain(').'),
+          plain(action === 'ask' ? '). Policy v1, which cannot ask, hides it.' : ').'),
         ],
       ];
   }

@@ -98,7 +98,7 @@ function refused(
     rules: action === 'ask' ? conditionsOf((bounds?.guards ?? []).filter(({ edit }) => !edit)) : {},
     reasons: [
       {
-        kind: 'hide',
+        kind: 'withheld',
         pointer: '/hide/0',
         rule: rating.rule,
         category: rating.category,

@@ -43,7 +43,8 @@ export type Reason =
       because: string;
     }
   | {
-      kind: 'hide';
+      /** Why it is not simply allowed: a person is asked, or it is hidden, as the action of the ruling says. */
+      kind: 'withheld';
       pointer: string;
       rule: RuleId;
       category: Category;
