@@ -17,6 +17,7 @@ import {
 } from '#core/risk/precision.ts';
 import { labelled } from '#data/labels.ts';
 import { readContent } from '#data/read-content.ts';
+import { percent } from '#views/text.ts';
 
 const { values } = parseArgs({
   options: {
@@ -90,10 +91,6 @@ function scoreRow([name, { cases, said, precision: p, recall, f1 }]: [string, Sc
 
 function row(name: string, cells: readonly string[]): string {
   return name.padEnd(26) + cells.map((cell) => cell.padStart(13)).join('');
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
 }
 
 function differences({ label, said }: Comparison): string[] {

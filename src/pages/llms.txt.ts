@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { homeView } from '#views/pages.ts';
+import { textOf } from '#views/text.ts';
 
 /** The site told to language models (llmstxt.org): what it is and where its data stands. */
 export const GET: APIRoute = ({ site }) => {
@@ -10,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
     '',
     `> ${head.description}`,
     '',
-    `${counts.servers} servers and ${counts.tools} tools. Every server page /servers/<server>/ has a twin /servers/<server>.json and a policy at /servers/<server>/policy.json; the page /servers/<server>/policy/ has the same for Claude Code, Codex and other clients and gateways.`,
+    `${textOf(counts)} Every server page /servers/<server>/ has a twin /servers/<server>.json and a policy at /servers/<server>/policy.json; the page /servers/<server>/policy/ has the same for Claude Code, Codex and other clients and gateways.`,
     '',
     '## Pages',
     '',

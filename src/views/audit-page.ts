@@ -5,7 +5,7 @@ import type { Catalogue } from '#data/catalogue.ts';
 import { PAGE_LENGTH, listPage } from './lists.ts';
 import type { Link, ListPage, Phrase, Quote } from './parts.ts';
 import { shownName } from './rows.ts';
-import { code, count, link, number, plain, strong, told } from './text.ts';
+import { code, count, link, number, percent, plain, strong, told } from './text.ts';
 import { quotesOf } from './tool-quotes.ts';
 import { urls } from './urls.ts';
 
@@ -35,12 +35,12 @@ export interface AuditPageView extends Omit<ListPage<AuditGroup>, 'facets'> {
   hints: {
     hint: AuditedHint;
     declared: Phrase[];
-    compared: number;
-    disagree: number;
+    compared: string;
+    disagree: string;
     agree: string;
   }[];
   /** How the disagreements were judged; those that nobody has judged yet are counted too. */
-  verdicts: { verdict: string; meaning: string; count: number }[];
+  verdicts: { verdict: string; meaning: string; tools: string }[];
 }
 
 const VERDICT: Record<Verdict, { text: string; meaning: string }> = {
@@ -117,14 +117,14 @@ function hintRow(hint: AuditedHint, counts: HintCounts): AuditPageView['hints'][
   return {
     hint,
     declared: [plain(`${number(counts.true)} true, ${number(counts.false)} false`)],
-    compared: counts.compared,
-    disagree: counts.disagree,
+    compared: number(counts.compared),
+    disagree: number(counts.disagree),
     agree: shareOf(counts),
   };
 }
 
 function shareOf({ compared, disagree }: HintCounts): string {
-  return compared === 0 ? '–' : `${((100 * (compared - disagree)) / compared).toFixed(1)}\u00A0%`;
+  return percent((compared - disagree) / compared);
 }
 
 function verdictRows(all: readonly AuditedTool[]): AuditPageView['verdicts'] {
@@ -133,9 +133,10 @@ function verdictRows(all: readonly AuditedTool[]): AuditPageView['verdicts'] {
     .map((kind) => {
       const { text, meaning } = kind ? VERDICT[kind] : OPEN;
       const those = all.filter(({ judged }) => judged?.verdict === kind);
-      return { verdict: text, meaning, count: those.length };
+      return { verdict: text, meaning, those };
     })
-    .filter((row) => row.count > 0);
+    .filter(({ those }) => those.length > 0)
+    .map(({ those, ...row }) => ({ ...row, tools: number(those.length) }));
 }
 
 function groupsOf(rows: readonly AuditedTool[]): AuditGroup[] {

@@ -10,8 +10,7 @@ import {
 } from '#core/policy/patterns.ts';
 import type { Condition } from '#core/policy/policy.ts';
 import type { Phrase } from './parts.ts';
-
-const format = new Intl.NumberFormat('en-GB');
+import { code, number, plain } from './text.ts';
 
 /**
  * What a policy does to a tool, in sentences. Each says only what was measured: the effect is the one
@@ -29,11 +28,10 @@ export function caption(effect: Effect, asked = false): Phrase[][] {
 export function serverCaption(fates: Others): Phrase[] {
   const total = totalOf(fates);
   if (total === 0) return [plain('The server has no tools.')];
-  const whose =
-    total === 1 ? "the server's only tool" : `the server's ${format.format(total)} tools`;
+  const whose = total === 1 ? "the server's only tool" : `the server's ${number(total)} tools`;
   const kinds = kindsOf(fates);
   if (kinds.length === 1) return [plain(`${wholly(kinds[0]!.kind, whose, total)}.`)];
-  const parts = kinds.map(({ count, text }) => `${format.format(count)} ${are(count)} ${text}`);
+  const parts = kinds.map(({ count, text }) => `${number(count)} ${are(count)} ${text}`);
   return [plain(`Of ${whose}, ${list(parts)}.`)];
 }
 
@@ -62,7 +60,7 @@ function mainClause(effect: Effect, asked: boolean): string {
   if (passes.day === 0)
     return samples.length === 1
       ? 'Refuses the one call that was tried'
-      : `Refuses each of the ${format.format(samples.length)} calls that were tried`;
+      : `Refuses each of the ${number(samples.length)} calls that were tried`;
   if (asked)
     return `Asks a person before each call${passes.minute === Infinity ? '' : `, and lets at most ${rate(passes)} pass`}`;
   if (passes.minute !== Infinity) return `Allows ${rate(passes)}`;
@@ -87,10 +85,10 @@ function rate({ minute, hour, day }: Passing): string {
     .filter((one) => !implies(one))
     .map(({ name, count }, i) => {
       const calls = count === 1 ? ' call' : ' calls';
-      return `${format.format(count)}${i === 0 ? calls : ''} ${name}`;
+      return `${number(count)}${i === 0 ? calls : ''} ${name}`;
     });
   const implied = windows.filter(implies).map(({ name, count }) => {
-    return `${count === Infinity ? `over ${format.format(BOUND)}` : format.format(count)} ${name}`;
+    return `${count === Infinity ? `over ${number(BOUND)}` : number(count)} ${name}`;
   });
   return list(stated) + (implied.length > 0 ? ` (${implied.join(', ')})` : '');
 }
@@ -101,12 +99,10 @@ function othersClause(effect: Effect): string {
   const total = totalOf(others);
   if (total === 0) return '; it is the only tool of the server';
   const whose =
-    total === 1
-      ? "the server's only other tool"
-      : `the server's other ${format.format(total)} tools`;
+    total === 1 ? "the server's only other tool" : `the server's other ${number(total)} tools`;
   const kinds = kindsOf(others);
   if (kinds.length > 1) {
-    const parts = kinds.map(({ count, text }) => `${format.format(count)} ${are(count)} ${text}`);
+    const parts = kinds.map(({ count, text }) => `${number(count)} ${are(count)} ${text}`);
     return `; of ${whose}, ${list(parts)}`;
   }
   const { kind, text } = kinds[0]!;
@@ -210,7 +206,7 @@ function isPlaceholder(value: unknown): boolean {
 }
 
 function untestedSentence({ untested }: Effect): Phrase[] {
-  const rules = untested === 1 ? '1 more rule' : `${format.format(untested)} more rules`;
+  const rules = untested === 1 ? '1 more rule' : `${number(untested)} more rules`;
   return [plain(`Has ${rules} on arguments that no call tried here has met.`)];
 }
 
@@ -220,12 +216,4 @@ function list(parts: readonly string[]): string {
 
 function are(count: number): string {
   return count === 1 ? 'is' : 'are';
-}
-
-function plain(text: string): Phrase {
-  return { text, kind: 'plain' };
-}
-
-function code(text: string): Phrase {
-  return { text, kind: 'code' };
 }

@@ -14,8 +14,8 @@ export interface DataPageView {
   twins: { address: Phrase[]; what: Phrase[] }[];
   /** Servers that were tried and are not in the catalogue, by reason. */
   failures: {
-    reason: string;
-    count: number;
+    /** With their number. */
+    summary: string;
     rows: { id: string; version: string; detail: Segment[] }[];
   }[];
   failuresIntro: Phrase[];
@@ -82,16 +82,15 @@ export function dataPageView({ servers, tools, byUse, content }: Catalogue): Dat
       },
     ],
     failures: byReason
+      .sort(([a, those], [b, others]) => others.length - those.length || (a < b ? -1 : 1))
       .map(([reason, list]) => ({
-        reason,
-        count: list.length,
+        summary: `${reason} (${number(list.length)})`,
         rows: list.map(({ id, version, detail }) => ({
           id,
           version,
           detail: segmentsOf(cut(detail, LONGEST_DETAIL)),
         })),
-      }))
-      .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+      })),
     failuresIntro: [
       plain(
         content.failures.length === 0

@@ -3,7 +3,7 @@ import { CATEGORIES, LEVELS, type Category, type Level } from '#core/risk/vocabu
 import { kindOf } from '#core/policy/ruling.ts';
 import { rulingOf, type Catalogue, type RatedTool } from '#data/catalogue.ts';
 import { serverRow, toolRow } from './rows.ts';
-import { count, date, link, plain } from './text.ts';
+import { cell, count, date, link, number, plain } from './text.ts';
 import { policyCaption } from './tool-policy.ts';
 import { urls } from './urls.ts';
 import type { Head, Link, Phrase, ServerRow, ToolRow } from './parts.ts';
@@ -11,12 +11,13 @@ import type { Head, Link, Phrase, ServerRow, ToolRow } from './parts.ts';
 /** All that the home page shows. */
 export interface HomePageView {
   head: Head;
-  /** Servers and tools in the catalogue. */
-  counts: { servers: number; tools: number; newest: string };
+  /** Servers and tools in the catalogue, and the day of the newest record where there is one. */
+  counts: Phrase[];
   /** Tools by category and level: the risk picture of the catalogue. */
   picture: {
-    levels: { level: Level; count: number; href: string; percent: number }[];
-    rows: { category: Category; total: number; cells: { level: Level; count: number }[] }[];
+    /** `bar` is the share in per cent, a length. */
+    levels: { level: Level; tools: string; href: string; bar: number }[];
+    rows: { category: Category; total: string; cells: string[] }[];
   };
   /** A real tool with its rule and what its policy does, as an example of a page; absent in a catalogue that has none. */
   example?: { tool: ToolRow; because: Phrase[]; caption: Phrase[][] };
@@ -38,25 +39,25 @@ export function homePageView(catalogue: Catalogue): HomePageView {
       description: `${count(tools.length, 'tool')} of ${count(servers.size, 'MCP server')}: what one call can do, how risky it is and why, and a tested policy to copy.`,
       path: urls.home,
     },
-    counts: {
-      servers: servers.size,
-      tools: tools.length,
-      newest: date(catalogue.newest || '1970-01-01'),
-    },
+    counts: [
+      plain(`${count(tools.length, 'tool')} of `),
+      link(count(servers.size, 'server'), urls.servers),
+      plain(catalogue.newest === '' ? '.' : `; the newest record is of ${date(catalogue.newest)}.`),
+    ],
     picture: {
       levels: LEVELS.map((level) => {
         const all = byLevel.get(level)?.length ?? 0;
         return {
           level,
-          count: all,
+          tools: number(all),
           href: urls.level(level),
-          percent: percentOf(all, tools.length),
+          bar: barOf(all, tools.length),
         };
       }),
       rows: CATEGORIES.map((category) => ({
         category,
-        total: LEVELS.reduce((sum, level) => sum + counts[category][level], 0),
-        cells: LEVELS.map((level) => ({ level, count: counts[category][level] })),
+        total: number(LEVELS.reduce((sum, level) => sum + counts[category][level], 0)),
+        cells: LEVELS.map((level) => cell(counts[category][level])),
       })),
     },
     ...(example ? { example } : {}),
@@ -66,7 +67,7 @@ export function homePageView(catalogue: Catalogue): HomePageView {
 }
 
 /** Share in per cent, to one decimal. */
-function percentOf(part: number, whole: number): number {
+function barOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10;
 }
 

@@ -141,11 +141,11 @@ function levelFacet(
   return {
     title: 'Tools by level',
     links: [
-      { text: 'All', href: urls.tools, count: tools.length, current: false },
+      { text: 'All', href: urls.tools, tools: number(tools.length), current: false },
       ...LEVELS.map((level) => ({
         text: level,
         href: urls.level(level),
-        count: byLevel.get(level)?.length ?? 0,
+        tools: number(byLevel.get(level)?.length ?? 0),
         current: level === current,
         level,
       })),

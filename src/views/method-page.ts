@@ -19,9 +19,9 @@ import type { Head, Phrase } from './parts.ts';
 /** All that the method page shows, drawn from the tables that the classifier itself uses. */
 export interface MethodPageView {
   head: Head;
-  categories: { category: Category; base: Level; can: string; count: number }[];
-  rules: { id: string; level: Level; text: Phrase[]; count: number }[];
-  signals: { id: string; href: string; title: string; meaning: string; count: number }[];
+  categories: { category: Category; base: Level; can: string; tools: string }[];
+  rules: { id: string; level: Level; text: Phrase[]; tools: string }[];
+  signals: { id: string; href: string; title: string; meaning: string; tools: string }[];
   limits: { level: Level; recommended: string; numbers: string }[];
   /** Absent where the catalogue has no labels. */
   precision: PrecisionView | undefined;
@@ -41,20 +41,20 @@ export function methodPageView(catalogue: Catalogue): MethodPageView {
     categories: CATEGORIES.map((category) => ({
       category,
       ...CATEGORY[category],
-      count: LEVELS.reduce((sum, level) => sum + counts[category][level], 0),
+      tools: number(LEVELS.reduce((sum, level) => sum + counts[category][level], 0)),
     })),
     rules: RULE_IDS.map((id) => ({
       id,
       level: RULES[id].level,
       text: [plain(RULES[id].text)],
-      count: byRule.get(id) ?? 0,
+      tools: number(byRule.get(id) ?? 0),
     })),
     signals: SIGNAL_IDS.map((id) => ({
       id,
       href: urls.signal(id),
       title: SIGNALS[id].title,
       meaning: SIGNALS[id].meaning,
-      count: bySignal.get(id)?.length ?? 0,
+      tools: count(bySignal.get(id)?.length ?? 0, 'tool'),
     })),
     limits: LEVELS.map((level) => ({
       level,

@@ -9,7 +9,7 @@ import { CATEGORIES, LEVELS } from '#core/risk/vocabulary.ts';
 import { labelOf, type Catalogue } from '#data/catalogue.ts';
 import { labelled } from '#data/labels.ts';
 import type { Phrase } from './parts.ts';
-import { count, date, link, number, plain, strong } from './text.ts';
+import { count, date, link, number, percent, plain, strong } from './text.ts';
 import { urls } from './urls.ts';
 
 /** Rows are labels, columns what is computed; the cell of a row in its own column is right. */
@@ -130,8 +130,4 @@ function confusionView<T extends string>(
 
 function cellsOf({ cases, said, precision, recall, f1 }: Score): string[] {
   return [number(cases), number(said), ...[precision, recall, f1].map(percent)];
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
 }

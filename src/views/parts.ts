@@ -88,5 +88,5 @@ export interface ListPage<Row> {
   /** Pages to link to, with gaps left out. */
   pageLinks: { page: number; href: string }[];
   /** Other cuts of the same list, with counts. */
-  facets: { title: string; links: (Link & { count: number; current: boolean; level?: Level })[] }[];
+  facets: { title: string; links: (Link & { tools: string; current: boolean; level?: Level })[] }[];
 }

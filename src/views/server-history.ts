@@ -15,8 +15,8 @@ export interface ServerHistoryView {
     summary: Phrase[];
     /** Changes, those that bear on risk first. */
     changes: { severity: Change['severity']; tool: string; text: string }[];
-    /** Changes that are not listed. */
-    more: number;
+    /** How many changes are not listed; empty where all are. */
+    more: string;
   }[];
 }
 
@@ -46,7 +46,7 @@ export function serverHistoryView(history: History | undefined): ServerHistoryVi
           ...head,
           summary: [plain(`Could not be listed: ${line.failure}.`)],
           changes: [],
-          more: 0,
+          more: '',
         };
       return { ...head, ...changesOf(line, index === history.length - 1) };
     }),
@@ -66,7 +66,7 @@ function changesOf(line: DefinitionsLine, oldest: boolean) {
       tool: visible(tool),
       text: visible(text),
     })),
-    more: total - shown.length,
+    more: total > shown.length ? `and ${number(total - shown.length)} more` : '',
   };
 }
 

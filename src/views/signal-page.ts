@@ -15,7 +15,7 @@ import { articleLd } from './json-ld.ts';
 import { says } from './quote.ts';
 import { shownName } from './rows.ts';
 import { signalPolicyView, type SignalPolicyView } from './signal-policy.ts';
-import { count, cut, number, plain, strong, told } from './text.ts';
+import { cell, count, cut, number, plain, strong, told } from './text.ts';
 import { quotesOf } from './tool-quotes.ts';
 import { urls } from './urls.ts';
 import type { Head, Link, Phrase, Quote } from './parts.ts';
@@ -57,7 +57,7 @@ export interface SignalPageView {
     entries: { id: string; title: string; href: string; why: Phrase[] }[];
   }[];
   /** The most used servers with it, each with some of its tools. */
-  servers: { server: Link; tools: Link[]; more: number }[];
+  servers: { server: Link; tools: Link[]; more: string }[];
   /** Every tool with it; absent where there is none. */
   all?: Link;
 }
@@ -107,7 +107,7 @@ export function signalPageView(id: SignalId, catalogue: Catalogue): SignalPageVi
     servers: [...byServer].slice(0, MOST_SERVERS).map(([{ record }, list]) => ({
       server: { text: shownName(record.name), href: urls.server(record.slug) },
       tools: list.slice(0, MOST_TOOLS).map(toolLink),
-      more: Math.max(0, list.length - MOST_TOOLS),
+      more: list.length > MOST_TOOLS ? ` and ${number(list.length - MOST_TOOLS)} more` : '',
     })),
     ...(tools.length > 0
       ? { all: { text: `List of ${count(tools.length, 'tool')}`, href: urls.signalTools(id) } }
@@ -120,7 +120,7 @@ export interface SignalListView {
   head: Head;
   breadcrumbs: Link[];
   intro: Phrase[];
-  rows: { id: SignalId; href: string; title: string; meaning: string; count: number }[];
+  rows: { id: SignalId; href: string; title: string; meaning: string; tools: string }[];
 }
 
 /** The page that lists the signals, in the order in which tool pages tell them. */
@@ -146,7 +146,7 @@ export function signalListView({ bySignal, tools }: Catalogue): SignalListView {
       href: urls.signal(id),
       title: SIGNALS[id].title,
       meaning: SIGNALS[id].meaning,
-      count: bySignal.get(id)?.length ?? 0,
+      tools: cell(bySignal.get(id)?.length ?? 0),
     })),
   };
 }

@@ -12,6 +12,19 @@ export function number(value: number): string {
   return numbers.format(value);
 }
 
+/** Stands where there is nothing to tell. */
+export const NONE = '–';
+
+/** `12,345`, and a dash in place of 0: for tables. */
+export function cell(value: number): string {
+  return value === 0 ? NONE : number(value);
+}
+
+/** `97.3 %` of a share from 0 to 1; a dash where there is none (NaN). */
+export function percent(share: number): string {
+  return Number.isNaN(share) ? NONE : `${(100 * share).toFixed(1)}\u00A0%`;
+}
+
 /** `1 tool`, `7 tools`; `plural` where adding an s is not enough. */
 export function count(value: number, noun: string, plural = `${noun}s`): string {
   return `${number(value)} ${value === 1 ? noun : plural}`;

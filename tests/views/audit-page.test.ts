@@ -27,7 +27,10 @@ test('the pages list every disagreement once, with words of the definition and w
 });
 
 test('the verdicts add up to the disagreements', () => {
-  const judged = views[0]!.verdicts.reduce((sum, { count }) => sum + count, 0);
+  const judged = views[0]!.verdicts.reduce(
+    (sum, { tools }) => sum + Number(tools.replaceAll(',', '')),
+    0,
+  );
   assert.equal(judged, disagreements.length);
 });
 

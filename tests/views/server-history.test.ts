@@ -49,8 +49,8 @@ test('a long list of changes is cut, and the rest counted', () => {
     changesLeftOut: 2,
   };
   const [row] = serverHistoryView([many])!.rows;
-  assert.equal(row!.changes.length + row!.more, 42);
-  assert.ok(row!.more > 0);
+  assert.ok(row!.changes.length < 42);
+  assert.equal(row!.more, `and ${String(42 - row!.changes.length)} more`);
 });
 
 test('a server without a history has no such section', () => {

@@ -6,7 +6,7 @@ import { buildCatalogue } from '#data/catalogue.ts';
 import { readContent } from '#data/read-content.ts';
 import { signalToolListView } from '#views/lists.ts';
 import { signalListView, signalPageView } from '#views/signal-page.ts';
-import { textOf, told } from '#views/text.ts';
+import { cell, textOf, told } from '#views/text.ts';
 
 const catalogue = buildCatalogue(readContent('content'));
 const views = SIGNAL_IDS.map((id) => signalPageView(id, catalogue));
@@ -23,7 +23,7 @@ test('a page counts the tools with its signal, and so does the list', () => {
       levels.reduce((sum, { count }) => sum + count, 0),
       tools,
     );
-    assert.equal(rows[i]!.count, tools);
+    assert.equal(rows[i]!.tools, cell(tools));
     assert.equal(signalToolListView(catalogue, id, 1).total, tools);
   }
 });
