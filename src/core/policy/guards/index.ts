@@ -1,5 +1,6 @@
 import type { Tool } from '../../catalogue/tool.ts';
 import type { Case } from '../../risk/case.ts';
+import { recipients } from '../../risk/case/recipients.ts';
 import { define, type Definition } from '../../risk/definition.ts';
 import { type Argument } from '../../risk/schema.ts';
 import { rate } from '../../risk/rate.ts';
@@ -156,7 +157,11 @@ function raisingRules(definition: Definition, rating: Rating): { id: RuleId; whe
   return RULE_IDS.flatMap((id) => {
     if (RULES[id].level !== 'High') return [];
     const evidence = matched(id, subject, reviewed?.judgement);
-    return evidence ? [{ id, where: evidence.map(({ where }) => where) }] : [];
+    if (!evidence) return [];
+    // What shows that something is sent says not where to.
+    const own = id === 'H3' ? (recipients(subject) ?? []) : evidence;
+    const added = reviewed?.judgement.addRules?.includes(id) ?? false;
+    return [{ id, where: (added ? evidence : own).map(({ where }) => where) }];
   });
 }
 

@@ -88,12 +88,23 @@ function tellsInPassing(subject: Case): boolean {
   );
 }
 
-const isPerson = ({ words }: Argument): boolean => has(words, ...PEOPLE);
+/** True where the argument names people, or what stands for them. */
+export const isPerson = ({ words }: Argument): boolean => has(words, ...PEOPLE);
+
+/** Last words of what is told about a recipient, and does not name one. */
+const ABOUT = new Set(
+  'language locale lang date time type kind status state index updates mode format count limit timezone zone version'.split(
+    ' ',
+  ),
+);
 
 function isRecipient(arg: Argument, definition: Definition): boolean {
-  const { depth, words, types, description } = arg;
+  const { depth, words, types, description, schema } = arg;
   if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
     return false;
+  // A fixed list lets the caller choose nobody of its own.
+  if (Array.isArray(schema['enum']) || ABOUT.has(words.at(-1) ?? '')) return false;
+  if (words.at(-2) === 'type' && has(words.slice(-1), ...NAMING)) return false;
   // "Your agent id" tells who sends; a page with an element in it is the caller's own browser.
   if (/^your\b/i.test(description) || (words[0] === 'page' && isInBrowser(definition)))
     return false;

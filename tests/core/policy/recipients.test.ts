@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Tool } from '#core/catalogue/tool.ts';
+import type { Recommendation } from '#core/policy/recommendation.ts';
+import { recommend } from '#core/policy/recommend.ts';
+import { rate } from '#core/risk/rate.ts';
+
+const text = { type: 'string' };
+const tool = (name: string, properties: Record<string, object>, required: string[]): Tool => ({
+  name,
+  description: '',
+  inputSchema: { type: 'object', properties, required },
+});
+const formOf = (one: Tool): Recommendation => {
+  const ruling = recommend(one, rate(one));
+  return ruling.narrowest ?? ruling;
+};
+/** Arguments that the conditions of the form are about, each once. */
+const bounded = ({ rules }: Recommendation): string[] => [
+  ...new Set(
+    [...(rules.require ?? []), ...(rules.deny_if ?? [])].flatMap(({ conditions }) =>
+      conditions.map(({ path }) => path.slice('args.'.length)),
+    ),
+  ),
+];
+
+/** What stands beside a recipient, and names none. */
+const BESIDE: [what: string, tool: Tool, bounded: string[]][] = [
+  [
+    'a choice from a list',
+    tool(
+      'create_notification',
+      { user_email: text, target_type: { ...text, enum: ['Post', 'Project'] }, text },
+      ['user_email', 'target_type', 'text'],
+    ),
+    ['user_email'],
+  ],
+  [
+    'the language of a mail',
+    tool('send_email', { email: text, email_language: text, body: text }, [
+      'email',
+      'email_language',
+      'body',
+    ]),
+    ['email'],
+  ],
+  [
+    'a date',
+    tool('send_message', { chat_id: text, target_date: text, text }, [
+      'chat_id',
+      'target_date',
+      'text',
+    ]),
+    ['chat_id'],
+  ],
+  [
+    'the kind of an issue',
+    tool('create_issue', { repo: text, issue_type_id: text, title: text, body: text }, [
+      'repo',
+      'issue_type_id',
+      'title',
+      'body',
+    ]),
+    ['repo'],
+  ],
+  [
+    'the words that go along',
+    tool('create_commit', { repository: text, commit_message: text, content: text }, [
+      'repository',
+      'commit_message',
+      'content',
+    ]),
+    ['repository'],
+  ],
+];
+
+for (const [what, one, expected] of BESIDE)
+  test(`only recipients are bounded as such: ${what} is none`, () => {
+    assert.equal(rate(one).rule, 'H3');
+    assert.deepEqual(bounded(formOf(one)), expected);
+  });
