@@ -79,3 +79,64 @@ for (const [what, one, expected] of BESIDE)
     assert.equal(rate(one).rule, 'H3');
     assert.deepEqual(bounded(formOf(one)), expected);
   });
+
+const list = { type: 'array', items: text };
+const message = (fields: Record<string, object>): object => ({
+  type: 'object',
+  properties: fields,
+});
+
+/** Lists of people: what is recommended, what is bounded, and what is told to be open. */
+const LISTS: [
+  what: string,
+  tool: Tool,
+  action: Recommendation['action'],
+  bounded: string[],
+  open: string[],
+][] = [
+  [
+    'a list that must be given, beside a text',
+    tool('send_email', { to: list, account_email: text, cc: list, body: text }, [
+      'to',
+      'account_email',
+      'body',
+    ]),
+    'ask',
+    ['account_email', 'cc'],
+    ['to'],
+  ],
+  [
+    'a list that may be left out, and nobody else to get it',
+    tool('send_email', { to: list, cc: list, body: text }, ['body']),
+    'ask',
+    ['cc'],
+    ['to'],
+  ],
+  [
+    'a list beside the one who gets it',
+    tool('send_message', { chat_id: text, to: list, text }, ['chat_id', 'text']),
+    'allow',
+    ['chat_id', 'to'],
+    [],
+  ],
+  [
+    'lists inside a message, beside its ids',
+    tool(
+      'send_email',
+      { message: message({ toRecipients: list, ccRecipients: list, threadId: text, body: text }) },
+      ['message'],
+    ),
+    'ask',
+    ['message.ccRecipients'],
+    ['toRecipients'],
+  ],
+];
+
+for (const [what, one, action, expected, open] of LISTS)
+  test(`lists of people: ${what}`, () => {
+    const form = formOf(one);
+    assert.equal(recommend(one, rate(one)).action, action);
+    assert.deepEqual(bounded(form).sort(), [...expected].sort());
+    const told = form.reasons.flatMap((reason) => (reason.kind === 'open' ? reason.arguments : []));
+    assert.deepEqual(told, open);
+  });

@@ -1,6 +1,6 @@
 import type { Tool } from '../../catalogue/tool.ts';
 import type { Case } from '../../risk/case.ts';
-import { recipients } from '../../risk/case/recipients.ts';
+import { isPerson, recipients } from '../../risk/case/recipients.ts';
 import { define, type Definition } from '../../risk/definition.ts';
 import { type Argument } from '../../risk/schema.ts';
 import { rate } from '../../risk/rate.ts';
@@ -12,11 +12,11 @@ import { amountGuards } from './amount.ts';
 import { unusedGuard } from './callback.ts';
 import { countGuards, maximumOf } from './count.ts';
 import { evidenceGuards } from './evidence.ts';
-import { pathOf, takesString, type Guard, type GuardMaker } from './guard.ts';
+import { pathOf, takesNumber, takesString, type Guard, type GuardMaker } from './guard.ts';
 import { openArguments, signalled, type Open } from './open.ts';
 import { rootGuards, traversalGuards } from './path.ts';
 import { breaksExample } from './plausible.ts';
-import { copyGuards, isCopy, recipientGuards } from './recipient.ts';
+import { copyGuards, isCopy, isList, recipientGuards } from './recipient.ts';
 import { readingQueries, sqlGuards } from './sql.ts';
 import { inwardGuards, urlGuards, worksInside } from './url.ts';
 
@@ -93,14 +93,20 @@ function argumentGuards(tool: Tool, rating: Rating): Guards {
     const elsewhere = places.some(({ required }) => required) ? [] : [undefined];
     return [...add(places, make), ...elsewhere];
   });
-  if (raising.some(({ id }) => id === 'H3')) add(args.filter(isCopy), copyGuards);
+  const sends = raising.some(({ id }) => id === 'H3');
+  const reached = args.some((arg) => arg.required && done.has(pathOf(arg) ?? ''));
+  if (sends)
+    add(
+      args.filter((arg) => isCopy(arg, reached)),
+      copyGuards,
+    );
   for (const { of, make } of unaskedOf(definition, rating)) add(of, make);
   const bounded = guards.map(({ argument }) => argument.split('.').at(-1)!);
   const byArguments = raising.length > 0 && missed.length === 0;
   return {
     guards,
     narrowing: [],
-    open: openArguments(args, rating, bounded),
+    open: openArguments(args, rating, bounded, sends ? args.filter(isList) : []),
     bound: rating.level === 'High' ? byArguments : isWorse('High', rating.level),
   };
 }
@@ -165,8 +171,19 @@ function raisingRules(definition: Definition, rating: Rating): { id: RuleId; whe
   });
 }
 
-/** A number inside a place that has a name (issue 7 of a repository) is bounded with the place. */
-function destinations(recipients: readonly Argument[]): readonly Argument[] {
-  const named = recipients.filter(takesString);
-  return named.length > 0 ? named : recipients;
+/**
+ * The recipients that decide where a call sends to. A number inside a place that has a name (issue 7 of a
+ * repository) is bounded with the place, an object by what it holds, and an id deep inside a message to
+ * people only says which message it is.
+ */
+function destinations(named: readonly Argument[]): readonly Argument[] {
+  const texts = named.some(takesString);
+  const people = named.some(isPerson);
+  return named.filter((arg) => {
+    const { where, types, depth, required } = arg;
+    const held = types.includes('object') && named.some((one) => one.where.startsWith(`${where}/`));
+    const inside = people && depth > 0 && !required && !isPerson(arg);
+    const counted = texts && takesNumber(arg) && !takesString(arg);
+    return !held && !inside && !counted;
+  });
 }

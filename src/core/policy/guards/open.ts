@@ -18,7 +18,7 @@ export function signalled(args: readonly Argument[], { signals }: Rating, ...ids
 }
 
 const KINDS: {
-  of: (args: readonly Argument[], rating: Rating) => Argument[];
+  of: (args: readonly Argument[], rating: Rating) => readonly Argument[];
   because: string;
 }[] = [
   {
@@ -62,18 +62,22 @@ const KINDS: {
   },
 ];
 
+const UNTESTED = 'not bounded: policy v1 cannot test who stands in a list';
+
 /**
  * What is left open, each argument told once by the first kind that fits.
  *
  * @param bounded names of arguments that a rule bounds.
+ * @param people lists of those whom a message reaches.
  */
 export function openArguments(
   args: readonly Argument[],
   rating: Rating,
   bounded: readonly string[],
+  people: readonly Argument[],
 ): Open[] {
   const done = new Set<string>(bounded);
-  return KINDS.flatMap(({ of, because }) => {
+  return [{ of: () => people, because: UNTESTED }, ...KINDS].flatMap(({ of, because }) => {
     const names = [...new Set(of(args, rating).map(({ name }) => name))].filter(
       (name) => !done.has(name),
     );

@@ -1,12 +1,39 @@
+import { has } from '../../risk/arguments.ts';
 import type { Argument } from '../../risk/schema.ts';
 import { PLACEHOLDER_NUMBER, PLACEHOLDER_PREFIX } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Guard } from './guard.ts';
 
-/** Optional arguments by which a message reaches more people than the one it is sent to. */
-export function isCopy({ depth, required, words }: Argument): boolean {
-  const last = words.at(-1) ?? '';
-  if (depth > 0 || required) return false;
-  return ['cc', 'bcc', 'recipient', 'recipients'].includes(last) || words.join(' ') === 'to';
+const COPIES = ['cc', 'bcc'];
+const INVITED = ['attendees', 'invitees', 'participants', 'guests'];
+const MAIN = ['recipient', 'recipients'];
+const ADDRESSES = ['email', 'emails'];
+/** What stands deeper is a part of what is sent. */
+const DEEPEST = 2;
+
+/**
+ * Optional arguments by which a message reaches more people than those it is sent to.
+ *
+ * @param reached whether another argument says to whom it is sent: else these may be the only ones who get it.
+ */
+export function isCopy({ depth, required, words, types }: Argument, reached: boolean): boolean {
+  if (depth > DEEPEST || required) return false;
+  const list = types.includes('array');
+  if (has(words, ...COPIES) || (list && reached && has(words, ...INVITED))) return true;
+  return depth === 0 && isMain(words) && (reached || !list);
+}
+
+/** True for `to` and `mailRecipients`, and not for `reply_to`. */
+const isMain = (words: readonly string[]): boolean =>
+  words.join(' ') === 'to' || MAIN.includes(words.at(-1) ?? '');
+
+/** True for a list of people, of which policy v1 can test no member. */
+export function isList(arg: Argument): boolean {
+  return (
+    arg.depth <= DEEPEST &&
+    !takesString(arg) &&
+    arg.types.includes('array') &&
+    (has(arg.words, ...COPIES, ...INVITED, ...ADDRESSES) || isMain(arg.words))
+  );
 }
 
 /** Nobody but those who are listed; a list of people stays unused, as its members cannot be tested. */
@@ -68,10 +95,11 @@ export function recipientGuards(arg: Argument, argument: string): Guard[] {
 }
 
 function recipientNames({ name, words, schema, description }: Argument): [string, string] {
+  const named = words.some((word) => ['id', 'ids', 'key', 'number'].includes(word));
   const email =
     schema['format'] === 'email' ||
-    words.some((word) => ['email', 'emails', 'cc', 'bcc'].includes(word)) ||
-    /e-?mail/i.test(description);
+    has(words, ...ADDRESSES, ...COPIES) ||
+    (!named && /e-?mail/i.test(description));
   return email
     ? ['someone@example.com', 'someone@example.org']
     : [`${PLACEHOLDER_PREFIX}${name}`, 'another'];
