@@ -130,3 +130,77 @@ for (const [what, one, passes, refused] of AVOIDED)
     for (const { name, asExpected } of runVectors(policy, form.vectors))
       assert.ok(asExpected, name);
   });
+
+const TRANSFER = tool(
+  'transfer_token',
+  {
+    toAddress: text,
+    amount: text,
+    skipConfirmation: { ...flag, default: false },
+    privateKey: { ...text, default: '' },
+  },
+  ['toAddress', 'amount'],
+);
+
+/** Acts that cannot be undone: an argument and a value of it that is refused. */
+const RECKLESS: [what: string, tool: Tool, passes: object, argument: string, value: unknown][] = [
+  [
+    'money to anybody',
+    TRANSFER,
+    { toAddress: 'your-toAddress', amount: '1' },
+    'toAddress',
+    'another',
+  ],
+  [
+    'a skipped confirmation',
+    TRANSFER,
+    { toAddress: 'your-toAddress', amount: '1', skipConfirmation: false },
+    'skipConfirmation',
+    true,
+  ],
+  [
+    'a key that the server has itself',
+    TRANSFER,
+    { toAddress: 'your-toAddress', amount: '1' },
+    'privateKey',
+    '0x1',
+  ],
+  [
+    'a forced loss',
+    tool('delete_post', { id: text, force: flag }, ['id']),
+    { id: 'a', force: false },
+    'force',
+    true,
+  ],
+  [
+    'a skipped check of what is run',
+    tool('run_script', { script: text, bypassApproval: flag }, ['script']),
+    { script: 'a' },
+    'bypassApproval',
+    true,
+  ],
+];
+
+for (const [what, one, passes, argument, value] of RECKLESS)
+  test(`the narrowest form refuses ${what}`, () => {
+    const form = narrowest(one);
+    assert.equal(told(form, passes), 'allow');
+    assert.equal(told(form, { ...passes, [argument]: value }), 'deny');
+  });
+
+test('a switch that is on by default, and a confirmation, stay as they are', () => {
+  const one = tool(
+    'delete_coupon',
+    { id: text, force: { ...flag, default: true }, confirm: flag },
+    ['id'],
+  );
+  assert.equal(told(narrowest(one), { id: 'a', force: true, confirm: true }), 'allow');
+});
+
+test('a secret that a payment must give is told to stay open', () => {
+  const one = tool('send_payment', { amount: text, privateKey: text }, ['amount', 'privateKey']);
+  const open = narrowest(one).reasons.flatMap((reason) =>
+    reason.kind === 'open' ? reason.arguments : [],
+  );
+  assert.deepEqual(open, ['privateKey']);
+});

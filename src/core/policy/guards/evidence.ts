@@ -3,7 +3,7 @@ import { rate } from '../../risk/rate.ts';
 import type { Evidence, Rating } from '../../risk/rating.ts';
 import { argumentsOf, isObject, type Argument } from '../../risk/schema.ts';
 import { isWorse } from '../../risk/vocabulary.ts';
-import { pathOf, type Guard } from './guard.ts';
+import { overlap, pathOf, type Guard } from './guard.ts';
 import { omittedGuard, switchGuard, valuesGuard } from './switch.ts';
 
 /** Rounds in which values are taken away until the tool is rated better. */
@@ -34,9 +34,6 @@ export function evidenceGuards(tool: Tool, rating: Rating, others: readonly Guar
 /** True where the definition alone, without its server or a review, is rated so. */
 const isOwn = (tool: Tool, rating: Rating): boolean =>
   rating.reviewed === undefined && rate(tool).rule === rating.rule;
-
-const overlap = (a: string, b: string): boolean =>
-  a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 
 const becauseOf = (rating: Rating, what: string): string =>
   `rule ${rating.rule} made the tool ${rating.level} by ${what}`;

@@ -55,3 +55,7 @@ export function pathOf({ where }: Argument): string | undefined {
   }
   return names.join('.');
 }
+
+/** True where two paths are about the same value, or one lies in the other. */
+export const overlap = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);

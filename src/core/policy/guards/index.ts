@@ -12,7 +12,8 @@ import { amountGuards } from './amount.ts';
 import { unusedGuard } from './callback.ts';
 import { countGuards, maximumOf } from './count.ts';
 import { evidenceGuards } from './evidence.ts';
-import { pathOf, takesNumber, takesString, type Guard, type GuardMaker } from './guard.ts';
+import { flagGuards } from './flags.ts';
+import { overlap, pathOf, takesNumber, takesString, type Guard, type GuardMaker } from './guard.ts';
 import { openArguments, signalled, type Open } from './open.ts';
 import { rootGuards, traversalGuards } from './path.ts';
 import { breaksExample } from './plausible.ts';
@@ -51,7 +52,12 @@ export function guardsOf(tool: Tool, rating: Rating): Guards {
   const inner = choice && withReadingOnly(tool, rating, readingOnly(tool, choice));
   if (inner) return { ...inner, guards: [...actionGuards(choice), ...inner.guards] };
   const acts = choice ? actionGuards(choice) : [];
-  const narrowing = [...acts, ...evidenceGuards(tool, rating, [...plain.guards, ...acts])];
+  const before = [...plain.guards, ...acts];
+  const evidence = evidenceGuards(tool, rating, before);
+  const flags = flagGuards(define(tool), rating).filter((guard) =>
+    [...before, ...evidence].every((one) => !overlap(one.argument, guard.argument)),
+  );
+  const narrowing = [...acts, ...evidence, ...flags];
   return { ...plain, narrowing };
 }
 

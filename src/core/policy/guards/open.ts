@@ -32,6 +32,13 @@ const KINDS: {
       'not made safe by any condition: it is run as it is given, and no expression tells a harmless text from a harmful one',
   },
   {
+    of: (args, rating) =>
+      rating.category === 'Financial'
+        ? signalled(args, rating, 'takes-secret').filter(({ required }) => required)
+        : [],
+    because: 'not bounded: a call must give this secret, so it stands in the conversation',
+  },
+  {
     of: (args, rating) => signalled(args, rating, 'unbounded-amount'),
     because:
       'not bounded: the schema sets no maximum, and how much is too much depends on the unit',
