@@ -11,7 +11,11 @@ const number = { type: 'number' };
 const tool = (name: string, properties: Record<string, object>, description: string): Tool => ({
   name,
   description,
-  inputSchema: { type: 'object', properties, required: Object.keys(properties) },
+  inputSchema: {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+  },
 });
 
 const FETCH = tool('fetch', { url: text }, 'Fetches a web page.');
@@ -85,6 +89,13 @@ export const FILLED: {
     ],
   },
   {
+    tool: EMAIL,
+    // The very one that the recommended policy is seen to refuse.
+    typed: 'another',
+    passes: [{ to: 'another' }],
+    refuses: [{ to: 'your-to' }],
+  },
+  {
     tool: MESSAGE,
     typed: '-100, 7',
     passes: [{ chat_id: -100 }, { chat_id: 7 }],
@@ -96,6 +107,8 @@ export const FILLED: {
     passes: [{ amount: 2500.5 }, { amount: 101 }],
     refuses: [{ amount: 2500.51 }, { amount: 2501 }, { amount: -1 }],
   },
+  { tool: PAY_NUMBER, typed: '0.5', passes: [{ amount: 0.5 }], refuses: [{ amount: 1 }] },
+  { tool: PAY_TEXT, typed: '0.5', passes: [{ amount: '0.5' }], refuses: [{ amount: '1' }] },
   {
     tool: PAY_TEXT,
     typed: '2500.75',
@@ -104,16 +117,16 @@ export const FILLED: {
   },
 ];
 
-/** The rules that allow a tool, with its placeholders and, for each that it suits, what is typed. */
+/** The rules that allow a tool, with one call for each place that decides, and what is typed for its placeholders. */
 export function fillable(
   one: Tool,
   typed: string,
 ): { own: Ruling & Fillable; edits: Edit[]; fillings: Fillings } {
   const ruling = recommend(one, rate(one));
   const { level, rules, edits, vectors } = ruling.narrowest ?? ruling;
-  const samples = vectors.flatMap(({ calls }) =>
-    calls.length === 1 && calls[0]!.tool === one.name ? [calls[0]!.arguments ?? {}] : [],
-  );
+  const single = vectors.filter(({ calls }) => calls.length === 1 && calls[0]!.tool === one.name);
+  const decided = Map.groupBy(single, ({ expect }) => expect.pointer);
+  const samples = [...decided.values()].map(([first]) => first!.calls[0]!.arguments ?? {});
   const fillings = Object.fromEntries(
     edits.flatMap((edit) => {
       const { filling } = readFilling(edit.kind, typed);

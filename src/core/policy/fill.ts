@@ -107,7 +107,9 @@ function movedValue(value: unknown, placeholder: string, filling: Filling): unkn
     case 'numbers':
       return String(value) === placeholder ? filling.value[0] : value;
     case 'amount':
-      return String(value) === placeholder ? like(value, filling.value) : value;
+      return Number(value) <= Number(placeholder)
+        ? like(value, Math.min(Number(value), filling.value))
+        : value;
     default:
       return filling satisfies never;
   }

@@ -21,6 +21,8 @@ const pattern = of(
     STEPS_UP,
     NOT_RELATIVE,
     rootPattern('/workspace'),
+    rootPattern('/a "b" (c)\\d'),
+    rootPattern('C:\\a"b'),
     hostPattern(['example.com']),
     '^d',
   ),
@@ -41,7 +43,9 @@ const condition = fc.oneof(
   pattern,
 ) as fc.Arbitrary<Condition>;
 const items: fc.Arbitrary<Item[]> = fc.array(
-  fc.record({ conditions: fc.array(condition, { minLength: 1, maxLength: 2 }) }),
+  fc.record({
+    conditions: fc.array(condition, { minLength: 1, maxLength: 2 }),
+  }),
   { maxLength: 2 },
 );
 const hard = fc.constantFrom(
@@ -49,6 +53,12 @@ const hard = fc.constantFrom(
   '/workspace',
   '/workspace/a',
   '/workspace2',
+  '/a "b" (c)\\d/e',
+  '/a "b" (c)\\de',
+  'C:\\a"b',
+  'C:\\a"b\\c',
+  'C:/a"b/c',
+  'C:\\a"bc',
   'a/b',
   '%2e%2e/',
   'C:\\a',
@@ -84,9 +94,18 @@ for (const id of DECIDING satisfies readonly DialectId[])
     );
     fc.assert(
       fc.property(rules, calls, (given, made) => {
-        const ruling: Ruling = { tool: 't', level: 'Medium', action: 'allow', rules: given };
+        const ruling: Ruling = {
+          tool: 't',
+          level: 'Medium',
+          action: 'allow',
+          rules: given,
+        };
         const server = { otherwise: 'deny', tools: [ruling] } as const;
-        const { texts, losses } = DIALECTS[id].render({ alias: 'a', form: 'document', server });
+        const { texts, losses } = DIALECTS[id].render({
+          alias: 'a',
+          form: 'document',
+          server,
+        });
         if (!losses.some(({ cannot }) => cannot === 'condition')) said += 1;
         const reader = ENGINES[id](texts, 'a');
         for (const args of made) checkCall(reader, ruling, losses, { tool: 't', arguments: args });
