@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import type { Server } from '#core/catalogue/server.ts';
+import { LEVELS } from '#core/risk/vocabulary.ts';
 import { parsePolicy } from '#core/policy/policy.ts';
 import { attribute, elements, only, tags, textOf } from '../lib/html.ts';
 import { page, PAGE_TYPES, serverAddress, toolAddress } from '../lib/site.ts';
 
 const forge = record('fixture~~forge');
 const hostile = record('hostile-words');
+const records = readdirSync('tests/fixtures/catalogue/servers').map((file) =>
+  record(file.replace(/\.json$/, '')),
+);
 
 const RATED: [server: string, tool: string, category: string, level: string][] = [
   ['@fixture/forge', 'get_issue', 'Read', 'Medium'],
@@ -57,24 +61,41 @@ test('the document of each tool is a policy that names the tool', () => {
     const [code] = elements(form, (element) => attribute(element, 'data-copy') !== undefined);
     assert.ok(code, `${name}: code to copy`);
     const { tools, hide } = parsePolicy(name, JSON.parse(textOf(code)));
-    assert.ok(tools?.[name] ?? hide, name);
+    assert.ok(Object.hasOwn(tools ?? {}, name) || hide?.includes(name), name);
   }
 });
 
 test('a server page lists its tools, worst first', () => {
   const main = only(page(serverAddress(forge.id)), 'main');
-  const text = textOf(main);
-  for (const { name } of forge.tools) assert.ok(linksTo(main, toolAddress(forge.id, name)), name);
+  const rows = tags(main, 'tr').flatMap((row) => {
+    const marks = elements(row, (one) => attribute(one, 'data-level') !== undefined);
+    const level = marks.length === 1 ? attribute(marks[0]!, 'data-level')! : undefined;
+    return level === undefined ? [] : [{ level, href: attribute(tags(row, 'a')[0]!, 'href')! }];
+  });
+  assert.deepEqual(
+    rows.map(({ href }) => href).sort(),
+    forge.tools.map(({ name }) => toolAddress(forge.id, name)).sort(),
+  );
+  const ranks = rows.map(({ level }) => LEVELS.findIndex((one) => one === level));
+  assert.ok(new Set(ranks).size > 1);
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((a, b) => a - b),
+  );
+});
+
+test('a server page tells licence and version', () => {
+  const text = textOf(only(page(serverAddress(forge.id)), 'main'));
   assert.ok(text.includes('MIT') && text.includes('1.2.3'));
 });
 
 test('lists hold every server and every tool', () => {
   const servers = only(page('/servers/'), 'main');
-  for (const id of ['@fixture/forge', 'camel-desk', 'pay-desk', 'hostile-words', 'empty-handed']) {
-    assert.ok(linksTo(servers, serverAddress(id)), id);
-  }
   const tools = only(page('/tools/'), 'main');
-  for (const [server, tool] of RATED) assert.ok(linksTo(tools, toolAddress(server, tool)), tool);
+  for (const { id, tools: listed } of records) {
+    assert.ok(linksTo(servers, serverAddress(id)), id);
+    for (const { name } of listed) assert.ok(linksTo(tools, toolAddress(id, name)), name);
+  }
 });
 
 test('each level has a list of the tools at that level', () => {
