@@ -39,7 +39,10 @@ try {
 /** Home, and the most downloaded server with its first tool. */
 function pages(): string[] {
   const [server] = catalogue().byUse;
-  if (!server?.tools[0]) throw new Error('The catalogue has no server with a tool.');
+  if (!server?.tools[0])
+    throw new Error(
+      'The catalogue has no server with a tool: build one that has, with CAVEAT_CONTENT naming its content.',
+    );
   const { slug } = server.record;
   return [urls.home, urls.server(slug), urls.tool(slug, server.tools[0].slug)];
 }

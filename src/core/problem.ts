@@ -60,12 +60,54 @@ export function problemsOf(
         file,
         field: pointer([...at, ...issue.path, ...inner.path]),
         message: lowerFirst(inner.message),
-        remedy: 'Correct the value',
+        remedy: remedyOf(inner),
       }));
     }
-    return [{ file, field, message: lowerFirst(issue.message), remedy: 'Correct the value' }];
+    return [{ file, field, message: lowerFirst(issue.message), remedy: remedyOf(issue) }];
   });
 }
+
+/** What to put in place of a value that an issue is about. */
+function remedyOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Give ${KINDS[issue.expected] ?? `a value of type ${issue.expected}`}`;
+    case 'invalid_value':
+      return `Write ${issue.values.length > MOST_VALUES ? 'one of those listed' : issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'too_small':
+      return `Give ${issue.inclusive ? 'at least' : 'more than'} ${amount(issue.minimum, issue.origin)}`;
+    case 'too_big':
+      return `Give ${issue.inclusive ? 'at most' : 'less than'} ${amount(issue.maximum, issue.origin)}`;
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? `Give a text that matches ${issue.pattern ?? issue.format}`;
+    default:
+      return 'Give what is expected there';
+  }
+}
+
+function amount(value: number | bigint, origin: string): string {
+  const unit = UNITS[origin];
+  return unit === undefined ? String(value) : `${value} ${unit}${Number(value) === 1 ? '' : 's'}`;
+}
+
+const MOST_VALUES = 5;
+const KINDS: Record<string, string> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false, without quotes',
+  array: 'a list in square brackets',
+  object: 'an object in braces',
+  record: 'an object in braces',
+  null: 'null',
+  never: 'nothing: leave it out',
+};
+const UNITS: Record<string, string> = { string: 'character', array: 'item', set: 'item' };
+const FORMATS: Record<string, string> = {
+  date: 'Give a day as YYYY-MM-DD',
+  datetime: 'Give a time as 2026-11-21T10:00:00Z',
+  url: 'Give an address that starts with https:// or http://',
+};
 
 /** Parses JSON text; a syntax error becomes one problem. */
 export function parseJson(file: string, text: string): unknown {
