@@ -98,6 +98,14 @@ test('lists hold every server and every tool', () => {
   }
 });
 
+test('the guides are described by the titles of those that are there', () => {
+  const guides = page('/guides/');
+  const description = tags(guides, 'meta').find((one) => attribute(one, 'name') === 'description');
+  const titles = tags(only(guides, 'main'), 'dt').map((one) => textOf(one).trim());
+  assert.ok(titles.length > 0);
+  assert.equal(attribute(description!, 'content'), `${titles.join('; ')}.`);
+});
+
 test('each level has a list of the tools at that level', () => {
   for (const [server, tool, , level] of RATED) {
     const list = only(page(`/risk/${level.toLowerCase()}/`), 'main');
