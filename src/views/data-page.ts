@@ -1,3 +1,4 @@
+import { FAILURES } from '#core/catalogue/scan-failure.ts';
 import type { Dialect } from '#core/dialects/dialect.ts';
 import { DIALECTS } from '#core/dialects/index.ts';
 import type { Catalogue } from '#data/catalogue.ts';
@@ -84,7 +85,7 @@ export function dataPageView({ servers, tools, byUse, content }: Catalogue): Dat
     failures: byReason
       .sort(([a, those], [b, others]) => others.length - those.length || (a < b ? -1 : 1))
       .map(([reason, list]) => ({
-        summary: `${reason} (${number(list.length)})`,
+        summary: `${FAILURES[reason]} (${number(list.length)})`,
         rows: list.map(({ id, version, detail }) => ({
           id,
           version,

@@ -76,12 +76,16 @@ export function visible(text: string): string {
 }
 
 const LONGEST_SAYS = 160;
+/** `🎯 Purpose:` */
+const HEADING = /^.{0,30}:[\s*_]*$/;
 
-/** The first sentence of a description in one line, cut at a word. */
+/** The first sentence of a description that is no heading, in one line, cut at a word. */
 export function says(description: string | undefined): string {
-  const first = sentencesOf(description ?? '')[0]?.text ?? '';
+  const sentences = sentencesOf(description ?? '').slice(0, 3);
+  const first = sentences.find(({ text }) => !HEADING.test(text)) ?? sentences[0];
   const line = visible(
-    first
+    (first?.text ?? '')
+      .replaceAll('**', '')
       .replace(/^[\s#>*\-_=`]+/, '')
       .replace(/\s+/g, ' ')
       .trim(),

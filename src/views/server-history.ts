@@ -1,5 +1,6 @@
 import type { Change } from '#core/catalogue/diff/change.ts';
 import type { DefinitionsLine, History } from '#core/catalogue/history.ts';
+import { FAILURES } from '#core/catalogue/scan-failure.ts';
 import { SEVERITIES } from '#core/catalogue/diff/change.ts';
 import type { Phrase } from './parts.ts';
 import { visible } from './quote.ts';
@@ -44,7 +45,7 @@ export function serverHistoryView(history: History | undefined): ServerHistoryVi
       if ('failure' in line)
         return {
           ...head,
-          summary: [plain(`Could not be listed: ${line.failure}.`)],
+          summary: [plain(`Not recorded. ${FAILURES[line.failure]}.`)],
           changes: [],
           more: '',
         };

@@ -28,12 +28,20 @@ export function parametersView({ tool, rating }: RatedTool): ToolPageView['param
     .map((arg) => ({
       name: shownName(arg.name),
       fired: evidence.some(({ where }) => where === arg.where || where.startsWith(`${arg.where}/`)),
-      type: arg.types.map((type) => cut(type, 40)).join(' or ') || 'any',
+      type: typeOf(arg),
       required: arg.required,
       constraints: constraintsOf(arg),
       description: descriptionOf(arg, evidence),
       signals: signalLinks(rating, arg.name),
     }));
+}
+
+/** `array of string or null`; "array" beside "array of string" tells nothing. */
+function typeOf({ types }: Argument): string {
+  const told = types.filter(
+    (type) => type !== 'array' || !types.some((other) => other.startsWith('array of ')),
+  );
+  return told.map((type) => cut(type, 40)).join(' or ') || 'any';
 }
 
 /** Everything that made a rule or signal fire. */
@@ -75,7 +83,7 @@ function constraintsOf({ schema }: Argument): string[] {
       ? [`each one of ${valueList(items['enum'])}`]
       : []),
     ...(isRecord(fields) && Object.keys(fields).length > 0
-      ? [`fields ${nameList(Object.keys(fields))}`]
+      ? [`fields ${valueList(Object.keys(fields))}`]
       : []),
     ...say('const', (text) => `always ${text}`),
     ...say('default', (text) => `default ${text}`),
@@ -85,21 +93,19 @@ function constraintsOf({ schema }: Argument): string[] {
     ...say('exclusiveMaximum', (text) => `under ${text}`),
     ...say('minLength', (text) => `at least ${text} long`),
     ...say('maxLength', (text) => `at most ${text} long`),
-    ...say('minItems', (text) => `at least ${text} items`),
-    ...say('maxItems', (text) => `at most ${text} items`),
+    ...say('minItems', (text) => `at least ${ofItems(text)}`),
+    ...say('maxItems', (text) => `at most ${ofItems(text)}`),
     ...say('format', (text) => `format ${text}`),
     ...say('pattern', (text) => `pattern ${text}`),
   ];
 }
 
+const ofItems = (number: string): string => (number === '1' ? '1 item' : `${number} items`);
+
 function valueList(values: readonly unknown[]): string {
   const shown = values.slice(0, MOST_VALUES).map(value);
   const rest = values.length - shown.length;
   return [...shown, ...(rest > 0 ? [`${String(rest)} more`] : [])].join(', ');
-}
-
-function nameList(names: readonly string[]): string {
-  return valueList(names);
 }
 
 function value(given: unknown): string {

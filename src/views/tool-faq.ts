@@ -6,7 +6,7 @@ import { rulingOf } from '#data/catalogue.ts';
 import { sampleArguments } from '#core/policy/sample.ts';
 import type { Phrase } from './parts.ts';
 import { shownName, versionOf } from './rows.ts';
-import { code, codes, count, date, link, plain } from './text.ts';
+import { code, codes, count, date, link, number, plain } from './text.ts';
 import type { ToolPageView } from './tool-page.ts';
 import { policyLine } from './tool-policy.ts';
 import { urls } from './urls.ts';
@@ -62,7 +62,13 @@ function needing({ tool }: RatedTool, name: string): Entry | undefined {
     question: `What must a call of ${name} give?`,
     answer:
       required.length === 0
-        ? [plain(`Nothing: ${count(optional, 'argument')}, all optional.`)]
+        ? [
+            plain(
+              optional === 1
+                ? 'Nothing: its one argument is optional.'
+                : `Nothing: all ${number(optional)} arguments are optional.`,
+            ),
+          ]
         : [...codes(required.map((arg) => shownName(arg.name))), plain(rest)],
   };
 }

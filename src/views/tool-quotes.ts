@@ -26,10 +26,11 @@ function stringsOf({ tool }: RatedTool): (where: string) => string | undefined {
 
 const MOST_QUOTES = 6;
 
-/** Evidence about a tool as quotations, the first few. */
+/** Evidence about a tool as quotations, each once, the first few. */
 export function quotesOf(rated: RatedTool, evidence: readonly Evidence[]): Quote[] {
   const strings = stringsOf(rated);
-  return evidence.slice(0, MOST_QUOTES).map((one) => quoteOf(one, strings));
+  const once = new Map(evidence.map((one) => [JSON.stringify(one), one]));
+  return [...once.values()].slice(0, MOST_QUOTES).map((one) => quoteOf(one, strings));
 }
 
 const REVIEW = '/review';

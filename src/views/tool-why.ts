@@ -8,7 +8,7 @@ import { labelOf, type Catalogue, type RatedTool } from '#data/catalogue.ts';
 import type { Phrase } from './parts.ts';
 import { argumentAt } from './quote.ts';
 import { shownName } from './rows.ts';
-import { code, codes, count, date, link, listed, plain, strong } from './text.ts';
+import { code, codes, date, link, listed, plain, strong } from './text.ts';
 import type { ToolPageView } from './tool-page.ts';
 import { quotesBesideReview } from './tool-quotes.ts';
 import { urls } from './urls.ts';
@@ -40,30 +40,40 @@ export function whyView(rated: RatedTool): ToolPageView['why'] {
 
 /** What would lower the level; none for Low. */
 export function lowerView(rated: RatedTool): Phrase[][] {
-  const { level, rule, otherwise } = rated.rating;
+  const { level, rule, also, otherwise } = rated.rating;
   if (level === 'Low') return [];
-  const without: Phrase[] = otherwise
+  const rules = [rule, ...also];
+  const steps = rules
+    .filter((id) => RULES[id].lower !== '')
+    .map((id) => [
+      ...(also.length > 0 ? [plain('For rule '), ruleLink(id), plain(': ')] : []),
+      plain(RULES[id].lower),
+    ]);
+  const left: Phrase[] = otherwise
     ? [
-        plain(` Without rule ${rule} the level would be `),
+        plain('Without '),
+        plain(also.length > 0 ? 'all of these rules' : `rule ${rule}`),
+        plain(' the level would be '),
         strong(otherwise.level),
         plain(' ('),
         ruleLink(otherwise.rule),
         plain(').'),
       ]
-    : [plain(` ${level} is the base level of its category.`)];
-  return [[plain(RULES[rule].lower), ...without], ...readingView(rated)];
+    : [plain(`${level} is the base level of its category.`)];
+  return [...steps, left, ...readingView(rated)];
 }
 
 function ruleLink(id: RuleId): Phrase {
   return link(id, urls.rule(id));
 }
 
-/** The level that the tool would have with its reading acts alone, where that is lower. */
+/** The level that the tool would have with its reading acts alone, where these make it a reading one of a lower level. */
 function readingView({ tool, rating, server }: RatedTool): Phrase[][] {
-  const choice = actionChoice(tool, rating);
+  // What a review says of the whole tool is not known of single acts.
+  const choice = rating.reviewed ? undefined : actionChoice(tool, rating);
   if (!choice) return [];
   const reading = rate(readingOnly(tool, choice), server.context);
-  if (!isWorse(rating.level, reading.level)) return [];
+  if (reading.category !== 'Read' || !isWorse(rating.level, reading.level)) return [];
   return [
     [
       plain('With '),
@@ -81,28 +91,27 @@ function readingView({ tool, rating, server }: RatedTool): Phrase[][] {
 
 const IN_ENUM = /\/enum\/\d+$/;
 
-/** Says of a tool for several acts by which argument, which acts those are, and which one it is rated by. */
+/** Says of a tool that does more than read by which argument its acts are chosen, and which one gives its category. */
 export function actsView({ tool, rating }: RatedTool): Phrase[] {
-  const choice = actionChoice(tool, rating);
+  if (rating.category === 'Read') return [];
   const worst = rating.categoryEvidence.find(({ where }) => IN_ENUM.test(where));
+  const choice = actionChoice(tool, rating);
   if (!choice && !worst) return [];
-  const argument = choice ? shownName(choice.argument) : argumentAt(worst?.where ?? '');
-  const by = worst
-    ? [plain(' It is rated by the worst of them, '), code(shownName(worst.text)), plain('.')]
-    : [plain(' It is rated by the worst that it can do.')];
+  const reading = (choice?.reading ?? []).filter((act) => act !== worst?.text);
   return [
     plain('One tool for several acts, by the choice of '),
-    code(argument),
-    ...(choice
+    code(choice ? shownName(choice.argument) : argumentAt(worst?.where ?? '')),
+    plain('.'),
+    ...(choice && reading.length > 0
       ? [
-          plain(`: ${count(choice.reading.length, 'only reads', 'only read')}, `),
-          ...codes(choice.reading.map(shownName)),
-          plain(`; ${count(choice.others.length, 'does more', 'do more')}, `),
+          plain(' By their names '),
+          ...codes(reading.map(shownName)),
+          plain(reading.length === 1 ? ' only reads, and ' : ' only read, and '),
           ...codes(choice.others.map(shownName)),
-          plain('.'),
+          plain(' may do more.'),
         ]
-      : [plain('.')]),
-    ...by,
+      : []),
+    ...(worst ? [plain(' Its category is that of '), code(shownName(worst.text)), plain('.')] : []),
   ];
 }
 

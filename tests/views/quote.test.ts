@@ -85,6 +85,7 @@ test('the first sentence, in one line, without markup or hidden characters', () 
   assert.equal(says('# Title\nSecond.'), 'Title');
   assert.equal(says('Gets a\u200B file. Then more.'), 'Gets a[U+200B] file');
   assert.equal(says('Adds a thing (e.g. a note). Then more.'), 'Adds a thing (e.g. a note)');
+  assert.equal(says('**🎯 Purpose:**\nFinds **all** notes.'), 'Finds all notes');
   assert.equal(says(undefined), '');
   assert.ok(says('word '.repeat(100)).length <= 160);
   assert.equal(visible('a\u202Eb'), 'a[U+202E]b');

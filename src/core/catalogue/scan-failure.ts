@@ -1,22 +1,25 @@
 import * as z from 'zod';
 
-/** Why a target gave no record. */
-export const FAILURE_REASONS = [
-  'install',
-  'install time limit',
-  'licence',
-  'needs Node 20',
-  'start',
-  'start time limit',
-  'list',
-  'list time limit',
-  'output limit',
-  'invalid output',
-  'no tools',
-  'invalid tool',
-  'duplicate tool name',
-  'invalid record',
-] as const;
+/** Why a target gave no record, each as a sentence about it. */
+export const FAILURES = {
+  install: 'It could not be installed',
+  'install time limit': 'It took too long to install',
+  licence: 'No licence that allows quoting it was found',
+  'needs Node 20': 'It runs with Node 20 only',
+  start: 'It did not start',
+  'start time limit': 'It took too long to start',
+  list: 'It did not list its tools',
+  'list time limit': 'It took too long to list its tools',
+  'output limit': 'Its list of tools is too long',
+  'invalid output': 'What it answered is not of the protocol',
+  'no tools': 'It has no tools',
+  'invalid tool': 'A tool that it lists has no valid definition',
+  'duplicate tool name': 'Two of its tools have the same name',
+  'invalid record': 'What it lists makes no valid record',
+} as const;
+
+export type FailureReason = keyof typeof FAILURES;
+export const FAILURE_REASONS = Object.keys(FAILURES) as [FailureReason, ...FailureReason[]];
 
 /** One target that could not be recorded, at the version that was tried. */
 export const scanFailureSchema = z.strictObject({
@@ -29,5 +32,4 @@ export const scanFailureSchema = z.strictObject({
 /** `content/scan-failures.json`: sorted by id, one entry for each target without a record. */
 export const scanFailuresSchema = z.array(scanFailureSchema);
 
-export type FailureReason = (typeof FAILURE_REASONS)[number];
 export type ScanFailure = z.infer<typeof scanFailureSchema>;

@@ -1,7 +1,7 @@
 import type { Tool } from '../catalogue/tool.ts';
-import { baseForms } from '../words.ts';
 import { headsOf, phraseOf } from './head.ts';
 import { define, type RatingContext } from './definition.ts';
+import { singular } from './object.ts';
 
 /** What a name says is done, and to what; tools of different servers can share one. */
 export interface Act {
@@ -22,8 +22,4 @@ export function actOf(tool: Tool, context?: RatingContext): Act {
     .map(({ word }) => singular(word))
     .join(' ');
   return { key: object === '' ? '' : `${head.verb} ${object}`, verb: head.verb, object };
-}
-
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? (baseForms(word).at(-1) ?? word) : word;
 }

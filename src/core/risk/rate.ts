@@ -3,8 +3,8 @@ import type { Tool } from '../catalogue/tool.ts';
 import { categorise } from './category.ts';
 import type { Finding } from './category/finding.ts';
 import { define, type Definition, type RatingContext } from './definition.ts';
+import { levelOf, reasonOf } from './level.ts';
 import type { Rating, SignalHit } from './rating.ts';
-import { levelOf, reasonOf } from './rules.ts';
 import { SIGNAL_IDS, signalsOf } from './signals/index.ts';
 
 /**
@@ -46,13 +46,17 @@ function assemble(
   signals: SignalHit[],
   judgement?: Judgement,
 ): Rating {
-  const { rule, level, evidence, otherwise } = levelOf({ definition, found, signals }, judgement);
+  const { rule, level, evidence, also, otherwise } = levelOf(
+    { definition, found, signals },
+    judgement,
+  );
   return {
     category: found.category,
     categoryEvidence: found.evidence,
     level,
     rule,
     ruleEvidence: evidence,
+    also,
     ...(otherwise ? { otherwise } : {}),
     signals,
   };

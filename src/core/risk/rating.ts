@@ -33,7 +33,9 @@ export interface Rating {
   rule: RuleId;
   /** What made that rule match. */
   ruleEvidence: Evidence[];
-  /** The rule and level that would hold without that rule; absent where the category's base decided. */
+  /** Further rules that give the same level. */
+  also: RuleId[];
+  /** The rule and level that would hold without all of these; absent where the category's base decided. */
   otherwise?: { rule: RuleId; level: Level };
   signals: SignalHit[];
   /** The human judgement that was applied, with what was computed without it. */

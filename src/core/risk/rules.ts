@@ -1,4 +1,3 @@
-import type { Judgement } from '../catalogue/review.ts';
 import { isAddress, isCallback } from './address.ts';
 import { all, any, argumentsThat, is, type Case } from './case.ts';
 import { freeChoice } from './case/free-choice.ts';
@@ -9,7 +8,7 @@ import { WAYS_OUT } from './legs.ts';
 import type { Evidence } from './rating.ts';
 import { acts } from './signals/signal.ts';
 import { grantsAccess } from './signals/permissions-change.ts';
-import { CATEGORIES, CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
+import { CATEGORY, type Category, type Level } from './vocabulary.ts';
 
 /** One row of the level table. */
 export interface Rule {
@@ -176,7 +175,7 @@ export const RULES = {
   ),
   'B-Financial': base('Financial', 'Prepare the payment and leave committing it to a person.'),
   'B-Destructive': base('Destructive', 'Make the loss reversible: archive, or move to a bin.'),
-  'B-Write': base('Write', 'Split off a tool that only reads.'),
+  'B-Write': base('Write', ''),
   'B-Read': base('Read', ''),
   'B-Unclassified': base(
     'Unclassified',
@@ -206,50 +205,3 @@ export type RuleId = keyof typeof RULES;
 export const RULE_IDS = Object.keys(RULES) as RuleId[];
 /** The rules that raise; the others say the base level of a category. */
 export const RAISING_RULE_IDS = RULE_IDS.filter((id) => !id.startsWith('B-'));
-
-/** The rules that can set the level of a category: one below its base level must not lower it. */
-const RULES_OF = Object.fromEntries(
-  CATEGORIES.map((category) => {
-    const floor = CATEGORY[category].base;
-    return [category, RULE_IDS.filter((id) => !isWorse(floor, RULES[id].level))];
-  }),
-) as Record<Category, RuleId[]>;
-
-/** The level of a tool, the rule that set it, and what the level would be without that rule. */
-export interface Levelled {
-  rule: RuleId;
-  level: Level;
-  evidence: Evidence[];
-  /** Absent where the base rule of the category decided. */
-  otherwise?: { rule: RuleId; level: Level };
-}
-
-/** What a review judged stands on the reason given, and not on words of the definition. */
-export const reasonOf = ({ reason }: Judgement): Evidence => ({ where: '/review', text: reason });
-
-/**
- * The first rule of the table that matches, of those whose level is no better than the base of the category.
- * Whether a rule matches, a review has the last word on.
- */
-export function levelOf(subject: Case, judgement?: Judgement): Levelled {
-  const matches: { rule: RuleId; level: Level; evidence: Evidence[] }[] = [];
-  for (const rule of RULES_OF[subject.found.category]) {
-    const evidence = matched(rule, subject, judgement);
-    if (evidence) matches.push({ rule, level: RULES[rule].level, evidence });
-    if (matches.length === 2) break;
-  }
-  const [first, second] = matches;
-  if (!first) throw new Error(`no rule for category ${subject.found.category}`);
-  return second ? { ...first, otherwise: { rule: second.rule, level: second.level } } : first;
-}
-
-/** The evidence of a rule, or undefined where it does not match; a review has the last word. */
-export function matched(
-  rule: RuleId,
-  subject: Case,
-  judgement?: Judgement,
-): Evidence[] | undefined {
-  if (judgement?.removeRules?.includes(rule)) return undefined;
-  if (judgement?.addRules?.includes(rule)) return [reasonOf(judgement)];
-  return RULES[rule].match(subject);
-}

@@ -114,6 +114,24 @@ test('the level without the deciding rule is told, and is no worse', () => {
   assert.ok(!isWorse(rating.otherwise.level, rating.level));
 });
 
+test('a rule that gives no more than the base level does not decide', () => {
+  const declared = tool('delete_row', '', { 'id!': 'string' }, { destructiveHint: true });
+  const { rule, level, also, otherwise } = rate(declared);
+  assert.deepEqual([rule, level, also, otherwise], ['B-Destructive', 'High', [], undefined]);
+});
+
+test('all rules that give the level are told, and what would hold without them', () => {
+  const sent = tool(
+    'send_email',
+    '',
+    { 'to!': 'string', 'body!': 'string' },
+    { destructiveHint: true },
+  );
+  const { rule, also, otherwise } = rate(sent);
+  assert.deepEqual([rule, also], ['H3', ['H6']]);
+  assert.deepEqual(otherwise, { rule: 'B-Write', level: 'Medium' });
+});
+
 test('a review replaces the category, keeps what was computed, and says so', () => {
   const judgement = {
     category: 'Write',

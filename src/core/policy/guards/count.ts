@@ -40,7 +40,7 @@ function unlessNamed(maximum: Maximum, description: string): Maximum | undefined
   if (most > maximum.max) return undefined;
   const own = OWN_MAXIMUM.exec(description)?.slice(1).find(Boolean);
   return own !== undefined && Number(own) === most && most > 1
-    ? { max: most, because: 'the description itself names this maximum' }
+    ? { max: most, because: 'its own description names this maximum' }
     : maximum;
 }
 

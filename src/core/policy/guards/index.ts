@@ -5,7 +5,8 @@ import { define, type Definition } from '../../risk/definition.ts';
 import { type Argument } from '../../risk/schema.ts';
 import { rate } from '../../risk/rate.ts';
 import type { Rating } from '../../risk/rating.ts';
-import { matched, RULE_IDS, RULES, type RuleId } from '../../risk/rules.ts';
+import { matched } from '../../risk/level.ts';
+import { RULE_IDS, RULES, type RuleId } from '../../risk/rules.ts';
 import { isWorse } from '../../risk/vocabulary.ts';
 import { actionChoice, actionGuards, readingOnly } from './action.ts';
 import { amountGuards } from './amount.ts';
@@ -65,7 +66,9 @@ export function guardsOf(tool: Tool, rating: Rating): Guards {
 function withReadingOnly(tool: Tool, rating: Rating, reduced: Tool): Guards | undefined {
   // Only the act itself gets better with fewer acts: what a person judged, what the annotations claim and
   // what only the server's other tools show stays as it is.
-  const byAct = rating.level === 'High' && rating.rule.startsWith('B-');
+  const byAct =
+    rating.level === 'High' &&
+    raisingRules(define(tool), rating).every(({ id }) => id.startsWith('B-'));
   if (!byAct || rating.reviewed || rate(tool).rule !== rating.rule) return undefined;
   const after = argumentGuards(reduced, rate(reduced));
   return after.bound ? after : undefined;

@@ -2,7 +2,7 @@ import type { Signal } from './signal.ts';
 
 export const emptyDescription: Signal = {
   title: 'No description',
-  meaning: 'Nothing but the name says what the call does.',
+  meaning: 'No sentence says what the call does; its name and arguments are all there is.',
   detect: ({ definition }) =>
     definition.description.trim() === ''
       ? [{ evidence: { where: '/description', text: 'empty' } }]

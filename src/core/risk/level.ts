@@ -1,0 +1,58 @@
+import type { Judgement } from '../catalogue/review.ts';
+import type { Case } from './case.ts';
+import type { Evidence } from './rating.ts';
+import { RULE_IDS, RULES, type RuleId } from './rules.ts';
+import { CATEGORIES, CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
+
+/** The rules that can set the level of a category: those that raise its base, and the base itself. */
+const RULES_OF = Object.fromEntries(
+  CATEGORIES.map((category) => {
+    const { base } = CATEGORY[category];
+    const sets = (id: RuleId) => id === `B-${category}` || isWorse(RULES[id].level, base);
+    return [category, RULE_IDS.filter(sets)];
+  }),
+) as Record<Category, RuleId[]>;
+
+/** The level of a tool, and the rules that set it. */
+export interface Levelled {
+  rule: RuleId;
+  level: Level;
+  evidence: Evidence[];
+  /** Further rules that give the same level. */
+  also: RuleId[];
+  /** The rule and level that would hold without all of these; absent where the base of the category decided. */
+  otherwise?: { rule: RuleId; level: Level };
+}
+
+/**
+ * The first rule of the table that matches and raises the base level of the category, else that base. Whether
+ * a rule matches, a review has the last word on.
+ */
+export function levelOf(subject: Case, judgement?: Judgement): Levelled {
+  let first: Pick<Levelled, 'rule' | 'level' | 'evidence'> | undefined;
+  const also: RuleId[] = [];
+  for (const rule of RULES_OF[subject.found.category]) {
+    const { level } = RULES[rule];
+    const evidence = matched(rule, subject, judgement);
+    if (evidence === undefined) continue;
+    if (first === undefined) first = { rule, level, evidence };
+    else if (level === first.level) also.push(rule);
+    else return { ...first, also, otherwise: { rule, level } };
+  }
+  if (!first) throw new Error(`no rule for category ${subject.found.category}`);
+  return { ...first, also };
+}
+
+/** What a review judged stands on the reason given, and not on words of the definition. */
+export const reasonOf = ({ reason }: Judgement): Evidence => ({ where: '/review', text: reason });
+
+/** The evidence of a rule, or undefined where it does not match; a review has the last word. */
+export function matched(
+  rule: RuleId,
+  subject: Case,
+  judgement?: Judgement,
+): Evidence[] | undefined {
+  if (judgement?.removeRules?.includes(rule)) return undefined;
+  if (judgement?.addRules?.includes(rule)) return [reasonOf(judgement)];
+  return RULES[rule].match(subject);
+}
