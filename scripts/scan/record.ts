@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import canonicalize from 'canonicalize';
 import GitHost from 'hosted-git-info';
 import * as z from 'zod';
-import { type Server, serverSchema } from '#core/catalogue/server.ts';
+import { type Provenance, type Server, serverSchema } from '#core/catalogue/server.ts';
 import { slug } from '#core/catalogue/slug.ts';
 import { listedToolSchema, type Tool } from '#core/catalogue/tool.ts';
 import { marksMore, stable, volatilePlaces } from '#core/catalogue/volatile.ts';
@@ -24,12 +24,22 @@ export interface Facts {
   listing: Listing;
   /** Program and version, for the provenance. */
   tool: string;
+  /** Name of the sandbox that it was started in. */
+  sandbox: string;
   /** UTC day, `YYYY-MM-DD`. */
   date: string;
 }
 
 /** The record of a scanned server. Throws a ScanStepError with every problem where the facts do not fit. */
-export function recordOf({ target, manifest, licence, listing, tool, date }: Facts): Server {
+export function recordOf({
+  target,
+  manifest,
+  licence,
+  listing,
+  tool,
+  sandbox,
+  date,
+}: Facts): Server {
   const repository = repositoryOf(manifest.repository ?? target.repository);
   const homepage = z.httpUrl().safeParse(manifest.homepage).data;
   const publisher = scopeOf(target.npm) ?? repository?.owner;
@@ -62,11 +72,17 @@ export function recordOf({ target, manifest, licence, listing, tool, date }: Fac
       method: 'scan',
       date,
       tool,
+      ...unprotected(sandbox),
       source: `npm:${target.npm}@${version}`,
       ...(note !== '' && { note }),
     },
   };
   return checkedRecord(record);
+}
+
+/** What the provenance says of the sandbox that a server was started in. */
+export function unprotected(sandbox: string): Pick<Provenance, 'sandbox'> {
+  return sandbox === 'none' ? { sandbox: false } : {};
 }
 
 /** The name a server gives itself, or else the fallback. */

@@ -74,7 +74,7 @@ export async function scanInstalled(
   const record = (listing: Listing) =>
     recordOf({
       ...{ target, manifest: installed.manifest, licence, listing },
-      ...{ tool: `caveat ${context.version}`, date: context.date },
+      ...{ tool: `caveat ${context.version}`, date: context.date, sandbox: context.sandbox.name },
     });
   const first = await list(target.env);
   // What differs in a second start, on another day, is no fact to compare by.

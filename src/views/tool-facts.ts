@@ -170,12 +170,19 @@ function verdictOf(
   return declared === suggests ? 'agrees' : 'differs';
 }
 
+const SCANNED = 'The running server listed its tools to our scanner';
 const METHODS = {
-  scan: 'The running server listed its tools to our scanner, in a sandbox without a network.',
   import: 'Taken from another catalogue.',
   'source-review': 'Read from the source code by a person; the server was not started.',
   document: 'Taken from a published document.',
 } as const;
+
+function howOf({ provenance: { method, sandbox }, transport }: Server): string {
+  if (method !== 'scan') return METHODS[method];
+  // What is reached by its address runs elsewhere.
+  if (transport !== 'stdio') return `${SCANNED} over the network.`;
+  return `${SCANNED}, ${sandbox === false ? 'started without a sandbox' : 'in a sandbox without a network'}.`;
+}
 
 /** Where the facts of a tool come from. */
 export function provenanceView({ server, tool }: RatedTool): ToolPageView['provenance'] {
@@ -190,7 +197,7 @@ export function provenanceView({ server, tool }: RatedTool): ToolPageView['prove
     ...(record.repository ? [row('Repository', link(record.repository, record.repository))] : []),
     row('Licence of the server', plain(record.license ?? 'none stated')),
     row('Taken on', plain(`${date(record.provenance.date)} by ${record.provenance.tool}`)),
-    row('How', plain(METHODS[record.provenance.method])),
+    row('How', plain(howOf(record))),
     row('Source', code(record.provenance.source)),
     ...volatileRow(record, tool),
     row('Fingerprint', code(toolFingerprint(tool)), plain(' SHA-256 of the canonical definition')),

@@ -31,4 +31,24 @@ describe('provenanceView', () => {
       assert.equal(row && textOf(row.value), expected);
     });
   }
+
+  const ways: [what: string, changed: (record: Server) => Server, expected: RegExp][] = [
+    ['of a package', (record) => record, /, in a sandbox without a network\.$/],
+    [
+      'of a package, unprotected',
+      (record) => ({ ...record, provenance: { ...record.provenance, sandbox: false } }),
+      /, started without a sandbox\.$/,
+    ],
+    [
+      'by its address',
+      (record) => ({ ...record, transport: 'streamable-http' }),
+      /scanner over the network\.$/,
+    ],
+  ];
+  for (const [what, changed, expected] of ways) {
+    it(`says how a server was scanned: ${what}`, () => {
+      const rows = provenanceView(rateServer(changed(server())).tools[0]!);
+      assert.match(textOf(rows.find(({ label }) => label === 'How')!.value), expected);
+    });
+  }
 });

@@ -3,7 +3,7 @@ import type { Provenance, Server } from '#core/catalogue/server.ts';
 import { slug } from '#core/catalogue/slug.ts';
 import { ScanStepError } from '../failure.ts';
 import type { Listing } from '../list.ts';
-import { checkedRecord, displayName, toolsOf } from '../record.ts';
+import { checkedRecord, displayName, toolsOf, unprotected } from '../record.ts';
 import type { ScanContext } from '../scan-target.ts';
 
 /** One server to be read from anywhere. */
@@ -56,6 +56,7 @@ export function plainRecord(facts: PlainFacts): Server {
       method: facts.method,
       date: context.date,
       tool: `caveat ${context.version}`,
+      ...(start ? unprotected(context.sandbox.name) : {}),
       source: facts.source,
       ...(identity.licence && { note: `Licence read at ${identity.licence.source}.` }),
     },

@@ -14,6 +14,10 @@ export const provenanceSchema = z
       ),
     date: z.iso.date().describe('Day the definitions were taken, UTC'),
     tool: z.string().describe('Program and version that wrote the record'),
+    sandbox: z
+      .literal(false)
+      .optional()
+      .describe('Set where the server was started without a sandbox, as scan --no-sandbox does'),
     source: z
       .string()
       .describe('What was read: package with version, repository with commit, address'),

@@ -39,7 +39,7 @@ export function volatilePlaces(first: Server, second: Said): string[] {
  */
 export function otherFacts(...records: [Server, Server]): string[] {
   const [one, other] = stable(...records).map(({ tools: _tools, provenance, ...facts }) => {
-    const { date: _date, tool: _tool, ...source } = provenance;
+    const { date: _date, tool: _tool, sandbox: _sandbox, ...source } = provenance;
     return { ...facts, provenance: source };
   });
   return differing(one, other).map(pointer).sort();

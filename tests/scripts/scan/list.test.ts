@@ -55,6 +55,7 @@ describe('a scan', { concurrency: 2 }, () => {
         method: 'scan',
         date: '2026-01-02',
         tool: 'caveat 0.0.0',
+        sandbox: false,
         source: 'npm:@fixture/servers@1.2.3',
       },
     });

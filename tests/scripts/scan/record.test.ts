@@ -47,12 +47,17 @@ function facts(change: Partial<Facts> = {}, info: object = {}): Facts {
       tools: [{ name: 'one', inputSchema: {} }],
       skippedLines: 0,
     },
-    ...{ tool: 'caveat 1.0.0', date: '2026-01-02' },
+    ...{ tool: 'caveat 1.0.0', date: '2026-01-02', sandbox: 'bubblewrap' },
     ...change,
   };
 }
 
 describe('recordOf', () => {
+  it('tells where the server was started without a sandbox', () => {
+    assert.equal('sandbox' in recordOf(facts()).provenance, false);
+    assert.equal(recordOf(facts({ sandbox: 'none' })).provenance.sandbox, false);
+  });
+
   const names: [info: object | undefined, expected: string][] = [
     [{ title: ' The Server ' }, 'The Server'],
     [{ title: ' ' }, 'the-server'],

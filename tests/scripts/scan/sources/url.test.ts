@@ -62,6 +62,7 @@ describe('a server at an address', { concurrency: 4 }, () => {
       assert.equal(record.reported?.protocolVersion, revision);
       assert.equal(record.id, `${server.origin.slice('http://'.length)}${path}`);
       assert.equal(record.license, null);
+      assert.equal(record.provenance.sandbox, undefined);
       assert.equal(record.provenance.source, `${server.origin}${path}`);
       assert.deepEqual(
         record.tools.map(({ name }) => name),
