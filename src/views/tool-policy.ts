@@ -28,10 +28,19 @@ export interface ToolPolicyView {
     /** How many more there are; absent where all are listed. */
     rest?: string;
   };
-  /** For tools that are not allowed: the narrowest form that would allow it, tested as well. */
-  narrowest?: { shown: PolicyShown; edits: EditField[]; reasons: Phrase[][]; tested: string };
+  /** For tools that are not allowed: the narrowest form known that would allow it, tested as well. */
+  narrowest?: Narrowest;
   server: Link;
   format: Link;
+}
+
+interface Narrowest {
+  title: string;
+  shown: PolicyShown;
+  edits: EditField[];
+  /** Why these rules, and what stays open. */
+  reasons: Phrase[][];
+  tested: string;
 }
 
 /** The policy part of a tool page; its captions are measured on the very documents it shows. */
@@ -43,25 +52,7 @@ export function toolPolicyView(rated: RatedTool): ToolPolicyView {
     panel: policyPanelView(server, rated.tool.name),
     reasons: reasonsOf(ruling),
     cases: casesView(ruling),
-    ...(narrowest
-      ? {
-          narrowest: {
-            shown: policyShown(
-              [ruledTool(rated, narrowest)],
-              'fragment',
-              firstChoice(ruledServer(server).alias),
-              narrowest.tool,
-            ),
-            edits: editFields(narrowest.edits),
-            // The arguments that stay open are told beside the ruling itself.
-            reasons: reasonsOf({
-              ...narrowest,
-              reasons: narrowest.reasons.filter(({ kind }) => kind !== 'open'),
-            }),
-            tested: casesView(narrowest).summary,
-          },
-        }
-      : {}),
+    ...(narrowest ? { narrowest: narrowestView(rated, narrowest) } : {}),
     server: {
       text: `The policy for all of ${shownName(server.record.name)}`,
       href: `${urls.server(server.record.slug)}#policy`,
@@ -69,6 +60,23 @@ export function toolPolicyView(rated: RatedTool): ToolPolicyView {
     format: { text: 'The format, field by field', href: urls.guide('policy-format') },
   };
 }
+
+function narrowestView(rated: RatedTool, form: Recommendation): Narrowest {
+  const { require: required = [], deny_if: refused = [] } = form.rules;
+  const bounds = required.length + refused.length > 0;
+  const { alias } = ruledServer(rated.server);
+  return {
+    title: bounds
+      ? 'A narrow policy v1 that would allow it'
+      : 'A policy v1 that would allow it now and then',
+    shown: policyShown([ruledTool(rated, form)], 'fragment', firstChoice(alias), form.tool),
+    edits: editFields(form.edits),
+    reasons: [...(bounds ? [] : [UNBOUND]), ...reasonsOf(form)],
+    tested: casesView(form).summary,
+  };
+}
+
+const UNBOUND = [plain('It bounds how often the tool is called, and nothing of what a call does.')];
 
 /** JSON as a reader would write it. */
 export function json(value: unknown): Snippet {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import type { Label } from '#core/risk/label.ts';
-import { buildCatalogue } from '#data/catalogue.ts';
+import { buildCatalogue, rulingOf } from '#data/catalogue.ts';
 import { readContent } from '#data/read-content.ts';
 import { toolPageView } from '#views/tool-page.ts';
 import { textOf } from '#views/text.ts';
@@ -169,3 +169,20 @@ function viewOf(server: string, name: string) {
   assert.ok(rated, `${server} ${name}`);
   return toolPageView(rated, catalogue);
 }
+
+test('the form that would allow a tool is called narrow only where it bounds a call, and tells what stays open', () => {
+  const titles = new Set<string>();
+  for (const { rated, view } of views) {
+    const { narrowest } = view.policy;
+    if (!narrowest) continue;
+    titles.add(narrowest.title);
+    const form = rulingOf(rated).narrowest!;
+    const bounds = Boolean(form.rules.require ?? form.rules.deny_if);
+    const told = narrowest.reasons.map(textOf).join('\n');
+    assert.equal(narrowest.title.startsWith('A narrow policy'), bounds, view.name);
+    assert.equal(told.includes('nothing of what a call does'), !bounds, view.name);
+    for (const reason of form.reasons)
+      if (reason.kind === 'open') assert.ok(told.includes(reason.because), view.name);
+  }
+  assert.equal(titles.size, 2);
+});

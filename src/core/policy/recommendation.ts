@@ -12,7 +12,7 @@ export interface Recommendation extends Ruling {
   edits: Edit[];
   /** Calls with the decision they must get from `toolDocument`. */
   vectors: Vector[];
-  /** For a tool that is asked or hidden: the narrowest form that would allow it. */
+  /** For a tool that is asked or hidden: the narrowest form known that would allow it. */
   narrowest?: Recommendation;
 }
 
