@@ -1,4 +1,5 @@
 import { fates } from '#core/policy/effect.ts';
+import { holds } from '#core/policy/evaluate.ts';
 import { define } from '#core/risk/definition.ts';
 import { SIGNALS } from '#core/risk/signals/index.ts';
 import type { RatedTool } from '#data/catalogue.ts';
@@ -44,7 +45,8 @@ function blocking({ tool, server }: RatedTool, name: string): Entry {
   };
 }
 
-function needing({ tool }: RatedTool, name: string): Entry | undefined {
+function needing(rated: RatedTool, name: string): Entry | undefined {
+  const { tool } = rated;
   const top = define(tool).args.filter(({ depth }) => depth === 0);
   const required = top.filter((arg) => arg.required);
   if (top.length === 0) {
@@ -60,17 +62,38 @@ function needing({ tool }: RatedTool, name: string): Entry | undefined {
       : `; ${count(optional, 'more argument')} ${optional === 1 ? 'is' : 'are'} optional.`;
   return {
     question: `What must a call of ${name} give?`,
-    answer:
-      required.length === 0
-        ? [
+    answer: [
+      ...(required.length > 0
+        ? [...codes(required.map((arg) => shownName(arg.name))), plain(rest)]
+        : [
             plain(
               optional === 1
                 ? 'Nothing: its one argument is optional.'
                 : `Nothing: all ${number(optional)} arguments are optional.`,
             ),
-          ]
-        : [...codes(required.map((arg) => shownName(arg.name))), plain(rest)],
+          ]),
+      ...demanding(
+        rated,
+        required.map((arg) => arg.name),
+      ),
+    ],
   };
+}
+
+/** What the recommended policy refuses a call without, though the schema does not require it. */
+function demanding(rated: RatedTool, required: readonly string[]): Phrase[] {
+  const { action, rules } = rulingOf(rated);
+  const paths = (action === 'allow' ? (rules.require ?? []) : []).flatMap(({ conditions }) =>
+    conditions.filter((one) => !holds(one, {})).map(({ path }) => path.slice('args.'.length)),
+  );
+  const more = [...new Set(paths)].filter((path) => !required.includes(path.split('.')[0]!));
+  return more.length === 0
+    ? []
+    : [
+        plain(' The recommended policy refuses a call without '),
+        ...codes(more.map(shownName)),
+        plain('.'),
+      ];
 }
 
 function addresses({ rating }: RatedTool, name: string): Entry | undefined {

@@ -186,3 +186,22 @@ test('the form that would allow a tool is called narrow only where it bounds a c
   }
   assert.equal(titles.size, 2);
 });
+
+test('what a call must give counts what the recommended policy demands', () => {
+  let beyond = 0;
+  for (const { rated, view } of views) {
+    const { action, rules } = rulingOf(rated);
+    if (action !== 'allow') continue;
+    const schema = rated.tool.inputSchema['required'];
+    const required = new Set<unknown>(Array.isArray(schema) ? schema : []);
+    const demanded = (rules.require ?? [])
+      .map(({ conditions: [first] }) => first!.path.slice('args.'.length))
+      .filter((path) => !required.has(path.split('.')[0]));
+    const entry = view.faq.find(({ question }) => question.startsWith('What must a call'));
+    const [, told = ''] = textOf(entry!.answer).split('refuses a call without ');
+    for (const path of demanded) assert.ok(told.includes(path), `${view.name} ${path}`);
+    assert.equal(told === '', demanded.length === 0, view.name);
+    beyond += demanded.length;
+  }
+  assert.ok(beyond > 0);
+});
