@@ -42,7 +42,7 @@ const WORDS: Record<Form, { label: string; tool: string; server: string }> = {
   },
   document: {
     label: 'Whole document',
-    tool: 'Stands alone, for this tool.',
+    tool: 'Stands alone: of the server, nothing but this tool is ruled.',
     server: 'Stands alone, for this server.',
   },
 };

@@ -89,9 +89,11 @@ export function policyCaption({ server, tool }: RatedTool): Phrase[][] {
   return policyShown(tools, 'document', firstChoice(alias), tool.name).caption;
 }
 
-/** The first sentence of the same, as text. */
-export function policyLine(rated: RatedTool): string {
-  return captionText(policyCaption(rated).slice(0, 1));
+/** What is recommended for the tool itself, in one sentence as text. */
+export function policyLine({ server, tool }: RatedTool): string {
+  const { alias, tools } = ruledServer(server);
+  const { caption } = policyShown(tools, 'fragment', firstChoice(alias), tool.name);
+  return captionText(caption.slice(0, 1));
 }
 
 /** Cases that a page lists; past it they are counted. */

@@ -52,7 +52,7 @@ test('prints the document about one tool', async () => {
   ]);
   assert.deepEqual(JSON.parse(hidden.out), {
     version: '1',
-    default: 'allow',
+    default: 'deny',
     hide: ['delete_page'],
   });
   assert.deepEqual(JSON.parse(alone.out), {

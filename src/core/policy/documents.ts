@@ -21,11 +21,11 @@ export function fragment({ tool, action, rules }: Ruling): Fragment {
 }
 
 /**
- * A server of which this tool alone is known. An allowed tool comes with all others refused; one that
- * is not with all others allowed, as refusing it among the refused would refuse the whole server.
+ * A server of which nothing is ruled but this tool. All others are refused, whatever the ruling: whoever
+ * pastes a document about a tool that is hidden must not open the rest of the server by it.
  */
 export function alone(ruling: Ruling): ServerRuling {
-  return { otherwise: ruling.action === 'allow' ? 'deny' : 'allow', tools: [ruling] };
+  return { otherwise: 'deny', tools: [ruling] };
 }
 
 /** A whole policy about this tool alone. */

@@ -71,7 +71,7 @@ export function vectorsOfRules(
   ];
 }
 
-/** The cases of a hidden tool, for a policy with `default: allow` that hides it. */
+/** The cases of a hidden tool, for a policy with `default: deny` that hides it. */
 export function vectorsOfHidden(tool: Tool): Vector[] {
   return [
     {
@@ -87,7 +87,7 @@ export function vectorsOfHidden(tool: Tool): Vector[] {
     {
       name: 'another tool of the server',
       calls: [{ tool: another(tool.name) }],
-      expect: { decision: 'allow', pointer: '/default' },
+      expect: { decision: 'deny', pointer: '/default' },
     },
   ];
 }

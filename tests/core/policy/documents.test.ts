@@ -68,17 +68,17 @@ test('hide and tools stand in the order of the server', () => {
 
 const base = { level: 'Low', action: 'allow', rules: {} } as const;
 
-test('a document about one tool: default deny where it is allowed, default allow where it is hidden', () => {
+test('a document about one tool opens no other, whether the tool is allowed or hidden', () => {
   assert.deepEqual(toolDocument({ ...base, tool: 'a' }), {
     version: '1',
     default: 'deny',
     tools: { a: {} },
   });
-  assert.deepEqual(toolDocument({ ...base, tool: 'a', action: 'hide' }), {
-    version: '1',
-    default: 'allow',
-    hide: ['a'],
-  });
+  for (const action of ['hide', 'ask'] as const) {
+    const policy = toolDocument({ ...base, tool: 'a', action });
+    assert.deepEqual(policy, { version: '1', default: 'deny', hide: ['a'] });
+    assert.equal(decide(policy, [{ tool: 'another' }])[0]!.decision, 'deny');
+  }
 });
 
 test('a merged fragment replaces what the policy said of the tool, and nothing else', () => {

@@ -217,7 +217,14 @@ test('every tool of the catalogue: the policy is valid, lints clean and its case
         [],
         at,
       );
-      assert.deepEqual(lint(policy, { tools: [{ tool: one, rating }] }), [], at);
+      // A document about one tool that is not allowed refuses the whole server, and the linter says so.
+      const expected = form.action === 'allow' ? [] : ['nothing-allowed'];
+      const found = lint(policy, { tools: [{ tool: one, rating }] });
+      assert.deepEqual(
+        found.map(({ rule }) => rule),
+        expected,
+        at,
+      );
     }
   }
 });
