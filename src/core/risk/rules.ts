@@ -21,7 +21,7 @@ export interface Rule {
   match(subject: Case): Evidence[] | undefined;
 }
 
-/** The level rules in order; the first that matches decides. Source: DESIGN §4. */
+/** The level rules in order; the first that matches decides. In words: the labelling guide, section "Level". */
 export const RULES = {
   C1: {
     level: 'Critical',
