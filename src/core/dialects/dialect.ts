@@ -103,6 +103,19 @@ export const PLAIN_ALIAS: AliasRule = {
       .replace(/_$/, ''),
 };
 
+/** Which names a resource of Kubernetes: an RFC 1123 label that starts with a letter. */
+export const KUBERNETES_ALIAS: AliasRule = {
+  allowed: /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
+  words: 'a small letter, then at most 62 small letters, digits and -',
+  adapt: (name) =>
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[^a-z]+/, '')
+      .slice(0, 63)
+      .replace(/-+$/, '') || 'server',
+};
+
 /** The name to start with for a server in this dialect. */
 export function aliasFor({ alias }: Dialect, name: string): string {
   return alias ? alias.adapt(name) : name;

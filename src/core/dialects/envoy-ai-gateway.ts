@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { regexQuote } from '../policy/regex.ts';
 import { celOfRules, celSays } from './cel.ts';
-import type { Dialect } from './dialect.ts';
+import { KUBERNETES_ALIAS, type Dialect } from './dialect.ts';
 import type { Loss } from './loss.ts';
 import { namesOf, plan, type Planned } from './plan.ts';
 
@@ -20,18 +20,7 @@ export const envoyAiGateway: Dialect = {
   title: 'Envoy AI Gateway',
   kind: 'gateway',
   files: [{ path: PATH, language: 'yaml', scope: 'the cluster: the route of the server' }],
-  alias: {
-    // The alias names Kubernetes resources (RFC 1123 labels).
-    allowed: /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
-    words: 'a small letter, then at most 62 small letters, digits and -',
-    adapt: (name) =>
-      name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^[^a-z]+/, '')
-        .slice(0, 63)
-        .replace(/-+$/, '') || 'server',
-  },
+  alias: KUBERNETES_ALIAS,
   can: {
     allow: true,
     ask: false,

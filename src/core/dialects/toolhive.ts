@@ -1,10 +1,9 @@
 import { stringify } from 'yaml';
 import type { Limit, Window } from '../policy/policy.ts';
 import { cedarOfItem, cedarSays, cedarString } from './cedar.ts';
-import type { Dialect, RenderedText } from './dialect.ts';
+import { KUBERNETES_ALIAS, type Dialect, type RenderedText } from './dialect.ts';
 import type { Loss } from './loss.ts';
 import { jsonFile, plan, type Planned } from './plan.ts';
-import { envoyAiGateway } from './envoy-ai-gateway.ts';
 
 const AUTHORIZATION = 'authz.json';
 const RESOURCE = 'mcpserver.yaml';
@@ -25,7 +24,7 @@ export const toolhive: Dialect = {
     { path: AUTHORIZATION, language: 'json', scope: 'thv run --authz-config authz.json' },
     { path: RESOURCE, language: 'yaml', scope: 'the cluster: limits of the server' },
   ],
-  alias: envoyAiGateway.alias!,
+  alias: KUBERNETES_ALIAS,
   can: {
     allow: true,
     ask: false,
