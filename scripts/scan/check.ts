@@ -1,14 +1,14 @@
 /** @file Compares what servers list now with the records that are there; writes nothing. */
-import { join } from 'node:path';
 import { diffTools } from '#core/catalogue/diff.ts';
 import { type Change, worst } from '#core/catalogue/diff/change.ts';
 import type { ScanFailure } from '#core/catalogue/scan-failure.ts';
 import type { Server } from '#core/catalogue/server.ts';
+import { slug } from '#core/catalogue/slug.ts';
 import { otherFacts, stableTools } from '#core/catalogue/volatile.ts';
 import { nameOfServer } from '#core/risk/definition.ts';
+import { readFailures, readServer } from '#data/read-content.ts';
 import { ScanStepError } from './failure.ts';
-import { readRecord, recordPath, sameBytes, sameButVolatile } from './record.ts';
-import { readFailures } from './report.ts';
+import { sameBytes, sameButVolatile } from './record.ts';
 import { inParallel } from './schedule.ts';
 import type { Target } from './targets.ts';
 
@@ -46,7 +46,7 @@ export type Check = { id: string; version: string; seconds: number } & (
 
 /** Scans each target, also one that is there at the same version, and compares. Sorted by id. */
 export async function checkTargets(run: CheckRun): Promise<Check[]> {
-  const failures = await readFailures(join(run.contentDirectory, 'scan-failures.json'));
+  const failures = readFailures(run.contentDirectory);
   const checks: Check[] = [];
   await inParallel(run.targets, run.jobs, async (target) => {
     const check = await checkOf(target, run, failures);
@@ -63,7 +63,7 @@ async function checkOf(
   failures: readonly ScanFailure[],
 ): Promise<Check> {
   const { npm: id, version } = target;
-  const there = await readRecord(recordPath(run.contentDirectory, id));
+  const there = readServer(slug(id), run.contentDirectory);
   const started = performance.now();
   const common = () => ({ id, version, seconds: (performance.now() - started) / 1000 });
   try {

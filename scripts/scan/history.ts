@@ -1,10 +1,8 @@
 /** @file Scans earlier versions of npm servers and keeps how their definitions changed. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import {
   type History,
-  historyIn,
   type ScannedVersion,
   versionsIn,
   withVersion,
@@ -12,8 +10,9 @@ import {
 import type { Server } from '#core/catalogue/server.ts';
 import { slug } from '#core/catalogue/slug.ts';
 import { compareVersions, dayOf, versionsToCompare } from '#core/catalogue/version.ts';
+import { readHistory, readServer } from '#data/read-content.ts';
 import { ScanStepError } from './failure.ts';
-import { readRecord, recordPath, writeLines } from './record.ts';
+import { writeLines } from './record.ts';
 import { npmView } from './registry.ts';
 import { type ScanContext, scanTarget } from './scan-target.ts';
 import { inParallel } from './schedule.ts';
@@ -79,7 +78,7 @@ async function bringUpToDate(target: Target, run: HistoryRun, result: HistoryRes
   const releases = await run.releases(target.npm);
   const file = historyPath(run.contentDirectory, target.npm);
   const wanted = versionsToCompare(releases.versions, target.version, run.count);
-  const there = run.force ? [] : await readHistory(file);
+  const there = run.force ? [] : readHistory(slug(target.npm), run.contentDirectory);
   const { known, missing } = missingVersions(there, wanted);
   let history = known;
   let last = missing.length > 0 ? await recordOfLast(history, target, run) : undefined;
@@ -122,7 +121,7 @@ async function recordOfLast(history: History, target: Target, run: HistoryRun) {
 }
 
 async function outcomeOf(target: Target, run: HistoryRun): Promise<ScannedVersion['outcome']> {
-  const recorded = await readRecord(recordPath(run.contentDirectory, target.npm));
+  const recorded = readServer(slug(target.npm), run.contentDirectory);
   if (recorded?.package?.version === target.version) return { record: recorded };
   try {
     return { record: await run.scan(target) };
@@ -171,16 +170,4 @@ export function formatHistories(results: readonly HistoryResult[]): string {
 /** Path of a server's history. */
 export function historyPath(contentDirectory: string, id: string): string {
   return join(contentDirectory, 'history', `${slug(id)}.jsonl`);
-}
-
-/** The history that is there; empty where none is. A malformed one is a ProblemsError. */
-export async function readHistory(file: string): Promise<History> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-  return historyIn(file, text);
 }

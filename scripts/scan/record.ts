@@ -1,6 +1,6 @@
 /** @file Makes the catalogue record of a scanned server, and keeps it. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import canonicalize from 'canonicalize';
 import GitHost from 'hosted-git-info';
@@ -9,7 +9,7 @@ import { type Provenance, type Server, serverSchema } from '#core/catalogue/serv
 import { slug } from '#core/catalogue/slug.ts';
 import { listedToolSchema, type Tool } from '#core/catalogue/tool.ts';
 import { marksMore, stable, volatilePlaces } from '#core/catalogue/volatile.ts';
-import { formatProblem, parseJson, parseWith, type Problem, problemsOf } from '#core/problem.ts';
+import { formatProblem, type Problem, problemsOf } from '#core/problem.ts';
 import { ScanStepError } from './failure.ts';
 import type { Manifest } from './install.ts';
 import type { Listing } from './list.ts';
@@ -154,18 +154,6 @@ export function repositoryOf(stated: unknown): { url: string; owner?: string } |
 /** Path of a server's record. */
 export function recordPath(contentDirectory: string, id: string): string {
   return join(contentDirectory, 'servers', `${slug(id)}.json`);
-}
-
-/** The record that is there; undefined where none is. A malformed one is a ProblemsError. */
-export async function readRecord(file: string): Promise<Server | undefined> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  return parseWith(serverSchema, file, parseJson(file, text));
 }
 
 /**

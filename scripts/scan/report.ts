@@ -1,7 +1,5 @@
 /** @file What a scan tells: progress, the table at the end, the failures file. */
-import { readFile } from 'node:fs/promises';
-import { type ScanFailure, scanFailuresSchema } from '#core/catalogue/scan-failure.ts';
-import { parseJson, parseWith } from '#core/problem.ts';
+import type { ScanFailure } from '#core/catalogue/scan-failure.ts';
 import { writeJson } from './record.ts';
 
 /** How one target came out. */
@@ -119,18 +117,6 @@ export function mergeFailures(
   const kept = before.filter(({ id }) => known.has(id) && !tried.has(id));
   const fresh = results.flatMap((result) => (result.outcome === 'failed' ? [result.failure] : []));
   return [...kept, ...fresh].sort((a, b) => compare(a.id, b.id));
-}
-
-/** The failures file; empty where there is none. A malformed one is a ProblemsError. */
-export async function readFailures(file: string): Promise<ScanFailure[]> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-  return parseWith(scanFailuresSchema, file, parseJson(file, text));
 }
 
 /** Writes the failures file in one step. */

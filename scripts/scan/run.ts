@@ -1,12 +1,13 @@
 /** @file A whole scan: every target, the records, the failures file, the report. */
 import { dirname, join } from 'node:path';
+import { slug } from '#core/catalogue/slug.ts';
+import { readFailures, readServer } from '#data/read-content.ts';
 import { mayPass, ScanStepError } from './failure.ts';
 import { removeUnfinished } from './leftovers.ts';
-import { readRecord, recordPath, sameFacts, writeJson } from './record.ts';
+import { recordPath, sameFacts, writeJson } from './record.ts';
 import {
   formatProgress,
   mergeFailures,
-  readFailures,
   type Report,
   reportOf,
   type Result,
@@ -37,7 +38,7 @@ export async function runScan(run: ScanRun): Promise<Report> {
   const failuresFile = join(contentDirectory, 'scan-failures.json');
   await removeUnfinished(contentDirectory);
   await removeUnfinished(dirname(recordPath(contentDirectory, 'any')));
-  const before = await readFailures(failuresFile);
+  const before = readFailures(contentDirectory);
   const results: Result[] = [];
   let saved = Promise.resolve();
   // One after the other, so that the file never goes back to fewer results.
@@ -57,7 +58,7 @@ export async function runScan(run: ScanRun): Promise<Report> {
 async function resultOf(target: Target, run: ScanRun): Promise<Result> {
   const { npm: id, version } = target;
   const file = recordPath(run.contentDirectory, id);
-  const there = await readRecord(file);
+  const there = readServer(slug(id), run.contentDirectory);
   if (!run.force && there?.package?.version === version) return { id, version, outcome: 'skipped' };
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;

@@ -1,10 +1,12 @@
 /** @file Scans servers that no targets file names, shows them, and keeps them where that is asked for. */
 import type { FailureReason } from '#core/catalogue/scan-failure.ts';
 import type { Server } from '#core/catalogue/server.ts';
+import { slug } from '#core/catalogue/slug.ts';
+import { readServer } from '#data/read-content.ts';
 import { printable } from '../lib/printable.ts';
 import { ScanStepError } from './failure.ts';
 import { isQuotable } from './licence.ts';
-import { readRecord, recordPath, sameFacts, writeJson } from './record.ts';
+import { recordPath, sameFacts, writeJson } from './record.ts';
 import type { ScanContext } from './scan-target.ts';
 import { inParallel } from './schedule.ts';
 import type { Summary } from './sources/configured.ts';
@@ -60,7 +62,7 @@ async function save(record: Server, contentDirectory: string, force: boolean): P
   if (record.license === null || !isQuotable(record.license))
     throw new ScanStepError('licence', `${record.license ?? 'none known'}; not saved`);
   const file = recordPath(contentDirectory, record.id);
-  const there = await readRecord(file);
+  const there = readServer(slug(record.id), contentDirectory);
   if (there !== undefined && !force && originOf(there) !== originOf(record)) {
     const source = there.provenance.source;
     throw new ScanStepError(

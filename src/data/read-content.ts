@@ -37,9 +37,7 @@ export function readContent(folder = contentFolder()): Content {
   const problems: Problem[] = [];
   const servers = readAll(join(folder, 'servers'), serverSchema, problems);
   const reviews = readAll(join(folder, 'reviews'), reviewSchema, problems);
-  const failures = collect(problems, () =>
-    readFile(join(folder, 'scan-failures.json'), scanFailuresSchema),
-  );
+  const failures = collect(problems, () => readFailures(folder));
   const histories = readHistories(join(folder, 'history'), problems);
   const labels = LABEL_SETS.map((set) => [set, readLabels(folder, set, problems)] as const);
   const verdicts = readLines(join(folder, 'annotation-verdicts.jsonl'), verdictSchema, problems);
@@ -72,6 +70,25 @@ export function readServer(slug: string, folder = contentFolder()): Server | und
  */
 export function readReview(slug: string, folder = contentFolder()): Review | undefined {
   return readFile(join(folder, 'reviews', `${slug}.json`), reviewSchema);
+}
+
+/**
+ * The servers that could not be scanned; empty where there is no such file.
+ *
+ * @throws ProblemsError where the file is malformed.
+ */
+export function readFailures(folder = contentFolder()): ScanFailure[] {
+  return readFile(join(folder, 'scan-failures.json'), scanFailuresSchema) ?? [];
+}
+
+/**
+ * The history of a server by its slug; empty where there is none.
+ *
+ * @throws ProblemsError where the file is malformed.
+ */
+export function readHistory(slug: string, folder = contentFolder()): History {
+  const file = join(folder, 'history', `${slug}.jsonl`);
+  return existsSync(file) ? historyIn(file, readFileSync(file, 'utf8')) : [];
 }
 
 function readAll<T extends z.ZodType>(

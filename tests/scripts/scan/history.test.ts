@@ -3,8 +3,10 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Server } from '#core/catalogue/server.ts';
+import { slug } from '#core/catalogue/slug.ts';
+import { readHistory } from '#data/read-content.ts';
 import { ScanStepError } from '#scripts/scan/failure.ts';
-import { historyPath, type HistoryRun, readHistory, scanHistories } from '#scripts/scan/history.ts';
+import { historyPath, type HistoryRun, scanHistories } from '#scripts/scan/history.ts';
 import { recordPath, writeJson } from '#scripts/scan/record.ts';
 import { fixtureTarget, scratch } from './fixture.ts';
 
@@ -47,7 +49,7 @@ async function history(
     ...change,
   });
   const file = historyPath(content, PACKAGE);
-  return { result, scanned, file, lines: await readHistory(file) };
+  return { result, scanned, file, lines: readHistory(slug(PACKAGE), content) };
 }
 
 const folder = () => mkdtemp(join(space.path, 'content-'));
