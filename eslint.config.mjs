@@ -1,37 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { IMPORT_RULES } from './scripts/lib/import-rules.ts';
-
-/** Every folder that an import rule may name. */
-const FOLDERS = Object.keys(IMPORT_RULES).filter((folder) => folder !== 'src');
-
-/** One block per folder: the imports that the table does not allow. */
-const importDirection = Object.entries(IMPORT_RULES).map(([folder, rule]) => {
-  const allowed = new Set([folder, ...rule.folders.map((name) => `src/${name}`)]);
-  const refused = FOLDERS.filter((name) => !allowed.has(name)).map((name) =>
-    name.replace('src/', ''),
-  );
-  return {
-    files: [folder === 'src' ? 'src/*.ts' : `${folder}/**/*.{ts,astro}`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              regex: `^(#|(\\.{1,2}/)+)(${refused.join('|')})/`,
-              message: 'Imports run one way: see scripts/lib/import-rules.ts.',
-            },
-            ...(rule.platform
-              ? []
-              : [{ regex: '^(node|astro):', message: `${folder} knows neither Node nor Astro.` }]),
-          ],
-        },
-      ],
-    },
-  };
-});
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'node_modules/', 'content/', 'tests/fixtures/']),
@@ -93,5 +62,4 @@ export default defineConfig(
       'object-shorthand': 'error',
     },
   },
-  importDirection,
 );

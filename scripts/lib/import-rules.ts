@@ -12,16 +12,16 @@ interface FolderRule {
 }
 
 const MARKUP: FolderRule = {
-  folders: ['core', 'views', 'components', 'layouts', 'client', 'styles', 'assets'],
+  folders: ['core', 'views', 'components', 'layouts', 'client', 'styles'],
   packages: 'any',
   platform: false,
 };
 
 /**
  * The direction of imports: core ← data ← views ← components and pages. Nothing imports `pages` or
- * `scripts`. The linter and the architecture test both read this table.
+ * `scripts`. The architecture test reads this table.
  */
-export const IMPORT_RULES: Readonly<Record<string, FolderRule>> = {
+const IMPORT_RULES: Readonly<Record<string, FolderRule>> = {
   'src/core': {
     folders: [],
     packages: [
