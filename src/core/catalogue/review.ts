@@ -18,12 +18,10 @@ export const judgementSchema = z.strictObject({
 });
 
 /** `content/reviews/<slug>.json`: judgements by tool name. */
-export const reviewSchema = z
-  .strictObject({
-    server: z.string().describe('Slug of the server record'),
-    tools: z.record(z.string(), judgementSchema),
-  })
-  .meta({ id: 'review', title: 'Caveat review' });
+export const reviewSchema = z.strictObject({
+  server: z.string().describe('Slug of the server record'),
+  tools: z.record(z.string(), judgementSchema),
+});
 
 export type Review = z.infer<typeof reviewSchema>;
 export type Judgement = z.infer<typeof judgementSchema>;

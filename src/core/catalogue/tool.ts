@@ -28,7 +28,7 @@ const fields = {
 };
 
 /** A tool in a record of ours: the six fields, untouched, and nothing else. */
-export const toolSchema = z.strictObject(fields).meta({ id: 'tool' });
+export const toolSchema = z.strictObject(fields);
 
 /** The specification advises 128 at most (revision 2025-11-25); a name far beyond is refused. */
 const LONGEST_NAME = 1024;

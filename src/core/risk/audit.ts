@@ -17,26 +17,20 @@ export const VERDICTS = ['theirs', 'ours', 'arguable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One line of `content/annotation-verdicts.jsonl`: a disagreement that a person has judged. */
-export const verdictSchema = z
-  .strictObject({
-    server: z.string().describe('Slug of the server record'),
-    tool: z.string().describe('Name of the tool'),
-    hint: z.enum(AUDITED_HINTS),
-    fingerprint: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe(
-        'Fingerprint of the definition that was judged; a changed definition is judged anew',
-      ),
-    verdict: z
-      .enum(VERDICTS)
-      .describe(
-        'theirs: the hint is wrong; ours: the rating is wrong; arguable: both can be meant',
-      ),
-    reason: z.string().min(1),
-    date: z.iso.date(),
-  })
-  .meta({ id: 'annotation-verdict', title: 'Caveat verdict on an annotation' });
+export const verdictSchema = z.strictObject({
+  server: z.string().describe('Slug of the server record'),
+  tool: z.string().describe('Name of the tool'),
+  hint: z.enum(AUDITED_HINTS),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Fingerprint of the definition that was judged; a changed definition is judged anew'),
+  verdict: z
+    .enum(VERDICTS)
+    .describe('theirs: the hint is wrong; ours: the rating is wrong; arguable: both can be meant'),
+  reason: z.string().min(1),
+  date: z.iso.date(),
+});
 
 export type JudgedHint = z.infer<typeof verdictSchema>;
 

@@ -23,21 +23,19 @@ const verdict = {
 const readingSchema = z.strictObject(verdict);
 
 /** One line of `content/labels/*.jsonl`: what a tool is, by the guide in `content/guides/labelling.mdx`. */
-export const labelSchema = z
-  .strictObject({
-    server: z.string().describe('Slug of the server record'),
-    tool: z.string().describe('Name of the tool'),
-    fingerprint: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('Fingerprint of the definition that was read; a changed definition is left out'),
-    group: z.string().describe('Drawn at random, or as which kind of hard case'),
-    ...verdict,
-    readings: z.array(readingSchema).min(1).max(2).describe('The independent readings'),
-    date: z.iso.date().describe('Day on which the label was settled'),
-    settled: z.string().optional().describe('Where the readings differ: why the label is as it is'),
-  })
-  .meta({ id: 'label', title: 'Caveat label' });
+export const labelSchema = z.strictObject({
+  server: z.string().describe('Slug of the server record'),
+  tool: z.string().describe('Name of the tool'),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Fingerprint of the definition that was read; a changed definition is left out'),
+  group: z.string().describe('Drawn at random, or as which kind of hard case'),
+  ...verdict,
+  readings: z.array(readingSchema).min(1).max(2).describe('The independent readings'),
+  date: z.iso.date().describe('Day on which the label was settled'),
+  settled: z.string().optional().describe('Where the readings differ: why the label is as it is'),
+});
 
 export type Label = z.infer<typeof labelSchema>;
 export type Reading = z.infer<typeof readingSchema>;
