@@ -28,7 +28,6 @@ export const OPERATORS = [
   'regex',
   'contains',
 ] as const;
-export type Operator = (typeof OPERATORS)[number];
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()], {
   error: 'expected a string, a number, true, false or null',
