@@ -1,5 +1,5 @@
 import type { Level } from '../risk/vocabulary.ts';
-import type { Limit, Policy, ToolRules } from './policy.ts';
+import type { Limit, ToolRules } from './policy.ts';
 
 /**
  * What happens to calls of a tool, mildest first. `allow` and `ask` hold within the rules of the
@@ -44,29 +44,4 @@ export const NEVER = { conditions: [] };
 /** True where the rules refuse every call, whatever its arguments. */
 export function refusesAlways({ deny_if }: ToolRules): boolean {
   return deny_if?.some(({ conditions }) => conditions.length === 0) ?? false;
-}
-
-/**
- * The rulings that a policy v1 holds; hidden tools come first. Rules of a hidden tool are moot and left
- * out.
- *
- * @param levelOf level of a tool, which decides what may be lost where a format cannot say all.
- */
-export function rulingsOfPolicy(policy: Policy, levelOf: (tool: string) => Level): ServerRuling {
-  const hide = [...new Set(policy.hide)];
-  const all = hide.includes('*');
-  const hidden = hide
-    .filter((tool) => tool !== '*')
-    .map((tool): Ruling => ({ tool, level: levelOf(tool), action: 'hide', rules: {} }));
-  const listed = Object.entries(all ? {} : (policy.tools ?? {}))
-    .filter(([tool]) => !hide.includes(tool))
-    .map(([tool, rules]): Ruling => {
-      const action = refusesAlways(rules) ? 'deny' : 'allow';
-      return { tool, level: levelOf(tool), action, rules };
-    });
-  return {
-    otherwise: all ? 'hide' : policy.default,
-    tools: [...hidden, ...listed],
-    ...(policy.all_tools ? { limits: policy.all_tools.limits } : {}),
-  };
 }

@@ -6,9 +6,10 @@ import { fit } from '#core/dialects/fit.ts';
 import { DIALECTS } from '#core/dialects/index.ts';
 import { policySaid, saidOf } from '#core/dialects/said.ts';
 import { parsePolicy } from '#core/policy/policy.ts';
-import { ACTIONS, rulingsOfPolicy, type Ruling } from '#core/policy/ruling.ts';
+import { ACTIONS, type Ruling } from '#core/policy/ruling.ts';
 import { LEVELS } from '#core/risk/vocabulary.ts';
 import { catalogue, rulingOf } from '#data/catalogue.ts';
+import { rulingsOfPolicy } from '../policy/rulings-of-policy.ts';
 
 const limits = [{ counter: 'c', window: 'minute' as const, max: 1, scope: 'grant' as const }];
 const deny_if = [{ conditions: [{ path: 'args.a', op: 'exists' as const, value: true }] }];

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { serverPolicy } from '#core/policy/documents.ts';
 import { decide } from '#core/policy/evaluate.ts';
 import type { Call, Policy } from '#core/policy/policy.ts';
-import { kindOf, rulingsOfPolicy, type ServerRuling } from '#core/policy/ruling.ts';
+import { kindOf, type ServerRuling } from '#core/policy/ruling.ts';
+import { rulingsOfPolicy } from './rulings-of-policy.ts';
 
 const name = fc.constantFrom('a', 'b', 'c', 'd', '*', 'constructor');
 const limit = fc.record(
