@@ -19,7 +19,6 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'unconditional-refusal',
     severity: 'warning',
-    text: 'An item of deny_if without conditions refuses every call, whatever its message promises.',
     remedy: 'Add a condition, or put the tool in hide',
     check: (policy) =>
       toolNames(policy).flatMap((name) =>
@@ -37,7 +36,6 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'unanchored-regex',
     severity: 'warning',
-    text: 'An expression that an address or path must match is not tied to its start, or to the end of the host.',
     remedy: 'Start it with ^ and end the host with ([/?#]|$)',
     check: (policy) =>
       conditionsOf(policy).flatMap(({ condition, at, list }) => {
@@ -60,7 +58,6 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'empty-list',
     severity: 'warning',
-    text: 'in or not_in has an empty list.',
     remedy: 'Put the values in the list',
     check: (policy) =>
       conditionsOf(policy)
@@ -73,7 +70,6 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'unknown-argument',
     severity: 'error',
-    text: 'A condition looks at an argument that the tool does not have.',
     remedy: 'Correct the name, or remove the condition',
     check: (policy, { tools }) =>
       conditionsOf(policy).flatMap(({ condition, at, tool }) => {
@@ -87,7 +83,6 @@ export const CONDITION_RULES: readonly LintRule[] = [
   {
     id: 'wrong-type',
     severity: 'error',
-    text: 'A condition compares an argument of another type, so it never holds.',
     remedy:
       'Use an operator for the type of the argument; numbers and texts are never taken for each other',
     check: (policy, { tools }) =>

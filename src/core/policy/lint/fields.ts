@@ -1,13 +1,15 @@
 import { policyProblems } from '../policy.ts';
 import type { Finding } from './finding.ts';
-import type { RuleText } from './rule.ts';
 
 /** Fields that other formats and older texts use, and what says the same in policy v1. */
-const FOREIGN: (RuleText & { names: RegExp; message: string })[] = [
+export const FOREIGN_FIELDS: readonly {
+  id: string;
+  names: RegExp;
+  message: string;
+  remedy: string;
+}[] = [
   {
     id: 'rate-limit-field',
-    severity: 'error',
-    text: 'A field such as rate_limit, which policy v1 does not have.',
     names: /^(rate_?limits?|ratelimit|quota|throttle)$/i,
     message: 'policy v1 has no field of this name',
     remedy:
@@ -15,8 +17,6 @@ const FOREIGN: (RuleText & { names: RegExp; message: string })[] = [
   },
   {
     id: 'action-field',
-    severity: 'error',
-    text: 'A field such as action or deny, which policy v1 does not have.',
     names: /^(action|effect|decision|allow|deny|block|enabled|disabled)$/i,
     message: 'policy v1 has no field that names an action',
     remedy:
@@ -24,16 +24,12 @@ const FOREIGN: (RuleText & { names: RegExp; message: string })[] = [
   },
   {
     id: 'reason-field',
-    severity: 'error',
-    text: 'A field such as reason or message, which policy v1 does not have.',
     names: /^(reason|message|error|deny_?message)$/i,
     message: 'policy v1 has no field of this name',
     remedy: 'Write on_deny in an item of require or deny_if',
   },
   {
     id: 'approval-field',
-    severity: 'error',
-    text: 'A field that asks for an approval, which policy v1 cannot express.',
     names:
       /^(approvals?|require_?approvals?|requires_?approval|needs_?approval|approve|ask|confirm|human_?in_?the_?loop)$/i,
     message: 'policy v1 cannot ask a person: a call is allowed or refused',
@@ -41,8 +37,6 @@ const FOREIGN: (RuleText & { names: RegExp; message: string })[] = [
   },
   {
     id: 'rules-field',
-    severity: 'error',
-    text: 'A field such as rules or conditions, where policy v1 has none.',
     names: /^(rules|conditions|when|if)$/i,
     message: 'policy v1 has no field of this name here',
     remedy:
@@ -50,34 +44,10 @@ const FOREIGN: (RuleText & { names: RegExp; message: string })[] = [
   },
   {
     id: 'schema-field',
-    severity: 'error',
-    text: 'A field such as $schema, which policy v1 does not have.',
     names: /^\$(schema|id|comment)$/,
     message: 'policy v1 has no field of this name',
     remedy: 'Remove it; an editor takes the JSON Schema of the format from its own settings',
   },
-];
-
-/** What is said of a field that nothing knows, and of a value that is not of its kind. */
-const REST: readonly RuleText[] = [
-  {
-    id: 'unknown-field',
-    severity: 'error',
-    text: 'A field that policy v1 does not have.',
-    remedy: 'Remove it, or correct its spelling',
-  },
-  {
-    id: 'schema',
-    severity: 'error',
-    text: 'A field is missing, or its value is not of the kind that policy v1 takes.',
-    remedy: 'Give a value of this kind; the finding says which',
-  },
-];
-
-/** The rules on the form of a policy. */
-export const FIELD_RULES: readonly RuleText[] = [
-  ...FOREIGN.map(({ id, severity, text, remedy }) => ({ id, severity, text, remedy })),
-  ...REST,
 ];
 
 /** What to do about a wrong value, by the name of the field. */
@@ -100,7 +70,9 @@ export function fieldFindings(given: unknown): Finding[] {
   return policyProblems('', given).map(({ field, message, remedy }) => {
     const name = field.slice(field.lastIndexOf('/') + 1);
     const foreign =
-      message === 'unknown field' ? FOREIGN.find(({ names }) => names.test(name)) : undefined;
+      message === 'unknown field'
+        ? FOREIGN_FIELDS.find(({ names }) => names.test(name))
+        : undefined;
     return {
       pointer: field,
       severity: 'error',

@@ -1,11 +1,10 @@
 import { policySchema } from '../policy.ts';
-import { FIELD_RULES, fieldFindings } from './fields.ts';
+import { fieldFindings } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { CONDITION_RULES } from './conditions.ts';
 import { LIMIT_RULES } from './limits.ts';
 import { NAME_RULES } from './names.ts';
-import type { LintContext, LintRule, RuleText } from './rule.ts';
-import { REPEATED_FIELD } from './text.ts';
+import type { LintContext, LintRule } from './rule.ts';
 import { TOOL_RULES } from './tools.ts';
 
 /** Every rule on what a valid policy means, in the order of the report. */
@@ -14,13 +13,6 @@ export const LINT_RULES: readonly LintRule[] = [
   ...CONDITION_RULES,
   ...LIMIT_RULES,
   ...TOOL_RULES,
-];
-
-/** All that the linter finds, as a page lists it. */
-export const RULE_TEXTS: readonly RuleText[] = [
-  REPEATED_FIELD,
-  ...FIELD_RULES,
-  ...LINT_RULES.map(({ id, severity, text, remedy }) => ({ id, severity, text, remedy })),
 ];
 
 /**

@@ -15,7 +15,6 @@ export const LIMIT_RULES: readonly LintRule[] = [
   {
     id: 'shared-counter',
     severity: 'warning',
-    text: 'Limits of two tools name the same counter and use up one quota.',
     remedy: 'Give each its own counter, unless this is meant',
     check: (policy) =>
       limitsOf(policy).flatMap(({ limit, at, tool }, i, all) => {
@@ -35,7 +34,6 @@ export const LIMIT_RULES: readonly LintRule[] = [
   {
     id: 'contradicting-limits',
     severity: 'warning',
-    text: 'One counter has two maxima for the same window.',
     remedy: 'Keep one of the two, or give them different counters',
     check: (policy) =>
       limitsOf(policy).flatMap(({ limit, at }, i, all) => {
@@ -55,7 +53,6 @@ export const LIMIT_RULES: readonly LintRule[] = [
   {
     id: 'idle-limit',
     severity: 'warning',
-    text: 'A limit is never reached, as another refuses first.',
     remedy: 'Remove it, or lower its max',
     check: (policy) => {
       const all = limitsOf(policy);

@@ -7,7 +7,6 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'nothing-allowed',
     severity: 'error',
-    text: 'default is deny and no tool is allowed, so every call of the server is refused.',
     remedy:
       'List the tools to allow under tools, or write default allow to refuse only those hidden',
     check: (policy, { names }) =>
@@ -26,7 +25,6 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'everything-hidden',
     severity: 'warning',
-    text: 'Every tool of the server is hidden.',
     remedy: 'Name the tools to hide',
     check: (policy, { names }) => {
       const hidden = policy.hide ?? [];
@@ -52,7 +50,6 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'hidden-and-ruled',
     severity: 'warning',
-    text: 'A tool has rules and is hidden, so the rules are never used.',
     remedy: 'Remove the rules, or take the tool out of hide',
     check: (policy) =>
       toolNames(policy)
@@ -65,7 +62,6 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'wildcard-name',
     severity: 'error',
-    text: 'A name holds a *, which is taken as it stands: there are no wildcards but * in hide.',
     remedy: 'Write each name out',
     check: (policy) =>
       named(policy)
@@ -78,7 +74,6 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'unknown-tool',
     severity: 'error',
-    text: 'A name is that of no tool of the server.',
     remedy: 'Correct the name, or remove it',
     check: (policy, { names }) =>
       names === undefined
@@ -97,7 +92,6 @@ export const NAME_RULES: readonly LintRule[] = [
   {
     id: 'case-twins',
     severity: 'warning',
-    text: 'Two names differ only by case, and names are exact.',
     remedy: 'Keep the one the server has',
     check: (policy) =>
       named(policy).flatMap(({ name, at }, i, all) => {

@@ -17,18 +17,12 @@ export interface LintContext {
   tools?: readonly KnownTool[];
 }
 
-/** A rule as a page lists it. */
-export interface RuleText {
+/** One check of a valid policy. */
+export interface LintRule {
   id: string;
   severity: Finding['severity'];
-  /** What is wrong, as a sentence about a policy. */
-  text: string;
   /** What to do about it. */
   remedy: string;
-}
-
-/** One check of a valid policy. */
-export interface LintRule extends RuleText {
   check(policy: Policy, context: LintContext): Found[];
 }
 

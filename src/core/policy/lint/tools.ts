@@ -10,7 +10,6 @@ export const TOOL_RULES: readonly LintRule[] = [
   {
     id: 'other-tools-refused',
     severity: 'warning',
-    text: 'default is deny and tools of the server are named nowhere, so they are refused.',
     remedy: 'Add them under tools, or put them in hide to say that they are to be refused',
     check(policy, { names = [] }) {
       const listed = toolNames(policy);
@@ -30,7 +29,6 @@ export const TOOL_RULES: readonly LintRule[] = [
   {
     id: 'allowed-by-default',
     severity: 'warning',
-    text: 'default is allow and tools rated High or Critical are named nowhere, so they are allowed without a rule.',
     remedy: 'Put them in hide or give them rules, or write default deny',
     check(policy, { tools = [] }) {
       const named = new Set([...(policy.hide ?? []), ...toolNames(policy)]);
@@ -49,7 +47,6 @@ export const TOOL_RULES: readonly LintRule[] = [
   {
     id: 'open-argument',
     severity: 'warning',
-    text: 'A tool is allowed, and an address, path, recipient or amount that the caller gives is not bounded.',
     remedy: 'Add a condition on it under require or deny_if, as on the page of the tool',
     check: (policy, context) =>
       allowedTools(policy, context).flatMap(({ tool, rating, rules }) =>
@@ -62,7 +59,6 @@ export const TOOL_RULES: readonly LintRule[] = [
   {
     id: 'no-limit',
     severity: 'warning',
-    text: 'A tool that is rated Medium or worse is allowed without any limit.',
     remedy: `Add limits, such as ${QUOTAS.medium.max} a minute`,
     check: (policy, context) =>
       allowedTools(policy, context)
@@ -78,7 +74,6 @@ export const TOOL_RULES: readonly LintRule[] = [
   {
     id: 'only-a-minute',
     severity: 'warning',
-    text: 'Calls of a tool cost money or run long, and only the calls in a minute are limited.',
     remedy: `Add a limit with the window hour or day, such as ${QUOTAS.costly.max} an hour`,
     check: (policy, context) =>
       allowedTools(policy, context).flatMap(({ tool, rating, rules }) => {
