@@ -18,8 +18,8 @@ export interface Ruled {
   ruling: Recommendation;
 }
 
-/** The tools of a server, in the order of the list, and what to call it where nobody says. */
-export interface RuledServer {
+/** The tools of a file or server, in the order of the list, and what to call it where nobody says. */
+export interface RuledSource {
   name: string;
   tools: Ruled[];
 }
@@ -30,7 +30,7 @@ export interface RuledServer {
  * @param source a file that `readTools` takes (`-` is standard input), or the slug of a catalogued server.
  * @throws ProblemsError with every problem of the input.
  */
-export function rulingsOf(source: string): RuledServer {
+export function rulingsOf(source: string): RuledSource {
   if (source === '-') return { name: 'server', tools: ofFile(source) };
   return existsSync(source)
     ? { name: basename(source, extname(source)), tools: ofFile(source) }
@@ -66,7 +66,7 @@ function ofFile(file: string): Ruled[] {
   });
 }
 
-function ofServer(slug: string): RuledServer {
+function ofServer(slug: string): RuledSource {
   const { record, tools } = rateServer(serverNamed(slug), readReview(slug)?.tools);
   return {
     name: usualAlias(record.id),

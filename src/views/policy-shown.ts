@@ -99,7 +99,7 @@ export function firstChoice(alias: string, dialect: DialectId = 'policy-v1'): Ch
 }
 
 /** A number of a policy that a reader can change. */
-export interface Quota {
+export interface EditableQuota {
   key: string;
   window: Limit['window'];
   max: number;
@@ -108,7 +108,11 @@ export interface Quota {
 }
 
 /** The quotas under a profile, smallest window first: tools with the same numbers are changed together. */
-export function quotasOf(tools: readonly RuledTool[], profile: ProfileId, tool?: string): Quota[] {
+export function quotasOf(
+  tools: readonly RuledTool[],
+  profile: ProfileId,
+  tool?: string,
+): EditableQuota[] {
   const limits = tools
     .filter((one) => tool === undefined || one.tool === tool)
     .flatMap((one) => PROFILES[profile].apply(one, one).rules.limits ?? []);

@@ -40,7 +40,7 @@ function kindOf(word: string, after: string): Token['kind'] & string {
 }
 
 /** The runs cut at two offsets: before, between and after. */
-export function cutAt(
+export function splitAt(
   all: readonly Token[],
   from: number,
   to: number,

@@ -1,4 +1,4 @@
-import type { Quota } from '#views/policy-shown.ts';
+import type { EditableQuota } from '#views/policy-shown.ts';
 import { element } from '../element.ts';
 
 /** Fields for the numbers of a policy; what a reader types holds once it is a number of calls. */
@@ -13,12 +13,12 @@ export class QuotaFields {
   }
 
   /** Offers these quotas with their own numbers. */
-  offer(quotas: readonly Quota[]): void {
+  offer(quotas: readonly EditableQuota[]): void {
     this.values = {};
     this.root.replaceChildren(...quotas.map((quota, i) => this.#field(quota, `quota-${i}`)));
   }
 
-  #field({ key, window, max, tools }: Quota, id: string): HTMLElement {
+  #field({ key, window, max, tools }: EditableQuota, id: string): HTMLElement {
     const input = element('input', {
       id,
       className: 'button',

@@ -2,7 +2,7 @@ import { findNodeAtLocation, parseTree, type Node as JsonNode } from 'jsonc-pars
 import type { Phrase } from '#views/parts.ts';
 import type { PolicyShown } from '#views/policy-shown.ts';
 import { element } from '../element.ts';
-import { cutAt, tokens, type Token } from './highlight.ts';
+import { splitAt, tokens, type Token } from './highlight.ts';
 
 /** The same elements as the build makes of a policy (`Shown.astro`). */
 export function shownNodes({ files, caption, losses }: PolicyShown, label: string): Node[] {
@@ -49,7 +49,7 @@ export function mark(box: Element, pointer: string | undefined): string | undefi
   const found = language === 'json' && pointer !== undefined ? nodeAt(text, pointer) : undefined;
   const from = found?.offset ?? 0;
   const to = found ? from + found.length : 0;
-  const [before, between, after] = cutAt(tokens(text, language), from, to);
+  const [before, between, after] = splitAt(tokens(text, language), from, to);
   const marked = element('mark', {}, ...tokenNodes(between));
   source.replaceChildren(...tokenNodes(before), ...(found ? [marked] : []), ...tokenNodes(after));
   if (!found) return undefined;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { catalogue } from '#data/catalogue.ts';
 import { policyShown, firstChoice } from '#views/policy-shown.ts';
 import { ruledServer } from '#views/ruled.ts';
-import { cutAt, tokens, type Token } from '../../../src/client/policy/highlight.ts';
+import { splitAt, tokens, type Token } from '../../../src/client/policy/highlight.ts';
 import { highlight } from '../../../src/components/ui/highlight.ts';
 
 const shapes = (all: readonly Token[]) =>
@@ -26,7 +26,7 @@ test('property: the runs are the text, for any JSON, also when cut', () => {
       const joined = (runs: readonly Token[]) => runs.map((run) => run.text).join('');
       assert.equal(joined(all), text);
       const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
-      const parts = cutAt(all, from!, to!).map(joined);
+      const parts = splitAt(all, from!, to!).map(joined);
       assert.deepEqual(parts, [text.slice(0, from), text.slice(from, to), text.slice(to)]);
     }),
   );
