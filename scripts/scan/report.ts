@@ -1,4 +1,5 @@
 /** @file What a scan tells: progress, the table at the end, the failures file. */
+import { byCodeUnit } from '#core/code-units.ts';
 import type { ScanFailure } from '#core/catalogue/scan-failure.ts';
 import { writeJson } from './record.ts';
 
@@ -50,7 +51,7 @@ export function reportOf(
   sandbox: string,
   totalSeconds: number,
 ): Report {
-  const sorted = [...results].sort((a, b) => compare(a.id, b.id));
+  const sorted = [...results].sort((a, b) => byCodeUnit(a.id, b.id));
   const failed = sorted.flatMap((result) => (result.outcome === 'failed' ? [result.failure] : []));
   const ok = sorted.flatMap((result) => (result.outcome === 'ok' ? [result] : []));
   const byReason = new Map<string, number>();
@@ -61,7 +62,7 @@ export function reportOf(
     skipped: sorted.length - ok.length - failed.length,
     failed: failed.length,
     tools: ok.reduce((sum, { tools }) => sum + tools, 0),
-    failedByReason: Object.fromEntries([...byReason].sort(([a], [b]) => compare(a, b))),
+    failedByReason: Object.fromEntries([...byReason].sort(([a], [b]) => byCodeUnit(a, b))),
     ...secondsOf(
       ok.map(({ seconds }) => seconds),
       totalSeconds,
@@ -116,15 +117,10 @@ export function mergeFailures(
   const tried = new Set(results.map(({ id }) => id));
   const kept = before.filter(({ id }) => known.has(id) && !tried.has(id));
   const fresh = results.flatMap((result) => (result.outcome === 'failed' ? [result.failure] : []));
-  return [...kept, ...fresh].sort((a, b) => compare(a.id, b.id));
+  return [...kept, ...fresh].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** Writes the failures file in one step. */
 export async function writeFailures(file: string, failures: readonly ScanFailure[]): Promise<void> {
   await writeJson(file, failures);
-}
-
-/** Order by code unit, the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

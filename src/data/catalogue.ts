@@ -1,3 +1,4 @@
+import { byCodeUnit } from '#core/code-units.ts';
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import { slug } from '#core/catalogue/slug.ts';
 import type { Server } from '#core/catalogue/server.ts';
@@ -170,17 +171,12 @@ function bySignal(tools: readonly RatedTool[]): Map<SignalId, RatedTool[]> {
 
 function byName(a: RatedTool, b: RatedTool): number {
   return (
-    compare(a.tool.name.toLowerCase(), b.tool.name.toLowerCase()) ||
-    compare(a.tool.name, b.tool.name) ||
-    compare(a.server.record.slug, b.server.record.slug)
+    byCodeUnit(a.tool.name.toLowerCase(), b.tool.name.toLowerCase()) ||
+    byCodeUnit(a.tool.name, b.tool.name) ||
+    byCodeUnit(a.server.record.slug, b.server.record.slug)
   );
 }
 
 function max(a: string, b: string): string {
   return a < b ? b : a;
-}
-
-/** Order by code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../code-units.ts';
 import { contextOf, type RatingContext } from '../risk/definition.ts';
 import { rate } from '../risk/rate.ts';
 import { isWorse } from '../risk/vocabulary.ts';
@@ -38,14 +39,10 @@ export function diffTools(
   ];
   return changes.sort(
     (a, b) =>
-      compare(a.tool, b.tool) ||
-      compare(a.where, b.where) ||
+      byCodeUnit(a.tool, b.tool) ||
+      byCodeUnit(a.where, b.where) ||
       CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Matched {
