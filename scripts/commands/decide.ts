@@ -1,5 +1,5 @@
 /** @file `caveat decide`: decides calls by a policy v1. */
-import { ProblemsError, problemsOf, type Problem } from '#core/problem.ts';
+import { collect, ProblemsError, problemsOf, type Problem } from '#core/problem.ts';
 import { decide } from '#core/policy/evaluate.ts';
 import { fieldFindings } from '#core/policy/lint/fields.ts';
 import { callsSchema, policySchema } from '#core/policy/policy.ts';
@@ -37,20 +37,21 @@ Exit codes: 0 whatever is decided, 2 bad input.
     const problems: Problem[] = [];
     const policyJson = collect(problems, () => readJson(policyFile));
     const callsJson = collect(problems, () => readJson(callsFile));
-    if (policyJson)
+    if (policyJson !== undefined)
       problems.push(
-        ...fieldFindings(policyJson.value).map(({ pointer, message, remedy }) => ({
+        ...fieldFindings(policyJson).map(({ pointer, message, remedy }) => ({
           file: policyFile,
           field: pointer,
           message,
           remedy,
         })),
       );
-    const calls = callsSchema.safeParse(callsJson?.value);
-    if (callsJson && calls.error) problems.push(...problemsOf(callsFile, calls.error));
+    const calls = callsSchema.safeParse(callsJson);
+    if (callsJson !== undefined && calls.error)
+      problems.push(...problemsOf(callsFile, calls.error));
     if (problems.length > 0 || !calls.data) throw new ProblemsError(problems);
 
-    const decisions = decide(policySchema.parse(policyJson?.value), calls.data);
+    const decisions = decide(policySchema.parse(policyJson), calls.data);
     process.stdout.write(
       values.json
         ? `${JSON.stringify(decisions, null, 2)}\n`
@@ -65,14 +66,3 @@ Exit codes: 0 whatever is decided, 2 bad input.
   },
 };
 export default command;
-
-/** Runs a reader and keeps its problems, so that the other file is read too. */
-function collect<T>(problems: Problem[], read: () => T): { value: T } | undefined {
-  try {
-    return { value: read() };
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
-}

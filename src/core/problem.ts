@@ -149,6 +149,17 @@ export function parseLines<T extends z.ZodType>(
   });
 }
 
+/** Runs a reader and keeps its problems, so that the next input is read too; undefined where it had any. */
+export function collect<T>(problems: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
 }

@@ -6,7 +6,14 @@ import { checkHistories, historyIn, slugOf, type History } from '#core/catalogue
 import { reviewSchema, type Review } from '#core/catalogue/review.ts';
 import { scanFailuresSchema, type ScanFailure } from '#core/catalogue/scan-failure.ts';
 import { serverSchema, type Server } from '#core/catalogue/server.ts';
-import { parseJson, parseLines, parseWith, ProblemsError, type Problem } from '#core/problem.ts';
+import {
+  collect,
+  parseJson,
+  parseLines,
+  parseWith,
+  ProblemsError,
+  type Problem,
+} from '#core/problem.ts';
 import { verdictSchema, type JudgedHint } from '#core/risk/audit.ts';
 import { LABEL_SETS, labelSchema, type Label, type LabelSet } from '#core/risk/label.ts';
 
@@ -136,15 +143,4 @@ function readFile<T extends z.ZodType>(file: string, schema: T): z.output<T> | u
   return existsSync(file)
     ? parseWith(schema, file, parseJson(file, readFileSync(file, 'utf8')))
     : undefined;
-}
-
-/** Runs a reader and keeps its problems, so that the next file is read too. */
-function collect<T>(problems: Problem[], read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
 }
