@@ -1,6 +1,7 @@
 import { pointer } from '../problem.ts';
 import { decide, evaluator, WINDOW_LENGTH } from './evaluate.ts';
 import type { Call, Decision, Item, Limit, Policy, ToolRules } from './policy.ts';
+import { refusesAlways } from './ruling.ts';
 
 /** The most calls counted in one window. What passes more is called "without limit". */
 export const BOUND = 100_000;
@@ -99,9 +100,9 @@ export function fates(
 
 function fate(policy: Policy, call: Call): keyof Others {
   const { decision, pointer: at } = decide(policy, [call])[0]!;
-  const { require = [], deny_if = [] } = rulesOf(policy, call.tool);
-  const always = deny_if.some(({ conditions }) => conditions.length === 0);
-  if (always || (decision === 'deny' && !at.startsWith('/tools/'))) return 'refused';
+  const rules = rulesOf(policy, call.tool);
+  const { require = [], deny_if = [] } = rules;
+  if (refusesAlways(rules) || (decision === 'deny' && !at.startsWith('/tools/'))) return 'refused';
   if (decision === 'deny' || require.length > 0 || deny_if.length > 0) return 'conditional';
   return passing(policy, call.tool).minute === Infinity ? 'unlimited' : 'limited';
 }

@@ -1,6 +1,7 @@
 import type { Tool } from '../../catalogue/tool.ts';
 import type { Rating } from '../../risk/rating.ts';
 import type { Policy, ToolRules } from '../policy.ts';
+import { refusesAlways } from '../ruling.ts';
 import type { Finding } from './finding.ts';
 
 /** A tool of the server that the policy is for. */
@@ -45,7 +46,7 @@ export function allowedTools(
   return tools.flatMap((known) => {
     const { name } = known.tool;
     const rules = Object.hasOwn(policy.tools ?? {}, name) ? policy.tools![name]! : undefined;
-    const never = rules?.deny_if?.some(({ conditions }) => conditions.length === 0);
-    return rules && !never && !hidden.has(name) && !hidden.has('*') ? [{ ...known, rules }] : [];
+    const isHidden = hidden.has(name) || hidden.has('*');
+    return rules && !refusesAlways(rules) && !isHidden ? [{ ...known, rules }] : [];
   });
 }
