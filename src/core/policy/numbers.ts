@@ -1,3 +1,5 @@
+import type { Rating } from '../risk/rating.ts';
+import type { SignalId } from '../risk/signals/index.ts';
 import type { Limit, Window } from './policy.ts';
 
 /** A number of the recommendation, with its reason. */
@@ -44,6 +46,14 @@ export const QUOTAS = {
       'a task that someone enabled on purpose needs few calls; a sixth in an hour is a surprise',
   },
 } as const satisfies Record<string, Quota>;
+
+/** Signals of tools whose calls cost money or keep a machine busy. */
+const COSTLY: readonly SignalId[] = ['paid-call', 'long-running'];
+
+/** True where a call of the tool costs money or keeps a machine busy, so that `QUOTAS.costly` suits it. */
+export function isCostly({ signals }: Pick<Rating, 'signals'>): boolean {
+  return signals.some(({ id }) => COSTLY.includes(id));
+}
 
 /** The quota as a limit of this tool. The counter keeps the case of the tool's name. */
 export function limitOf(tool: string, { counter, window, max }: Quota): Limit {

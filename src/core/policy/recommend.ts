@@ -1,18 +1,14 @@
 import type { Tool } from '../catalogue/tool.ts';
 import { pointer } from '../problem.ts';
 import type { Rating } from '../risk/rating.ts';
-import type { SignalId } from '../risk/signals/index.ts';
 import { LEVEL } from '../risk/vocabulary.ts';
 import type { Guard } from './guards/guard.ts';
 import { guardsOf, type Guards } from './guards/index.ts';
 import type { Open } from './guards/open.ts';
-import { limitOf, QUOTAS, type Quota } from './numbers.ts';
+import { isCostly, limitOf, QUOTAS, type Quota } from './numbers.ts';
 import type { Item, ToolRules, Window } from './policy.ts';
 import type { Edit, Reason, Recommendation } from './recommendation.ts';
 import { vectorsOfHidden, vectorsOfRules } from './vectors.ts';
-
-/** Signals of tools whose calls cost money or keep a machine busy. */
-const COSTLY: readonly SignalId[] = ['paid-call', 'long-running'];
 
 /** How many of a window there are in an hour and in a day. */
 const TIMES: Record<Window, { hour: number; day: number }> = {
@@ -55,9 +51,8 @@ function allowed(
   { guards, open }: Guards,
   base: readonly Quota[],
 ): Recommendation {
-  const costly = rating.signals.some(({ id }) => COSTLY.includes(id));
   const hourly = base.some(({ counter }) => counter === 'hourly');
-  const quotas = costly && base.length > 0 && !hourly ? [...base, QUOTAS.costly] : base;
+  const quotas = isCostly(rating) && base.length > 0 && !hourly ? [...base, QUOTAS.costly] : base;
   const limits = quotas.map((quota) => limitOf(tool.name, quota));
   const rules: ToolRules = { ...conditionsOf(guards), ...(limits.length > 0 ? { limits } : {}) };
   const placed = guards.map((guard) => ({ guard, at: placeOf(tool.name, guards, guard) }));

@@ -1,7 +1,7 @@
 import { pointer } from '../../problem.ts';
 import { isWorse } from '../../risk/vocabulary.ts';
 import { guardsOf } from '../guards/index.ts';
-import { QUOTAS } from '../numbers.ts';
+import { isCostly, QUOTAS } from '../numbers.ts';
 import type { Policy, ToolRules } from '../policy.ts';
 import { allowedTools, toolNames, type KnownTool, type LintRule } from './rule.ts';
 
@@ -78,9 +78,8 @@ export const TOOL_RULES: readonly LintRule[] = [
     check: (policy, context) =>
       allowedTools(policy, context).flatMap(({ tool, rating, rules }) => {
         const windows = windowsOf(policy, rules);
-        const costly = rating.signals.some(({ id }) => id === 'paid-call' || id === 'long-running');
-        if (!costly || windows.length === 0 || windows.some(({ window }) => window !== 'minute'))
-          return [];
+        const minutes = windows.length > 0 && windows.every(({ window }) => window === 'minute');
+        if (!minutes || !isCostly(rating)) return [];
         const most = Math.min(...windows.map(({ max }) => max));
         const day = new Intl.NumberFormat('en-GB').format(most * 1440);
         return [
