@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import type { Limit, Window } from '../policy/policy.ts';
+import { WINDOW_LENGTH } from '../policy/evaluate.ts';
+import type { Limit } from '../policy/policy.ts';
 import { cedarOfItem, cedarSays, cedarString } from './cedar.ts';
 import { KUBERNETES_ALIAS, type Dialect, type RenderedText } from './dialect.ts';
 import type { Loss } from './loss.ts';
@@ -7,9 +8,6 @@ import { jsonFile, plan, type Planned } from './plan.ts';
 
 const AUTHORIZATION = 'authz.json';
 const RESOURCE = 'mcpserver.yaml';
-
-/** Seconds of a window. */
-const SECONDS: Record<Window, number> = { minute: 60, hour: 3600, day: 86_400 };
 
 /**
  * The authorization of ToolHive, in Cedar: what nothing permits is refused, a `forbid` that holds wins,
@@ -91,7 +89,7 @@ function policiesOf({ name, ruling: { action, rules } }: Planned): string[] {
 /** One bucket for all limits of a tool: as small as the smallest, refilled as slowly as the slowest. */
 function bucketOf(limits: readonly Limit[]): { maxTokens: number; refillPeriod: string } {
   const maxTokens = Math.min(...limits.map(({ max }) => max));
-  const perToken = Math.max(...limits.map(({ max, window }) => SECONDS[window] / max));
+  const perToken = Math.max(...limits.map(({ max, window }) => WINDOW_LENGTH[window] / 1000 / max));
   return { maxTokens, refillPeriod: duration(Math.ceil(maxTokens * perToken)) };
 }
 

@@ -9,6 +9,11 @@ export const WINDOW_LENGTH: Record<Window, number> = {
   day: 86_400_000,
 };
 
+/** How many of a window there are in a span of time, counting one that is longer than the span as one. */
+export function windowsIn(span: Window, window: Window): number {
+  return Math.max(1, WINDOW_LENGTH[span] / WINDOW_LENGTH[window]);
+}
+
 /**
  * Decides calls in the order they are made. First refusal wins, in this order: hidden, default,
  * `require`, `deny_if` and `limits` of the tool, `all_tools.limits`; within a list by place. A

@@ -2,20 +2,14 @@ import type { Tool } from '../catalogue/tool.ts';
 import { pointer } from '../problem.ts';
 import type { Rating } from '../risk/rating.ts';
 import { LEVEL } from '../risk/vocabulary.ts';
+import { windowsIn } from './evaluate.ts';
 import type { Guard } from './guards/guard.ts';
 import { guardsOf, type Guards } from './guards/index.ts';
 import type { Open } from './guards/open.ts';
 import { isCostly, limitOf, QUOTAS, type Quota } from './numbers.ts';
-import type { Item, ToolRules, Window } from './policy.ts';
+import type { Item, ToolRules } from './policy.ts';
 import type { Edit, Reason, Recommendation } from './recommendation.ts';
 import { vectorsOfHidden, vectorsOfRules } from './vectors.ts';
-
-/** How many of a window there are in an hour and in a day. */
-const TIMES: Record<Window, { hour: number; day: number }> = {
-  minute: { hour: 60, day: 1440 },
-  hour: { hour: 1, day: 24 },
-  day: { hour: 1, day: 1 },
-};
 
 /**
  * The recommended ruling for a tool.
@@ -142,8 +136,8 @@ function limitReason(tool: string, quota: Quota, index: number): Reason {
     kind: 'limit',
     pointer: pointer(['tools', tool, 'limits', index]),
     limit: limitOf(tool, quota),
-    perHour: quota.max * TIMES[quota.window].hour,
-    perDay: quota.max * TIMES[quota.window].day,
+    perHour: quota.max * windowsIn('hour', quota.window),
+    perDay: quota.max * windowsIn('day', quota.window),
     because: quota.because,
   };
 }

@@ -1,5 +1,6 @@
 import { pointer } from '../../problem.ts';
 import { isWorse } from '../../risk/vocabulary.ts';
+import { windowsIn } from '../evaluate.ts';
 import { guardsOf } from '../guards/index.ts';
 import { isCostly, QUOTAS } from '../numbers.ts';
 import type { Policy, ToolRules } from '../policy.ts';
@@ -81,7 +82,7 @@ export const TOOL_RULES: readonly LintRule[] = [
         const minutes = windows.length > 0 && windows.every(({ window }) => window === 'minute');
         if (!minutes || !isCostly(rating)) return [];
         const most = Math.min(...windows.map(({ max }) => max));
-        const day = new Intl.NumberFormat('en-GB').format(most * 1440);
+        const day = new Intl.NumberFormat('en-GB').format(most * windowsIn('day', 'minute'));
         return [
           {
             pointer: pointer(['tools', tool.name, 'limits']),
