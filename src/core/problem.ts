@@ -38,6 +38,14 @@ export function pointer(path: readonly PropertyKey[]): string {
 const escaped = (part: string): string =>
   /[~/]/.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 
+/** Path segments of a JSON pointer (RFC 6901). */
+export function partsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
 /** Every issue of a Zod error as a problem of `file`; `at` is the path of the parsed value inside it. */
 export function problemsOf(
   file: string,

@@ -1,4 +1,5 @@
 import { hiddenIn, type HiddenRun } from '#core/hidden.ts';
+import { partsOf } from '#core/problem.ts';
 import { sentencesOf } from '#core/risk/definition.ts';
 import type { Evidence } from '#core/risk/rating.ts';
 import type { Quote, Segment } from './parts.ts';
@@ -156,9 +157,3 @@ export function argumentAt(where: string): string {
   );
   return cut(names.join('.'), 80);
 }
-
-const partsOf = (where: string): string[] =>
-  where
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -1,3 +1,4 @@
+import { partsOf } from '#core/problem.ts';
 import type { Evidence } from '#core/risk/rating.ts';
 import type { RatedTool } from '#data/catalogue.ts';
 import type { Quote } from './parts.ts';
@@ -9,17 +10,13 @@ function stringsOf({ tool }: RatedTool): (where: string) => string | undefined {
     if (where === '/name') return tool.name;
     if (where === '/title') return tool.title;
     if (where === '/description') return tool.description;
-    const found = where
-      .split('/')
-      .slice(1)
-      .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-      .reduce<unknown>(
-        (node, part) =>
-          typeof node === 'object' && node !== null && Object.hasOwn(node, part)
-            ? (node as Record<string, unknown>)[part]
-            : undefined,
-        tool,
-      );
+    const found = partsOf(where).reduce<unknown>(
+      (node, part) =>
+        typeof node === 'object' && node !== null && Object.hasOwn(node, part)
+          ? (node as Record<string, unknown>)[part]
+          : undefined,
+      tool,
+    );
     return typeof found === 'string' ? found : undefined;
   };
 }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node as JsonNode } from 'jsonc-parser';
+import { partsOf } from '#core/problem.ts';
 import type { Phrase } from '#views/parts.ts';
 import type { PolicyShown } from '#views/policy-shown.ts';
 import { element } from '../element.ts';
@@ -85,9 +86,8 @@ function tokenNodes(all: readonly Token[]): (Node | string)[] {
 }
 
 function nodeAt(text: string, pointer: string): JsonNode | undefined {
-  const parts = pointer.split('/').slice(1);
-  return parts.reduce<JsonNode | undefined>((node, part) => {
-    const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    return node && findNodeAtLocation(node, [node.type === 'array' ? Number(name) : name]);
-  }, parseTree(text));
+  return partsOf(pointer).reduce<JsonNode | undefined>(
+    (node, part) => node && findNodeAtLocation(node, [node.type === 'array' ? Number(part) : part]),
+    parseTree(text),
+  );
 }

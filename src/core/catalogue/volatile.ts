@@ -1,5 +1,5 @@
 import { isObject } from '../risk/schema.ts';
-import { pointer } from '../problem.ts';
+import { partsOf, pointer } from '../problem.ts';
 import { keysOf, own } from './diff/json.ts';
 import type { Server } from './server.ts';
 import type { Tool } from './tool.ts';
@@ -82,14 +82,10 @@ function byName({ reported, counts, tools }: Said) {
 /** The volatile places of a record. */
 function placesOf({ tools, volatile = [] }: Said & Pick<Server, 'volatile'>): Place[] {
   return volatile.map((text) => {
-    const [part, index, ...rest] = text.slice(1).split('/').map(unescaped);
+    const [part, index, ...rest] = partsOf(text);
     const name = part === 'tools' && index !== undefined ? tools[Number(index)]?.name : index;
     return [part!, ...(name === undefined ? [] : [name]), ...rest];
   });
-}
-
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** A record with its tools by name; places that are volatile are missing. */

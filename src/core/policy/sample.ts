@@ -1,3 +1,5 @@
+import { partsOf } from '../problem.ts';
+
 /** A JSON Schema as a server sent it: anything may stand in it. */
 type Schema = Record<string, unknown>;
 
@@ -123,11 +125,7 @@ class Sampler {
   #at(ref: string): unknown {
     if (!ref.startsWith('#')) return {};
     let found: unknown = this.#root;
-    for (const part of ref
-      .slice(1)
-      .split('/')
-      .slice(1, DEPTH * 2)) {
-      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    for (const name of partsOf(ref.slice(1)).slice(0, DEPTH * 2 - 1)) {
       if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return {};
       found = (found as Record<string, unknown>)[name];
     }
