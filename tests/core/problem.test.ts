@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import * as z from 'zod';
-import { problemsOf } from '#core/problem.ts';
+import { partsOf, pointer, problemsOf } from '#core/problem.ts';
 
 const CASES: [schema: z.ZodType, value: unknown, remedy: string][] = [
   [z.string(), undefined, 'Give a text in quotes'],
@@ -30,3 +31,12 @@ for (const [schema, value, remedy] of CASES)
       [remedy],
     );
   });
+
+test('property: the parts of a pointer are those it was made of', () => {
+  const part = fc.stringMatching(/^[a~/01]{0,6}$/);
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      assert.deepEqual(partsOf(pointer(parts)), parts);
+    }),
+  );
+});
