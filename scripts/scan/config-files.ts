@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import * as z from 'zod';
 import { pointer, type Problem, ProblemsError, problemsOf } from '#core/problem.ts';
+import { isObject } from '#core/risk/schema.ts';
 import { readText, withoutMark } from '../lib/input.ts';
 
 /** A server as a client's settings name it. References such as `${env:NAME}` stand as they are. */
@@ -131,10 +132,6 @@ function isSwitchedOff(settings: unknown, path: readonly string[], name: string)
 function objectAt(value: unknown, path: readonly string[]): Record<string, unknown> {
   const found = path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value);
   return isObject(found) ? found : {};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const text = z.string().min(1);

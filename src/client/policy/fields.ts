@@ -1,3 +1,5 @@
+import { isObject } from '#core/risk/schema.ts';
+
 /** A control of a form, made from one property of an input schema. */
 export interface Field {
   name: string;
@@ -85,7 +87,5 @@ function isScalar(value: unknown): value is Field['choices'][number] {
 }
 
 function objectOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return isObject(value) ? value : {};
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ProblemsError, problemsOf, type Problem } from '../problem.ts';
+import { isObject } from '../risk/schema.ts';
 import { regexFault } from './regex.ts';
 
 /**
@@ -156,10 +157,9 @@ export const policySchema = z
     description: 'What an agent may call on one MCP server',
   });
 
-const jsonObject = z.custom<Record<string, unknown>>(
-  (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
-  { error: 'expected an object with the arguments of the call' },
-);
+const jsonObject = z.custom<Record<string, unknown>>(isObject, {
+  error: 'expected an object with the arguments of the call',
+});
 
 const time = z.union([z.number(), z.iso.datetime({ offset: true }), z.iso.date()]);
 const at = z.custom<z.infer<typeof time>>((given) => time.safeParse(given).success, {

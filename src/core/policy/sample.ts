@@ -1,4 +1,5 @@
 import { partsOf } from '../problem.ts';
+import { isObject } from '../risk/schema.ts';
 
 /** A JSON Schema as a server sent it: anything may stand in it. */
 type Schema = Record<string, unknown>;
@@ -203,8 +204,4 @@ function bound(value: unknown, otherwise: number): number {
 
 function atLeast(value: unknown, otherwise: number): number {
   return Math.max(0, bound(value, otherwise));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

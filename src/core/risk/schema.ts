@@ -212,6 +212,7 @@ function listOf(value: unknown): unknown[] {
   return value === undefined ? [] : [value];
 }
 
+/** True for a JSON object, and not for a list or null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
