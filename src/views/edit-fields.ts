@@ -12,11 +12,11 @@ export interface EditField {
 }
 
 const LABEL: Record<EditKind, string> = {
-  hosts: 'Hosts you trust, with commas between them',
-  folder: 'Folder that the tool may use',
-  names: 'Those you allow, with commas between them',
-  numbers: 'Those you allow, with commas between them',
-  amount: 'The most that one call may commit',
+  hosts: 'hosts you trust, with commas between them',
+  folder: 'the folder that the tool may use',
+  names: 'those you allow, with commas between them',
+  numbers: 'those you allow, with commas between them',
+  amount: 'the most that one call may commit',
 };
 
 /** One field for each placeholder, in the order in which they come. */
@@ -25,6 +25,6 @@ export function editFields(edits: readonly Edit[]): EditField[] {
   return [...byKey].map(([key, { kind, placeholder }]) => ({
     key,
     kind,
-    label: [plain(`${LABEL[kind]}, in place of `), code(shownName(placeholder))],
+    label: [code(shownName(placeholder)), plain(`: ${LABEL[kind]}`)],
   }));
 }

@@ -43,7 +43,7 @@ test('what is typed is what is copied and saved, in every form', async () => {
   await visit(
     FETCH,
     async (page) => {
-      await field(page, /^Hosts you trust/).fill('api.example.org, b.example');
+      await field(page, /: hosts you trust/).fill('api.example.org, b.example');
       await shows(page, 'b\\\\.example');
       const pattern = hostPattern(['api.example.org', 'b.example']);
       const valueOf = ({ tools }: Policy) => tools!['fetchUrl']!.require![0]!.conditions[0]!.value;
@@ -76,7 +76,7 @@ test('quotes and backslashes stay in their value, and nothing typed becomes mark
   await visit(
     READ,
     async (page) => {
-      await field(page, /^Folder that the tool may use/).fill(`${folder}/`);
+      await field(page, /: the folder that the tool may use/).fill(`${folder}/`);
       await shows(page, 'pwned');
       const { tools } = JSON.parse(await copied(page)) as Policy;
       const [condition] = tools!['readFile']!.require![0]!.conditions;
@@ -94,7 +94,7 @@ test('quotes and backslashes stay in their value, and nothing typed becomes mark
 
 test('what cannot be a value is told, and the last good one stays; emptied, the placeholder is back', async () => {
   await visit(FETCH, async (page) => {
-    const hosts = field(page, /^Hosts you trust/);
+    const hosts = field(page, /: hosts you trust/);
     await hosts.fill('good.example');
     await shows(page, 'good\\\\.example');
     await hosts.fill('*.example"');
@@ -111,7 +111,7 @@ test('what cannot be a value is told, and the last good one stays; emptied, the 
 
 test('a field is there where its placeholder stands, and no longer than that', async () => {
   await visit(EMAIL, async (page) => {
-    const names = field(page, /^Those you allow/);
+    const names = field(page, /: those you allow/);
     await names.fill('me@example.org');
     await shows(page, 'me@example.org');
     await page.locator('[name=profile]').selectOption('strict');
@@ -134,7 +134,7 @@ test('the narrowest policy takes the maximum of the reader', async () => {
     async (page) => {
       const box = page.locator('[data-narrowest]');
       await box.locator('summary').click();
-      await field(page, /^The most that one call may commit/).fill('2500.5');
+      await field(page, /: the most that one call may commit/).fill('2500.5');
       await box.getByText('2500.5', { exact: true }).first().waitFor();
       await box.getByRole('button', { name: 'Copy' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -153,7 +153,7 @@ test('the narrowest policy takes the maximum of the reader', async () => {
 
 test('a call is tried on the policy with the values of the reader', async () => {
   await visit(FETCH, async (page) => {
-    await field(page, /^Hosts you trust/).fill('api.example.org');
+    await field(page, /: hosts you trust/).fill('api.example.org');
     await shows(page, 'api\\\\.example');
     await page.locator('[data-try] > summary').click();
     const press = page.getByRole('button', { name: 'Try this call' });
@@ -167,8 +167,8 @@ test('a call is tried on the policy with the values of the reader', async () => 
 
 test('on a server page each placeholder has one field for all tools', async () => {
   await visit(DESK, async (page) => {
-    await field(page, /^Hosts you trust/).fill('api.example.org');
-    await field(page, /^Folder that the tool may use/).fill('/srv/data');
+    await field(page, /: hosts you trust/).fill('api.example.org');
+    await field(page, /: the folder that the tool may use/).fill('/srv/data');
     await shows(page, 'api\\\\.example');
     await shows(page, '/srv/data');
     await page.locator('[name=dialect]').selectOption('intercept');
@@ -183,17 +183,17 @@ test('on a server page each placeholder has one field for all tools', async () =
 test('on the page of all formats, each that can say it has the values', async () => {
   await visit(`${DESK}policy/`, async (page) => {
     const box = (id: string) => page.locator(`[data-dialect=${id}] [data-copy]`).first();
-    await field(page, /^Hosts you trust/).fill('api.example.org');
+    await field(page, /: hosts you trust/).fill('api.example.org');
     for (const id of ['policy-v1', 'gemini-cli', 'intercept'])
       await box(id).filter({ hasText: 'api' }).waitFor();
     const chosen = await box('intercept').innerText();
     await visit(DESK, async (own) => {
-      await field(own, /^Hosts you trust/).fill('api.example.org');
+      await field(own, /: hosts you trust/).fill('api.example.org');
       await own.locator('[name=dialect]').selectOption('intercept');
       await shows(own, 'api');
       assert.equal(await visible(own).locator('[data-copy]').first().innerText(), chosen);
     });
-    await field(page, /^Hosts you trust/).fill('*');
+    await field(page, /: hosts you trust/).fill('*');
     await page.getByText('Names of hosts, such as api.example.org').waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     assert.deepEqual(
@@ -215,7 +215,7 @@ test('a value can be typed with the keyboard alone, before anything is loaded, a
     assert.doesNotMatch(page.url(), /api\.example/);
     await page.reload();
     await shows(page, 'example\\\\.com');
-    assert.equal(await field(page, /^Hosts you trust/).inputValue(), '');
+    assert.equal(await field(page, /: hosts you trust/).inputValue(), '');
   });
 });
 
@@ -239,7 +239,7 @@ for (const [type, address] of [
 ] as const)
   test(`the fields of a ${type} are accessible in light and dark, and fit a phone`, async () => {
     await visit(address, async (page) => {
-      const hosts = field(page, /^Hosts you trust/);
+      const hosts = field(page, /: hosts you trust/);
       await hosts.fill(`${'long-'.repeat(30)}name.example`);
       await shows(page, 'long-');
       await hosts.fill('*');
