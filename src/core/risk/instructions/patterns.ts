@@ -20,12 +20,17 @@ interface Pattern {
   elements: Element[];
 }
 
+/** What a word is to patterns. */
+interface Entry {
+  /** Those that start with it. */
+  starting: Pattern[];
+  /** The numbers of what patterns need that it is one of. */
+  needed: number[];
+}
+
 export interface Patterns {
-  /** Patterns by the word they start with. */
-  byStart: ReadonlyMap<string, readonly Pattern[]>;
-  /** The numbers of what patterns need, by the words of it. */
-  needed: ReadonlyMap<string, readonly number[]>;
-  /** How many such numbers there are. */
+  byWord: ReadonlyMap<string, Entry>;
+  /** How many numbers there are of what patterns need. */
   needs: number;
 }
 
@@ -41,7 +46,12 @@ const LONGEST_GAP = 6;
 
 /** Patterns from a lexicon, a text for each kind with a pattern on each line or between `|`; `aside` tells what is no order. */
 export function patternsOf(lexicon: Record<Kind, string>, aside = ''): Patterns {
-  const byStart = new Map<string, Pattern[]>();
+  const byWord = new Map<string, Entry>();
+  const entryOf = (word: string): Entry => {
+    const entry = byWord.get(word) ?? { starting: [], needed: [] };
+    byWord.set(word, entry);
+    return entry;
+  };
   const needs: Words[] = [];
   for (const kind of [undefined, ...KINDS]) {
     for (const line of (kind ? lexicon[kind] : aside).split(/[|\n]/)) {
@@ -55,12 +65,18 @@ export function patternsOf(lexicon: Record<Kind, string>, aside = ''): Patterns 
         needs: needs.indexOf(rarest),
         elements: elementsOf(written),
       };
-      for (const word of termOf(plain(written[0]!)).words) {
-        byStart.set(word, [...(byStart.get(word) ?? []), pattern]);
-      }
+      for (const word of termOf(plain(written[0]!)).words) entryOf(word).starting.push(pattern);
     }
   }
-  return { byStart, needed: byWord(needs), needs: needs.length };
+  for (const [number, set] of needs.entries()) {
+    for (const word of set) entryOf(word).needed.push(number);
+  }
+  return { byWord, needs: needs.length };
+}
+
+/** The words of which every line that a pattern fits holds one. */
+export function neededWords({ byWord }: Patterns): string[] {
+  return [...byWord].filter(([, { needed }]) => needed.length > 0).map(([word]) => word);
 }
 
 /** What is written of an element without its marks. */
@@ -79,15 +95,6 @@ function elementsOf(written: readonly string[]): Element[] {
     gap = 0;
     return [element];
   });
-}
-
-/** The numbers of the sets that hold each word. */
-function byWord(sets: readonly Words[]): Map<string, number[]> {
-  const holding = new Map<string, number[]>();
-  for (const [number, set] of sets.entries()) {
-    for (const word of set) holding.set(word, [...(holding.get(word) ?? []), number]);
-  }
-  return holding;
 }
 
 /** Words that too many sentences hold for it to tell anything. */
@@ -118,39 +125,38 @@ function weight(word: string): number {
 }
 
 /** The pieces of a line that patterns fit, from left to right, none within another. */
-export function findIn(line: Line, patterns: Patterns): Found[] {
-  const held = heldBy(line, patterns);
+export function findIn(line: Line, { byWord, needs }: Patterns): Found[] {
+  const { units } = line;
   const found: Found[] = [];
+  // A mark for each number of what patterns need that the line holds; most lines hold nothing of it.
+  let held: Uint8Array | undefined;
+  const starts: { at: number; starting: readonly Pattern[] }[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const entry = byWord.get(units[at]!.word);
+    if (entry === undefined) continue;
+    const { starting, needed } = entry;
+    if (starting.length > 0) starts.push({ at, starting });
+    if (needed.length > 0) held ??= new Uint8Array(needs);
+    for (const number of needed) held![number] = 1;
+  }
   if (held === undefined) return found;
   const first = firstOf(line);
-  for (let at = 0; at < line.units.length; at++) {
-    const starting = patterns.byStart.get(line.units[at]!.word);
-    if (starting === undefined) continue;
+  let end = 0;
+  for (const { at, starting } of starts) {
+    if (at < end) continue;
     let longest = at;
     let best: Pattern | undefined;
     for (const pattern of starting) {
       if ((pattern.first && at > first) || held[pattern.needs] === 0) continue;
-      const end = endOf(pattern.elements, 0, line, at);
-      if (end !== undefined && end > longest) [longest, best] = [end, pattern];
+      const stop = endOf(pattern.elements, 0, line, at);
+      if (stop !== undefined && stop > longest) [longest, best] = [stop, pattern];
     }
     if (best === undefined) continue;
     const { kind } = best;
-    if (kind) found.push({ kind, start: line.units[at]!.start, end: line.units[longest - 1]!.end });
-    at = longest - 1;
+    if (kind) found.push({ kind, start: units[at]!.start, end: units[longest - 1]!.end });
+    end = longest;
   }
   return found;
-}
-
-/** A mark for the number of what patterns need that the line holds; undefined for most lines, which hold nothing of it. */
-function heldBy({ units }: Line, { needed, needs }: Patterns): Uint8Array | undefined {
-  let held: Uint8Array | undefined;
-  for (const { word } of units) {
-    const numbers = needed.get(word);
-    if (numbers === undefined) continue;
-    held ??= new Uint8Array(needs);
-    for (const number of numbers) held[number] = 1;
-  }
-  return held;
 }
 
 /** The place after the last unit of a fit; undefined where the elements do not fit. `skipped` is the gap before what was left out. */

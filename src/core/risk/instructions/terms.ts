@@ -75,7 +75,9 @@ function fitsOf(
   if (written === 'FIRST') return isWhen;
   return ({ units }, at) => {
     const { word } = units[at]!;
-    return words.has(word) || endings.some((ends) => ends(word));
+    if (words.has(word)) return true;
+    for (const ends of endings) if (ends(word)) return true;
+    return false;
   };
 }
 

@@ -1,6 +1,12 @@
 import { spansOf } from '../../words.ts';
 import { sentencesOf, type Definition, type Sentence } from '../definition.ts';
-import { findIn, patternsOf, type Found, type Patterns } from '../instructions/patterns.ts';
+import {
+  findIn,
+  neededWords,
+  patternsOf,
+  type Found,
+  type Patterns,
+} from '../instructions/patterns.ts';
 import { unitsOf } from '../instructions/units.ts';
 import { OWN } from '../lexicon/instructions-of-tool.ts';
 import { OTHER_TONGUES, UNSPACED } from '../lexicon/instruction-tongues.ts';
@@ -30,7 +36,7 @@ const UNSPACED_ORDERS = KINDS.map((kind) => {
 const TAGS = MODEL_TAGS.split(' ').join('|');
 
 /** What every order beside an argument holds; most such texts hold none of it. */
-const LIKELY = new RegExp(`\\b(?:${[...BESIDE_ARGUMENTS.needed.keys()].join('|')})\\b`, 'i');
+const LIKELY = new RegExp(`\\b(?:${neededWords(BESIDE_ARGUMENTS).join('|')})\\b`, 'i');
 const TAG = new RegExp(`<\\|?(?:${TAGS})\\|?>|\\[(?!important|critical)(?:${TAGS})\\]`, 'gi');
 const BEYOND_LATIN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** A line above a list of what the tool is of use for: verbs in it say what the tool does. */
