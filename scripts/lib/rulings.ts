@@ -25,7 +25,7 @@ export interface RuledSource {
 }
 
 /**
- * The recommended ruling for each tool; human reviews are applied to those of a catalogued server.
+ * The recommended ruling for each tool; reviews are applied to those of a catalogued server.
  *
  * @param source a file that `readTools` takes (`-` is standard input), or the slug of a catalogued server.
  * @throws ProblemsError with every problem of the input.
@@ -38,7 +38,7 @@ export function rulingsOf(source: string): RuledSource {
 }
 
 /**
- * The tools of a catalogued server with their ratings, human reviews applied.
+ * The tools of a catalogued server with their ratings, reviews applied.
  *
  * @throws ProblemsError where there is none of this slug.
  */

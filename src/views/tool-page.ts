@@ -33,7 +33,7 @@ export interface ToolPageView {
   lowerBy: Phrase[][];
   /** A tool for several acts by the choice of an argument, told as one; empty for any other. */
   acts: Phrase[];
-  /** The human judgement, where there is one, beside what was computed without it. */
+  /** The review, where there is one, beside what was computed without it. */
   reviewed?: {
     by: Phrase[];
     reason: string;

@@ -130,7 +130,7 @@ export function readView(rated: RatedTool, catalogue: Catalogue): Phrase[] {
     : [...by, plain('that reading says '), strong(label.level), plain(`, ${label.category}.`)];
 }
 
-/** A human judgement beside what the classifier alone says. */
+/** A review beside what the classifier alone says. */
 export function reviewedView({ rating }: RatedTool): Pick<ToolPageView, 'reviewed'> {
   const { reviewed, category, level, rule, signals } = rating;
   if (!reviewed) return {};

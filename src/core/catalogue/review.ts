@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CATEGORIES } from '../risk/vocabulary.ts';
 
-/** One human judgement about one tool. It overrides the classifier and stays when facts are rescanned. */
+/** One judgement about one tool. It overrides the classifier and stays when facts are rescanned. */
 export const judgementSchema = z.strictObject({
   category: z.enum(CATEGORIES).optional().describe('Category to use in place of the computed one'),
   addSignals: z.array(z.string()).optional(),

@@ -15,7 +15,7 @@ import { SIGNAL_IDS, signalsOf } from './signals/index.ts';
  * what nothing recognises is Unclassified.
  *
  * @param context made by `contextOf`, once for all tools of a server
- * @param judgement a human review, applied last and told apart in the result
+ * @param judgement a review, applied last and told apart in the result
  */
 export function rate(tool: Tool, context?: RatingContext, judgement?: Judgement): Rating {
   const definition = define(tool, context);

@@ -38,7 +38,7 @@ export interface Rating {
   /** The rule and level that would hold without all of these; absent where the category's base decided. */
   otherwise?: { rule: RuleId; level: Level };
   signals: SignalHit[];
-  /** The human judgement that was applied, with what was computed without it. */
+  /** The judgement of a review that was applied, with what was computed without it. */
   reviewed?: {
     judgement: Judgement;
     computed: { category: Category; level: Level; rule: RuleId; signals: SignalId[] };

@@ -64,7 +64,7 @@ export function guardsOf(tool: Tool, rating: Rating): Guards {
 
 /** The guards of the tool reduced to its reading acts, where these bound it. */
 function withReadingOnly(tool: Tool, rating: Rating, reduced: Tool): Guards | undefined {
-  // Only the act itself gets better with fewer acts: what a person judged, what the annotations claim and
+  // Only the act itself gets better with fewer acts: what a review judged, what the annotations claim and
   // what only the server's other tools show stays as it is.
   const byAct =
     rating.level === 'High' &&
