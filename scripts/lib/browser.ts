@@ -28,7 +28,7 @@ export const CHROMIUM_FLAGS = [
 ];
 
 /** Path of a Chromium: `CHROME_PATH`, one on the PATH, a usual place, or Playwright's own. */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const wish = process.env['CHROME_PATH'];
   if (wish) return wish;
   const folders = (process.env['PATH'] ?? '').split(delimiter);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A throw-away build of the fixture catalogue. */
-export interface FixtureSite {
+interface FixtureSite {
   /** Folder of the built site. */
   dir: string;
   remove: () => void;

@@ -1,5 +1,5 @@
 /** Headers for the paths that match, in the order of the file. */
-export interface HeaderRule {
+interface HeaderRule {
   pattern: RegExp;
   headers: [name: string, value: string][];
 }

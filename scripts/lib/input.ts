@@ -38,7 +38,7 @@ export function withoutMark(text: string): string {
 }
 
 /** The tools of a file, in its order. */
-export interface ListedTools {
+interface ListedTools {
   /** What ratings take for the name of the server: given by a record of the catalogue, else empty. */
   serverName: string;
   tools: Tool[];

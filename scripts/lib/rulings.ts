@@ -13,13 +13,13 @@ import { contentFolder, readReview, readServer } from '#data/read-content.ts';
 import { readTools } from './input.ts';
 
 /** A tool with its rating and what is recommended for it. */
-export interface Ruled {
+interface Ruled {
   rating: Rating;
   ruling: Recommendation;
 }
 
 /** The tools of a file or server, in the order of the list, and what to call it where nobody says. */
-export interface RuledSource {
+interface RuledSource {
   name: string;
   tools: Ruled[];
 }

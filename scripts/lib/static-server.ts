@@ -6,7 +6,7 @@ import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers-file.ts';
 
 /** A running server of static files. */
-export interface StaticServer {
+interface StaticServer {
   /** Scheme, host and port, without a slash at the end. */
   origin: string;
   close: () => Promise<void>;

@@ -9,7 +9,7 @@ import type { Label } from '#core/risk/label.ts';
 import { readContent } from '#data/read-content.ts';
 
 /** A tool that was drawn. */
-export interface Drawn {
+interface Drawn {
   /** Slug of the server. */
   server: string;
   tool: string;

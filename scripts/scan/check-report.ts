@@ -5,7 +5,7 @@ import type { Bytes, Check } from './check.ts';
 import { type Seconds, secondsOf, timeRows } from './report.ts';
 
 /** The machine-readable report. Times are in seconds. */
-export interface CheckReport extends Seconds {
+interface CheckReport extends Seconds {
   outcomes: Record<Check['outcome'], number>;
   /** Of the targets that have a record and were listed. */
   bytes: Record<Bytes, number>;

@@ -13,7 +13,7 @@ import { inParallel } from './schedule.ts';
 import type { Target } from './targets.ts';
 
 /** What a check is told. */
-export interface CheckRun {
+interface CheckRun {
   targets: readonly Target[];
   contentDirectory: string;
   jobs: number;

@@ -19,7 +19,7 @@ import { inParallel } from './schedule.ts';
 import type { Target } from './targets.ts';
 
 /** What the registry says of a package. */
-export interface Releases {
+interface Releases {
   versions: string[];
   /** RFC 3339 times by version. */
   times: Record<string, string>;
@@ -42,7 +42,7 @@ export interface HistoryRun {
 }
 
 /** How the history of one target came out. */
-export interface HistoryResult {
+interface HistoryResult {
   id: string;
   /** Versions that were listed now. */
   listed: number;

@@ -7,7 +7,7 @@ import type { Installed, Manifest } from './install.ts';
 import type { Target } from './targets.ts';
 
 /** Licences that let anyone quote with attribution, by SPDX identifier (https://spdx.org/licenses/). */
-export const QUOTABLE: readonly string[] = [
+const QUOTABLE: readonly string[] = [
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
@@ -102,7 +102,7 @@ export function isQuotable(expression: string): boolean {
 }
 
 /** The licence stated in a package.json, also in the two forms npm no longer documents. */
-export function statedLicence({ license, licenses }: Manifest): string | undefined {
+function statedLicence({ license, licenses }: Manifest): string | undefined {
   const first: unknown = license ?? (Array.isArray(licenses) ? licenses[0] : undefined);
   if (typeof first === 'string') return first.trim() || undefined;
   const type = typeof first === 'object' && first !== null && 'type' in first && first.type;

@@ -4,10 +4,10 @@ import * as z from 'zod';
 import { ScanStepError } from './failure.ts';
 
 /** What is listed. */
-export type Kind = 'tools' | 'prompts' | 'resources';
+type Kind = 'tools' | 'prompts' | 'resources';
 
 /** Bounds of one listing. The largest server of the catalogue has 401 tools in 0.6 MB. */
-export const LISTING_LIMITS = { pages: 1_000, entries: 10_000, bytes: 8 * 1024 * 1024 } as const;
+const LISTING_LIMITS = { pages: 1_000, entries: 10_000, bytes: 8 * 1024 * 1024 } as const;
 
 const MOST_LISTINGS = 4;
 /** The SDK's own limit per request, in milliseconds; the step's limit is what ends a listing. */
@@ -17,7 +17,7 @@ const pageSchema = (kind: Kind) =>
   z.looseObject({ [kind]: z.array(z.unknown()), nextCursor: z.string().optional() });
 
 /** All entries of a listing, page after page. Throws a ScanStepError where it goes beyond a bound. */
-export async function listAll(client: Client, kind: Kind): Promise<unknown[]> {
+async function listAll(client: Client, kind: Kind): Promise<unknown[]> {
   const schema = pageSchema(kind);
   const all: unknown[] = [];
   const seen = new Set<string>();

@@ -46,7 +46,7 @@ export function killGroup(child: ChildProcess): void {
 }
 
 /** How a command that runs to its end came out. */
-export interface Outcome {
+interface Outcome {
   code: number | null;
   timedOut: boolean;
   /** Standard output and error together, the last 64 kB. */

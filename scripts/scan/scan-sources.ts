@@ -13,7 +13,7 @@ import type { Summary } from './sources/configured.ts';
 import { scanSource, type Source } from './sources/source.ts';
 
 /** What a scan of sources is told. */
-export interface SourcesRun {
+interface SourcesRun {
   sources: readonly Source[];
   context: ScanContext;
   jobs: number;
@@ -26,7 +26,7 @@ export interface SourcesRun {
 }
 
 /** How one source came out, under the name that it was asked by. */
-export type SourceResult = { name: string } & (
+type SourceResult = { name: string } & (
   { record: Server } | { failure: { reason: FailureReason; detail: string } }
 );
 

@@ -26,7 +26,7 @@ const needsSchema = z.strictObject({
 });
 
 /** One npm package that holds a server. `${cwd}` in arguments and environment is its working directory. */
-export const targetSchema = z.strictObject({
+const targetSchema = z.strictObject({
   npm: z.string().regex(/^(@[a-z0-9~._-]+\/)?[a-z0-9~._-]+$/i),
   version: z.string().min(1),
   license: z.string().nullable().describe('As the registry states it'),
@@ -48,7 +48,7 @@ export const targetSchema = z.strictObject({
 });
 
 /** `content/scan-targets.json`: sorted by downloads, most downloaded first. */
-export const targetsSchema = z.array(targetSchema).superRefine((targets, context) => {
+const targetsSchema = z.array(targetSchema).superRefine((targets, context) => {
   const seen = new Set<string>();
   for (const [index, { npm }] of targets.entries()) {
     if (seen.has(npm))

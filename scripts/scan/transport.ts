@@ -6,7 +6,7 @@ import { Intake } from './intake.ts';
 import { killGroup, runToEnd, spawnGroup, type SpawnCommand } from './process.ts';
 
 /** How a server process ended. */
-export interface Ending {
+interface Ending {
   code: number | null;
   signal: NodeJS.Signals | null;
 }

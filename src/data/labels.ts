@@ -10,7 +10,7 @@ import type { Server } from '#core/catalogue/server.ts';
 import type { Content } from './read-content.ts';
 
 /** The labels of one set beside what is computed for the same tools. */
-export interface Labelled {
+interface Labelled {
   comparisons: Comparison[];
   /** The same with the reviews of single tools, as their pages have it. */
   published: Comparison[];

@@ -26,7 +26,7 @@ export interface Identity {
 }
 
 /** What a record of a server without a package is made from. */
-export interface PlainFacts {
+interface PlainFacts {
   id: string;
   identity: Identity;
   listing: Pick<Listing, 'counts' | 'tools'> & Partial<Pick<Listing, 'reported'>>;

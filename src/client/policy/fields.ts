@@ -12,10 +12,10 @@ export interface Field {
 }
 
 /** What was typed, by name of the argument. */
-export type Typed = Readonly<Record<string, string>>;
+type Typed = Readonly<Record<string, string>>;
 
 /** The arguments of a call, or for each field that cannot be read what is wrong. */
-export type Arguments =
+type Arguments =
   | { arguments: Record<string, unknown>; faults?: undefined }
   | { arguments?: undefined; faults: Map<string, string> };
 

@@ -7,7 +7,7 @@ import { element } from '../element.ts';
 import { argumentsOf, fieldsOf, type Field } from './fields.ts';
 
 /** The tool whose calls are tried. */
-export interface TriedTool {
+interface TriedTool {
   name: string;
   inputSchema: unknown;
   /** Arguments of a plausible call. */

@@ -1,7 +1,7 @@
 import type { Category, Level } from '#core/risk/vocabulary.ts';
 
 /** What a record of the index carries, as `scripts/build-search.ts` writes it. */
-export interface RecordMeta {
+interface RecordMeta {
   kind: 'tool' | 'server';
   name: string;
   says: string;

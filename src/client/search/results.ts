@@ -46,7 +46,7 @@ function link(hit: Hit, name: string): HTMLAnchorElement {
 }
 
 /** The same mark as the pages': word, shape and colour. */
-export function levelMark(level: Level): HTMLSpanElement {
+function levelMark(level: Level): HTMLSpanElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 12 12');
   svg.ariaHidden = 'true';

@@ -20,7 +20,7 @@ const published = z.iso
   );
 
 /** A version whose definitions differ from those of the version before. */
-export const definitionsLineSchema = z.strictObject({
+const definitionsLineSchema = z.strictObject({
   version,
   published,
   fingerprint: fingerprint.describe('Fingerprint of the server'),
@@ -40,7 +40,7 @@ export const definitionsLineSchema = z.strictObject({
 });
 
 /** A version that could not be listed. */
-export const failureLineSchema = z.strictObject({
+const failureLineSchema = z.strictObject({
   version,
   published,
   failure: z.enum(FAILURE_REASONS),
@@ -49,7 +49,7 @@ export const failureLineSchema = z.strictObject({
 /** One line of `content/history/<slug>.jsonl`; lines go from the oldest version to the newest. */
 export const historyLineSchema = z.union([definitionsLineSchema, failureLineSchema]);
 
-export type HistoryLine = z.infer<typeof historyLineSchema>;
+type HistoryLine = z.infer<typeof historyLineSchema>;
 export type DefinitionsLine = z.infer<typeof definitionsLineSchema>;
 
 /** How the definitions of a server changed from version to version, oldest first. */

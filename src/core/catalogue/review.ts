@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CATEGORIES } from '../risk/vocabulary.ts';
 
 /** One judgement about one tool. It overrides the classifier and stays when facts are rescanned. */
-export const judgementSchema = z.strictObject({
+const judgementSchema = z.strictObject({
   category: z.enum(CATEGORIES).optional().describe('Category to use in place of the computed one'),
   addSignals: z.array(z.string()).optional(),
   removeSignals: z.array(z.string()).optional(),

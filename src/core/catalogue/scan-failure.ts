@@ -22,7 +22,7 @@ export type FailureReason = keyof typeof FAILURES;
 export const FAILURE_REASONS = Object.keys(FAILURES) as [FailureReason, ...FailureReason[]];
 
 /** One target that could not be recorded, at the version that was tried. */
-export const scanFailureSchema = z.strictObject({
+const scanFailureSchema = z.strictObject({
   id: z.string().min(1).describe('The npm package name'),
   version: z.string().min(1),
   reason: z.enum(FAILURE_REASONS),

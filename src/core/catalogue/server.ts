@@ -5,7 +5,7 @@ const httpUrl = z.httpUrl();
 const jsonObject = z.record(z.string(), z.unknown());
 
 /** Where the facts of a record come from. */
-export const provenanceSchema = z.strictObject({
+const provenanceSchema = z.strictObject({
   method: z
     .enum(['scan', 'import', 'source-review', 'document'])
     .describe('scan: a running server listed its tools; source-review: read from the source code'),
@@ -26,7 +26,7 @@ export const provenanceSchema = z.strictObject({
 });
 
 /** What the server said of itself when the connection was made. */
-export const reportedSchema = z.strictObject({
+const reportedSchema = z.strictObject({
   serverInfo: z
     .looseObject({
       name: z.string(),

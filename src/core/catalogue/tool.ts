@@ -7,7 +7,7 @@ const jsonObject = z.record(z.string(), z.unknown());
  * The behaviour hints of the MCP specification (revision 2026-07-28, `ToolAnnotations`). Claims of the
  * server: spec defaults when absent are readOnly false, destructive true, idempotent false, openWorld true.
  */
-export const annotationsSchema = z
+const annotationsSchema = z
   .object({
     title: z.string().optional(),
     readOnlyHint: z.boolean().optional(),

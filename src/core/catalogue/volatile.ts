@@ -89,7 +89,7 @@ function placesOf({ tools, volatile = [] }: Said & Pick<Server, 'volatile'>): Pl
 }
 
 /** A record with its tools by name; places that are volatile are missing. */
-export type StableRecord = Omit<Server, 'tools' | 'volatile'> & { tools?: Record<string, Tool> };
+type StableRecord = Omit<Server, 'tools' | 'volatile'> & { tools?: Record<string, Tool> };
 
 /**
  * Two records of one server without the places that either marks as volatile, and their tools by name:

@@ -28,7 +28,7 @@ export interface Dialect {
   render(request: Request): Rendered;
 }
 
-export interface DialectFile {
+interface DialectFile {
   /** `~/.claude/settings.json`, or a place in a program: `paste into Raw JSON`. */
   path: string;
   language: Language;
@@ -41,7 +41,7 @@ export type Language =
   'json' | 'jsonc' | 'toml' | 'yaml' | 'bash' | 'markdown' | 'typescript' | 'cedar';
 
 /** Which names of a server a format takes. */
-export interface AliasRule {
+interface AliasRule {
   allowed: RegExp;
   /** The same in words: "letters, digits, `_` and `-`". */
   words: string;
@@ -63,7 +63,7 @@ export interface Capabilities extends Readonly<Record<Action, boolean>> {
   unlisted: Instead;
 }
 
-export interface Documentation {
+interface Documentation {
   href: string;
   /** Day on which what we say of the format was compared with it, ISO 8601. */
   checked: string;

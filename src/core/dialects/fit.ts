@@ -10,7 +10,7 @@ export interface Says {
 }
 
 /** A ruling that a format can say in full, and what it differs in from the one asked for. */
-export interface Fitted {
+interface Fitted {
   ruling: Ruling;
   losses: Loss[];
 }

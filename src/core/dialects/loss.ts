@@ -13,7 +13,7 @@ export interface Loss {
  * it cannot spell without touching other tools; limits over all tools together; a rule for tools that
  * are not listed; counting by the calendar; `room` for one more rule.
  */
-export type Cannot =
+type Cannot =
   | Action
   | 'limit'
   | 'condition'
@@ -73,7 +73,7 @@ export function isWider({ cannot, instead }: Omit<Loss, 'tool'>): boolean {
 }
 
 /** Losses of one kind, with the names of the tools they are about, in the order they first occur. */
-export interface LossGroup {
+interface LossGroup {
   cannot: Cannot;
   instead: Instead;
   tools: string[];

@@ -1,7 +1,7 @@
 import type { DialectId } from './index.ts';
 
 /** A version of the program that reads a dialect, as an npm package. */
-export interface Program {
+interface Program {
   npm: string;
   version: string;
 }

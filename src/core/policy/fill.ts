@@ -16,7 +16,7 @@ export type Filling =
 export type Fillings = Readonly<Record<string, Filling>>;
 
 /** Where a placeholder stands, less what only words need. */
-export type Place = Omit<Edit, 'what'>;
+type Place = Omit<Edit, 'what'>;
 
 /** Rules that may hold placeholders, with calls that show what the rules do, the first of them plausible. */
 export interface Fillable {

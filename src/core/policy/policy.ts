@@ -61,7 +61,7 @@ const value = {
 };
 
 /** One test of one argument. An absent argument makes it false, whatever the operator, but for `exists`. */
-export const conditionSchema = z
+const conditionSchema = z
   .discriminatedUnion(
     'op',
     [
@@ -110,7 +110,7 @@ const itemSchema = z
   .meta({ id: 'item', title: 'Conditions with a message' });
 
 /** A quota: at most `max` calls pass in one window. Limits of one counter, window and scope share it. */
-export const limitSchema = z
+const limitSchema = z
   .strictObject({
     counter: z
       .string()
@@ -124,7 +124,7 @@ export const limitSchema = z
 
 const limits = z.array(limitSchema);
 
-export const toolRulesSchema = z
+const toolRulesSchema = z
   .strictObject({
     require: z
       .array(itemSchema)

@@ -62,7 +62,7 @@ export const PROFILES = {
 export type ProfileId = keyof typeof PROFILES;
 
 /** A tool that a profile rules otherwise than recommended. */
-export interface ProfileChange {
+interface ProfileChange {
   tool: string;
   from: RulingKind;
   to: RulingKind;

@@ -3,7 +3,7 @@ import { isFolder } from './patterns.ts';
 import type { EditKind } from './recommendation.ts';
 
 /** What was typed, read; or what is wrong with it, in words for its writer. */
-export type Read = { filling: Filling; fault?: undefined } | { filling?: undefined; fault: string };
+type Read = { filling: Filling; fault?: undefined } | { filling?: undefined; fault: string };
 
 const HOST = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
 const AMOUNT = /^\d{1,12}(\.\d{1,6})?$/;

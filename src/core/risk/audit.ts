@@ -3,7 +3,7 @@ import type { Tool } from '../catalogue/tool.ts';
 import type { Category } from './vocabulary.ts';
 
 /** The hints that a rating of the definition can be compared with. */
-export const AUDITED_HINTS = ['readOnlyHint', 'destructiveHint'] as const;
+const AUDITED_HINTS = ['readOnlyHint', 'destructiveHint'] as const;
 export type AuditedHint = (typeof AUDITED_HINTS)[number];
 
 /** A declared hint that says something else than the definition does. */
@@ -13,7 +13,7 @@ export interface Disagreement {
 }
 
 /** Who is right where hint and definition disagree. */
-export const VERDICTS = ['theirs', 'ours', 'arguable'] as const;
+const VERDICTS = ['theirs', 'ours', 'arguable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One line of `content/annotation-verdicts.jsonl`: a disagreement that a person has judged. */

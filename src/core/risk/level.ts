@@ -14,7 +14,7 @@ const RULES_OF = Object.fromEntries(
 ) as Record<Category, RuleId[]>;
 
 /** The level of a tool, and the rules that set it. */
-export interface Levelled {
+interface Levelled {
   rule: RuleId;
   level: Level;
   evidence: Evidence[];

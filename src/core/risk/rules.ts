@@ -11,7 +11,7 @@ import { grantsAccess } from './signals/permissions-change.ts';
 import { CATEGORY, type Category, type Level } from './vocabulary.ts';
 
 /** One row of the level table. */
-export interface Rule {
+interface Rule {
   level: Level;
   /** What matched, as the end of the sentence "… because it …". */
   text: string;

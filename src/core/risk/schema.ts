@@ -41,7 +41,7 @@ interface Place {
 }
 
 /** The arguments of a schema, and whether there were more than are read. */
-export interface Arguments {
+interface Arguments {
   args: Argument[];
   complete: boolean;
 }

@@ -19,7 +19,7 @@ interface Place {
 }
 
 /** The texts of a tool, and whether there were more than are read. */
-export interface Texts {
+interface Texts {
   texts: Text[];
   complete: boolean;
 }

@@ -28,7 +28,7 @@ export interface LintRule {
 }
 
 /** A finding; the remedy is that of the rule unless there is a better one. */
-export interface Found extends Pick<Finding, 'pointer' | 'message'> {
+interface Found extends Pick<Finding, 'pointer' | 'message'> {
   remedy?: string;
 }
 

@@ -12,7 +12,7 @@ import type { NameFinding } from './name.ts';
 import { reading } from './reading.ts';
 
 /** An act that an argument chooses; `chosen` where that argument surely chooses what is done. */
-export type Act = Finding & { chosen: boolean };
+type Act = Finding & { chosen: boolean };
 
 /** These choose an act only where reading is one of them. */
 const WAYS = new Set(['mode', 'method']);

@@ -4,7 +4,7 @@ import { CLEARING_ROWS, LOSING_ROWS, SPARING_ROWS } from './losses.ts';
 import { words } from './lists.ts';
 
 /** What verbs say with certain objects, where that differs from what they say alone. */
-export interface SpecialSense {
+interface SpecialSense {
   verbs: readonly string[];
   objects: ReadonlySet<string>;
   /** The last word of the object, which is its kind, or any word of it. */

@@ -6,7 +6,7 @@ import type { Argument } from '../schema.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** What a call acts on, and whether that is told in the plural. */
-export interface Targets {
+interface Targets {
   phrases: readonly ObjectPhrase[];
   /** Head nouns of the phrases. */
   heads: ReadonlySet<string>;

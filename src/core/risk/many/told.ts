@@ -16,7 +16,7 @@ import type { WordSpan } from '../../words.ts';
 import { CELLS, describesOne, isOfAnother, isOne, ofOneSheet, targetsOf } from './targets.ts';
 
 /** A piece of a sentence. */
-export interface Place {
+interface Place {
   start: number;
   end: number;
 }

@@ -2,7 +2,7 @@ import { isObject } from '../schema.ts';
 import type { Signal } from './signal.ts';
 
 /** A list this long is rarely read before a call is allowed. */
-export const MANY = 10;
+const MANY = 10;
 
 export const manyParameters: Signal = {
   title: 'Many parameters',

@@ -50,7 +50,7 @@ export function inName({ definition }: Subject, set: ReadonlySet<string>): Match
 }
 
 /** Phrases by their first word; in a phrase `…` stands for up to three words. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const GAP = '…';
 const LONGEST_GAP = 3;

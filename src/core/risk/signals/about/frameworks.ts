@@ -1,5 +1,5 @@
 /** A public list of risks or techniques. */
-export interface Framework {
+interface Framework {
   name: string;
   /** Which edition the ids are taken from. */
   edition: string;
