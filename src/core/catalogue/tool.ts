@@ -37,7 +37,6 @@ const LONGEST_NAME = 1024;
 export const listedToolSchema = z.object({ ...fields, name: fields.name.max(LONGEST_NAME) });
 
 export type Tool = z.infer<typeof toolSchema>;
-export type Annotations = z.infer<typeof annotationsSchema>;
 
 /**
  * A saved `tools/list`: a result object, a JSON-RPC response that holds one, an array of tools, or one

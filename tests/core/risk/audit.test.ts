@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { disagreementsOf } from '#core/risk/audit.ts';
-import type { Annotations } from '#core/catalogue/tool.ts';
+import type { Tool } from '#core/catalogue/tool.ts';
 import type { Category } from '#core/risk/vocabulary.ts';
 
-const CASES: [annotations: Annotations | undefined, category: Category, disagrees: string[]][] = [
+const CASES: [annotations: Tool['annotations'], category: Category, disagrees: string[]][] = [
   [undefined, 'Destructive', []],
   [{}, 'Write', []],
   [{ readOnlyHint: true }, 'Read', []],
