@@ -12,7 +12,18 @@ const ALL = ['tests/*.test.ts', 'tests/!(clients)/**/*.test.ts'];
 const WITHOUT_SITE = ['tests/*.test.ts', 'tests/!(clients|site|browser)/**/*.test.ts'];
 
 const chosen = process.argv.slice(2);
-process.exitCode = chosen.length > 0 ? Number(!test(chosen)) : runAll();
+process.exitCode = chosen.length > 0 ? runChosen(chosen) : runAll();
+
+/** One build of the fixture site serves all: two at once would write over each other. */
+function runChosen(files: string[]): number {
+  if (!files.some((file) => /\btests\/(site|browser)\//.test(file))) return Number(!test(files));
+  const site = tryBuild();
+  if (!site) return 1;
+  process.env['CAVEAT_FIXTURE_SITE'] = site.dir;
+  const passed = test(files);
+  site.remove();
+  return Number(!passed);
+}
 
 function runAll(): number {
   try {

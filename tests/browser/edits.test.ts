@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { DIALECTS } from '#core/dialects/index.ts';
 import { hostPattern, rootPattern } from '#core/policy/patterns.ts';
 import { parsePolicy, type Policy } from '#core/policy/policy.ts';
-import { startVisitor } from '../lib/browser.ts';
+import { assertAccessible, startVisitor } from '../lib/browser.ts';
 import { serverAddress, toolAddress } from '../lib/site.ts';
 
 const { visit } = await startVisitor();
@@ -243,18 +243,6 @@ for (const [type, address] of [
       await hosts.fill(`${'long-'.repeat(30)}name.example`);
       await shows(page, 'long-');
       await hosts.fill('*');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
-      }
-      for (const width of [390, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(needed <= width, `${needed} wide in a window of ${width}`);
-      }
+      await assertAccessible(page);
     });
   });

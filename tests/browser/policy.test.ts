@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { DIALECTS } from '#core/dialects/index.ts';
-import { startVisitor } from '../lib/browser.ts';
+import { assertAccessible, startVisitor } from '../lib/browser.ts';
 import { PAGE_TYPES, serverAddress, toolAddress } from '../lib/site.ts';
 
 const { visit } = await startVisitor();
@@ -289,19 +288,7 @@ for (const [type, address] of [
       await page
         .locator('policy-panel details')
         .evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-          [],
-        );
-      }
-      for (const width of [390, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
-        assert.ok(needed <= width, `${needed} wide in a window of ${width}`);
-      }
+      await assertAccessible(page);
     });
   });
 }

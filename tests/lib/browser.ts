@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import {
   type Browser,
   type BrowserContext,
@@ -55,6 +56,23 @@ export async function startVisitor(): Promise<Visitor> {
     }
   }
   return { origin: server.origin, browser, visit };
+}
+
+/** Fails where a page breaks a rule of accessibility in light or dark, or is wider than a phone. */
+export async function assertAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      [],
+    );
+  }
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(needed <= width, `${needed} wide in a window of ${width}`);
+  }
 }
 
 function listen(context: BrowserContext, origin: string): string[] {

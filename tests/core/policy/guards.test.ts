@@ -10,16 +10,11 @@ import type { Recommendation } from '#core/policy/recommendation.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { rate } from '#core/risk/rate.ts';
 import { catalogue } from '#data/catalogue.ts';
+import { tool } from './tool.ts';
 
 const text = { type: 'string' };
 const whole = { type: 'integer' };
 const list = { type: 'array', items: text };
-const tool = (
-  name: string,
-  properties: Record<string, object>,
-  required: string[] = [],
-  description = '',
-): Tool => ({ name, description, inputSchema: { type: 'object', properties, required } });
 /** The form that would allow the tool: the ruling itself, or the narrowest form of one not allowed. */
 const allowing = (one: Tool): Recommendation => {
   const ruling = recommend(one, rate(one));

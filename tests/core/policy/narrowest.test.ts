@@ -7,16 +7,11 @@ import { recommend } from '#core/policy/recommend.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { rate } from '#core/risk/rate.ts';
+import { tool } from './tool.ts';
 
 const text = { type: 'string' };
 const flag = { type: 'boolean' };
 const list = { type: 'array', items: text };
-const tool = (
-  name: string,
-  properties: Record<string, object>,
-  required: string[] = [],
-  description = '',
-): Tool => ({ name, description, inputSchema: { type: 'object', properties, required } });
 
 /** The narrowest form of a tool that is not allowed. */
 function narrowest(one: Tool, judgement?: Judgement): Recommendation {

@@ -4,13 +4,9 @@ import type { Tool } from '#core/catalogue/tool.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
 import { recommend } from '#core/policy/recommend.ts';
 import { rate } from '#core/risk/rate.ts';
+import { tool } from './tool.ts';
 
 const text = { type: 'string' };
-const tool = (name: string, properties: Record<string, object>, required: string[]): Tool => ({
-  name,
-  description: '',
-  inputSchema: { type: 'object', properties, required },
-});
 const formOf = (one: Tool): Recommendation => {
   const ruling = recommend(one, rate(one));
   return ruling.narrowest ?? ruling;

@@ -10,13 +10,8 @@ import { kindOf, type RulingKind } from '#core/policy/ruling.ts';
 import { runVectors } from '#core/policy/vectors.ts';
 import { rate } from '#core/risk/rate.ts';
 import { catalogue, rulingOf } from '#data/catalogue.ts';
+import { tool } from './tool.ts';
 
-const tool = (
-  name: string,
-  properties: Record<string, object>,
-  required: string[] = [],
-  description = '',
-): Tool => ({ name, description, inputSchema: { type: 'object', properties, required } });
 const text = { type: 'string' };
 const ruled = (one: Tool) => recommend(one, rate(one));
 const minute = (name: string, max: number) => ({
