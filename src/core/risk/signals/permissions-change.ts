@@ -1,4 +1,5 @@
-import { isAccess, isKept, isKey, joining, opens, shields } from '../access.ts';
+import { isAccess } from '../access.ts';
+import { isKept, isKey, joining, opens, shields } from '../admission.ts';
 import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
