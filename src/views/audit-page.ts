@@ -10,7 +10,7 @@ import { quotesOf } from './tool-quotes.ts';
 import { urls } from './urls.ts';
 
 /** A declared hint that disagrees with the definition. */
-export interface AuditRow {
+interface AuditRow {
   tool: Link;
   /** What is declared, and what the definition says instead. */
   says: Phrase[];
@@ -23,7 +23,7 @@ export interface AuditRow {
 }
 
 /** The disagreements of one server on a page. */
-export interface AuditGroup {
+interface AuditGroup {
   id: string;
   server: Link;
   rows: AuditRow[];

@@ -13,7 +13,7 @@ import { count, date, link, number, percent, plain, strong } from './text.ts';
 import { urls } from './urls.ts';
 
 /** Rows are labels, columns what is computed; the cell of a row in its own column is right. */
-export interface ConfusionView {
+interface ConfusionView {
   title: string;
   names: string[];
   rows: { name: string; cells: { count: number; right: boolean }[] }[];

@@ -1,5 +1,5 @@
 import { define } from '#core/risk/definition.ts';
-import { type Argument } from '#core/risk/schema.ts';
+import { isObject, type Argument } from '#core/risk/schema.ts';
 import type { Evidence, Rating } from '#core/risk/rating.ts';
 import { WAYS_OUT } from '#core/risk/legs.ts';
 import { SIGNALS, type SignalId } from '#core/risk/signals/index.ts';
@@ -79,10 +79,10 @@ function constraintsOf({ schema }: Argument): string[] {
       : [];
   return [
     ...(Array.isArray(values) ? [`one of ${valueList(values)}`] : []),
-    ...(isRecord(items) && Array.isArray(items['enum'])
+    ...(isObject(items) && Array.isArray(items['enum'])
       ? [`each one of ${valueList(items['enum'])}`]
       : []),
-    ...(isRecord(fields) && Object.keys(fields).length > 0
+    ...(isObject(fields) && Object.keys(fields).length > 0
       ? [`fields ${valueList(Object.keys(fields))}`]
       : []),
     ...say('const', (text) => `always ${text}`),
@@ -110,10 +110,6 @@ function valueList(values: readonly unknown[]): string {
 
 function value(given: unknown): string {
   return cut(visible(typeof given === 'string' ? given : JSON.stringify(given)), LONGEST_VALUE);
-}
-
-function isRecord(given: unknown): given is Record<string, unknown> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 
 /** The four hints of the specification, as declared and as the definition suggests. */

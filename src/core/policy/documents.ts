@@ -2,7 +2,7 @@ import type { Policy, ToolRules } from './policy.ts';
 import { NEVER, refusesAlways, type Ruling, type ServerRuling } from './ruling.ts';
 
 /** What to merge into an existing policy to follow one ruling. */
-export type Fragment = { tools: Record<string, ToolRules> } | { hide: string[] };
+type Fragment = { tools: Record<string, ToolRules> } | { hide: string[] };
 
 /**
  * The part of a policy that says what the ruling says. Policy v1 has no asking, so what is to be asked

@@ -5,7 +5,7 @@ import { splitWords } from '../../words.ts';
 import { condition, type Guard } from './guard.ts';
 
 /** A required choice between acts, some of which only read. */
-export interface ActionChoice {
+interface ActionChoice {
   argument: string;
   reading: string[];
   others: string[];

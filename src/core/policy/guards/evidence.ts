@@ -1,4 +1,5 @@
 import type { Tool } from '../../catalogue/tool.ts';
+import { partsOf } from '../../problem.ts';
 import { rate } from '../../risk/rate.ts';
 import type { Evidence, Rating } from '../../risk/rating.ts';
 import { argumentsOf, isObject, type Argument } from '../../risk/schema.ts';
@@ -117,10 +118,7 @@ const textsOf = ({ schema }: Argument): string[] =>
 
 /** The tool without an argument, or without some values of it. */
 function without(tool: Tool, { where }: Argument, values?: readonly string[]): Tool {
-  const steps = where
-    .split('/')
-    .slice(2)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [, ...steps] = partsOf(where);
   return { ...tool, inputSchema: reduced(tool.inputSchema, steps, values) };
 }
 

@@ -1,4 +1,5 @@
 import type { Argument } from '../../risk/schema.ts';
+import { partsOf } from '../../problem.ts';
 import type { Condition, Item } from '../policy.ts';
 import type { Edit } from '../recommendation.ts';
 
@@ -45,11 +46,11 @@ export function condition(path: string, rest: Omit<Condition, 'path'>): Conditio
 
 /** Path of an argument for a condition; undefined where policy v1 cannot address it. */
 export function pathOf({ where }: Argument): string | undefined {
-  const parts = where.split('/').slice(2);
+  const [, ...parts] = partsOf(where);
   const names: string[] = [];
   while (parts.length > 0) {
     const keyword = parts.shift();
-    const next = parts.shift()?.replaceAll('~1', '/').replaceAll('~0', '~');
+    const next = parts.shift();
     if (keyword === 'properties' && next && !next.includes('.')) names.push(next);
     else if (keyword !== 'anyOf' && keyword !== 'oneOf' && keyword !== 'allOf') return undefined;
   }
