@@ -19,7 +19,7 @@ interface ConfusionView {
   rows: { name: string; cells: { count: number; right: boolean }[] }[];
 }
 
-/** How the classifier compares with tools labelled by hand. */
+/** How pages and classifier compare with tools that were labelled. */
 export interface PrecisionView {
   /** Each a paragraph. */
   text: Phrase[][];
@@ -53,17 +53,17 @@ export function precisionView(catalogue: Catalogue): PrecisionView | undefined {
       [
         plain(`Measured on ${count(comparisons.length, 'tool')} that were `),
         link('labelled by a written guide', urls.guide('labelling')),
-        plain(' and kept out of the tuning. What the pages say is right for '),
-        ...right(pages),
+        plain(' and kept out of the tuning. What the pages say agrees with the label in '),
+        ...shares(pages),
         plain(
-          `. ${readText(catalogue)} The reading of the tools measured here was made apart from their labels.`,
+          `. ${readText(catalogue)} The reading of the tools measured here was made apart from their labels, but by the same guide: this agreement says more of how even readings are than of how true.`,
         ),
       ],
       [
-        plain('The classifier alone, without any reading, is right for '),
-        ...right(measured),
+        plain('The classifier alone, without any reading, agrees in '),
+        ...shares(measured),
         plain(
-          `. A plain list of keywords is right for ${percent(byWords.category.accuracy)} and ${percent(byWords.level.accuracy)}. The tables below are of the classifier alone.`,
+          `. A plain list of keywords does in ${percent(byWords.category.accuracy)} and ${percent(byWords.level.accuracy)}. The tables below are of the classifier alone.`,
         ),
       ],
       [
@@ -94,7 +94,7 @@ export function precisionView(catalogue: Catalogue): PrecisionView | undefined {
   };
 }
 
-function right({ category, level }: Precision): Phrase[] {
+function shares({ category, level }: Precision): Phrase[] {
   return [
     strong(percent(category.accuracy)),
     plain(' of the categories and '),
