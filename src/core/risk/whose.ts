@@ -12,7 +12,7 @@ import {
 import { KINDS, KIND_ENDS, NETWORKS, PRODUCT_KINDS, SERVER_KINDS } from './lexicon/servers.ts';
 import type { ServerKind } from './lexicon/subjects.ts';
 import { SIBLINGS } from './lexicon/siblings.ts';
-import { once } from './memo.ts';
+import { kept, once } from './memo.ts';
 import { splitWords } from '../words.ts';
 
 /** What a tool belongs to, as the name of its server says it and the words before its own verb: `mail_list_drafts`. */
@@ -29,7 +29,7 @@ export const kindsOf = once((definition: Definition): readonly ServerKind[] => {
   return own.length > 0 ? inOrder([...ofServer, ...own]) : ofServer;
 });
 
-const kindsOfServer = once(({ serverWords, toolNames }: RatingContext): readonly ServerKind[] => {
+const kindsOfServer = kept(({ serverWords, toolNames }: RatingContext): readonly ServerKind[] => {
   const named = [...serverWords].flatMap(kindsOfWord);
   return inOrder(named.length > 0 ? named : kindsOfTools(toolNames));
 });

@@ -17,6 +17,7 @@ const HYPHEN = 0x2d;
 const SPACE = 0x20;
 const ARROWS = /→|[-=]>/;
 const QUOTES = '`\'"“‘';
+const JOINTS_AND_QUOTES = `_-${QUOTES}`;
 
 /**
  * The words of a sentence, with each name of a tool as one unit, any other identifier as one word that
@@ -26,9 +27,10 @@ export function unitsOf(
   text: string,
   tokens: readonly WordSpan[],
   toolNames: ReadonlySet<string>,
-): WordSpan[] {
-  const units: WordSpan[] = [];
+): readonly WordSpan[] {
   const arrows = ARROWS.test(text);
+  if (!arrows && isPlain(text, tokens)) return tokens;
+  const units: WordSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     if (arrows && i > 0) {
@@ -49,6 +51,17 @@ export function unitsOf(
     i = last;
   }
   return units;
+}
+
+/** True where no word stands right behind another one, a joint or a quotation mark: then each is a unit. */
+function isPlain(text: string, tokens: readonly WordSpan[]): boolean {
+  let before = 0;
+  for (const { start, end } of tokens) {
+    if (start > 0 && (start === before || JOINTS_AND_QUOTES.includes(text[start - 1]!)))
+      return false;
+    before = end;
+  }
+  return true;
 }
 
 /** The last of the words that are written together with one (`get_user`, `getUser`, `get-user`). */

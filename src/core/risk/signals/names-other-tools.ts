@@ -2,7 +2,7 @@ import { splitWords } from '../../words.ts';
 import type { Definition, RatingContext } from '../definition.ts';
 import { isValueName } from '../instructions/units.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
-import { once } from '../memo.ts';
+import { kept } from '../memo.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 
@@ -98,12 +98,12 @@ const saysTool = (name: string): boolean =>
   (name.endsWith('Tool') || name.startsWith('mcp__')) && SAYS_TOOL.test(name);
 
 /** The names of a server's tools that are a single plain word. */
-const plainNames = once(({ toolNames }: RatingContext): readonly string[] =>
+const plainNames = kept(({ toolNames }: RatingContext): readonly string[] =>
   Array.from(toolNames).filter((name) => PLAIN_NAME.test(name)),
 );
 
 /** The names of a server's tools without the word that most of them start with. */
-const shortNames = once(({ prefix, toolNames }: RatingContext): ReadonlySet<string> => {
+const shortNames = kept(({ prefix, toolNames }: RatingContext): ReadonlySet<string> => {
   if (prefix === undefined) return new Set();
   const rests = Array.from(toolNames, (name) =>
     name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length + 1) : '',
