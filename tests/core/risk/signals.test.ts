@@ -199,6 +199,7 @@ const CASES: Record<SignalId, { fires: Tool[]; spares: Tool[] }> = {
       tool('patch_api', '', { 'owner!': 'string', 'name!': 'string' }),
       tool('create_rules', '', { editors: { type: 'array', items: { enum: ['vim', 'emacs'] } } }),
       tool('submit_job', 'Submits a JCL member.'),
+      tool('create_event', '', { mode: { enum: ['declineNone', 'declineNewInvitations'] } }),
     ],
   },
   'container-target': {

@@ -214,7 +214,7 @@ function byValue(definition: Definition): Match[] | undefined {
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
 
-const NOT_CHANGING = words('login auth authenticate use validate test no');
+const NOT_CHANGING = words('login auth authenticate use validate test no decline');
 
 function byArgument(subject: Subject): Match[] {
   const { definition } = subject;
