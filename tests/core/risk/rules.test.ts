@@ -100,6 +100,24 @@ test('a reason for the audit is no content that is sent to a place', () => {
   assert.equal(rate(sent).rule, 'B-Write');
 });
 
+test('what a message is known by is no place', () => {
+  const sent = tool('send_mail', '', {
+    'toRecipients!': 'string',
+    'body!': 'string',
+    changeKey: 'string',
+    internetMessageId: 'string',
+  });
+  const { rule, ruleEvidence } = rate({
+    ...sent,
+    inputSchema: { ...sent.inputSchema, required: ['body'] },
+  });
+  assert.equal(rule, 'H3');
+  assert.deepEqual(
+    ruleEvidence.filter(({ where }) => /changeKey|internetMessageId/.test(where)),
+    [],
+  );
+});
+
 test('an optional address is a signal and does not raise', () => {
   const { rule, signals } = rate(
     tool('generate_video', 'Generate a video.', { 'prompt!': 'string', callback_url: 'string' }),

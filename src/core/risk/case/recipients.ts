@@ -29,6 +29,8 @@ const PLACES =
     ' ',
   );
 const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid', 'slug', 'uuid', 'guid', 'urn'];
+/** What a message is known by in its mailbox. */
+const OF_MESSAGE = new Set(['change key', 'internet message id']);
 /** What stands deeper in an object is a part of what is sent. */
 const DEEPEST = 2;
 
@@ -111,7 +113,7 @@ function isRecipient(arg: Argument, definition: Definition): boolean {
   if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
   if (words.length === 1 && NAMING.includes(words[0]!)) return isOfPlace(definition);
   if (words.length === 1 && words[0] === 'code') return CODED.test(description);
-  return has(words, ...PLACES) && has(words, ...NAMING);
+  return has(words, ...PLACES) && has(words, ...NAMING) && !OF_MESSAGE.has(words.join(' '));
 }
 
 const isInBrowser = ({ args }: Definition): boolean =>
