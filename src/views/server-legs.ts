@@ -39,8 +39,11 @@ export function legsView(tools: readonly RatedTool[]): LegsView {
 function verdictOf(legs: LegsView['legs']): Phrase[] {
   const present = legs.filter(({ tools }) => tools.length > 0);
   const missing = legs.filter(({ tools }) => tools.length === 0);
-  const names = (list: typeof legs) =>
-    listed(list.map(({ title }) => [plain(title.toLowerCase())]));
+  const names = (list: typeof legs, last: 'and' | 'nor') =>
+    listed(
+      list.map(({ title }) => [plain(title.toLowerCase())]),
+      last,
+    );
   if (missing.length === 0)
     return [
       plain(
@@ -50,9 +53,9 @@ function verdictOf(legs: LegsView['legs']): Phrase[] {
   if (present.length === 0) return [plain('None of the three was found.')];
   return [
     plain('It has '),
-    ...names(present),
-    plain(' but not '),
-    ...names(missing),
+    ...names(present, 'and'),
+    plain(missing.length > 1 ? ', but neither ' : ' but not '),
+    ...names(missing, 'nor'),
     plain('; another server in the same session could add what is missing.'),
   ];
 }

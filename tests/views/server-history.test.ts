@@ -32,7 +32,7 @@ test('changes that bear on risk come first, and are counted', () => {
 });
 
 test('a version that could not be listed says why; one without change stands with the one before', () => {
-  assert.equal(textOf(view.rows[1]!.summary), 'Not recorded. It did not start.');
+  assert.equal(textOf(view.rows[1]!.summary), 'Not recorded. It could not be started or reached.');
   assert.match(
     textOf(view.rows[2]!.summary),
     /^2 tools\. The first version scanned\. The same in 1\.0\.1\./,
