@@ -110,7 +110,7 @@ function readText(catalogue: Catalogue): string {
   const reviewed = tools.filter(({ rating }) => rating.reviewed).length;
   const all =
     read === tools.length ? `All ${number(read)}` : `${number(read)} of ${number(tools.length)}`;
-  return `${all} definitions of the catalogue have been read one by one; where a reading says otherwise than the classifier and holds at a second look, it becomes a review, and the page shows both and goes by the review. ${count(reviewed, 'tool')} ${reviewed === 1 ? 'has' : 'have'} one.`;
+  return `${all} definitions of the catalogue have been read one by one; where a reading gives another category or level than the classifier and holds at a second look, it becomes a review, and the page shows both and goes by the review. ${count(reviewed, 'tool')} ${reviewed === 1 ? 'has' : 'have'} one.`;
 }
 
 function confusionView<T extends string>(
