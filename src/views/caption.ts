@@ -1,5 +1,6 @@
 import { BOUND, type Bound, type Effect, type Others, type Passing } from '#core/policy/effect.ts';
 import {
+  decimalOf,
   hostsOf,
   PLACEHOLDER_HOST,
   PLACEHOLDER_NUMBER,
@@ -17,9 +18,18 @@ import { code, number, plain } from './text.ts';
  * input, so a policy that changes changes its caption.
  *
  * @param asked true where a person decides on each call that the policy lets pass.
+ * @param amounts pointers to the values that bound what one call commits: what they come to is told.
  */
-export function caption(effect: Effect, asked = false): Phrase[][] {
-  const bounds = refusesAll(effect) ? [] : effect.bounds.map(boundSentence);
+export function caption(
+  effect: Effect,
+  { asked = false, amounts = [] }: { asked?: boolean; amounts?: readonly string[] } = {},
+): Phrase[][] {
+  const bounds = refusesAll(effect)
+    ? []
+    : [
+        ...effect.bounds.map(boundSentence),
+        ...amounts.flatMap((pointer) => sumSentence(effect, pointer)),
+      ];
   const untested = effect.untested > 0 && !refusesAll(effect) ? [untestedSentence(effect)] : [];
   return [[plain(`${mainClause(effect, asked)}${othersClause(effect)}.`)], ...bounds, ...untested];
 }
@@ -146,6 +156,23 @@ function boundSentence({ kind, item }: Bound): Phrase[] {
   return [plain(opening), ...tests, ...hint, plain('.')];
 }
 
+/** What the most that a call may commit comes to, where every call must say how much. */
+function sumSentence({ bounds, passes }: Effect, pointer: string): Phrase[][] {
+  const bound = bounds.find(
+    (one) => one.kind === 'require' && pointer.startsWith(`${one.pointer}/`),
+  );
+  const [most] = bound?.item.conditions.flatMap(mostOf) ?? [];
+  if (!bound || most === undefined || passes.day === 0 || passes.day === Infinity) return [];
+  const name = bound.item.conditions[0]!.path.slice('args.'.length);
+  const sums = `${number(most * passes.hour)} an hour and ${number(most * passes.day)} a day`;
+  return [[code(name), plain(` then comes to at most ${sums}.`)]];
+}
+
+function mostOf({ op, value }: Condition): number[] {
+  const most = op === 'lte' ? value : op === 'regex' ? decimalOf(value) : undefined;
+  return most === undefined ? [] : [most];
+}
+
 function conditionPhrases({ path, op, value }: Condition, named: boolean): Phrase[] {
   const name = named ? [code(path.slice('args.'.length)), plain(' ')] : [];
   const values = Array.isArray(value) ? value : [value];
@@ -165,7 +192,7 @@ function conditionPhrases({ path, op, value }: Condition, named: boolean): Phras
 
 const WORDS: Record<Exclude<Condition['op'], 'exists' | 'regex'>, string> = {
   eq: 'is',
-  neq: 'is anything but',
+  neq: 'is given as anything but',
   lt: 'is under',
   lte: 'is at most',
   gt: 'is over',

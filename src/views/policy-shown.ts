@@ -197,7 +197,14 @@ function captionOfTool(
   const samples = (own?.samples ?? []).map((args): Call => ({ tool, arguments: args }));
   const known = form === 'document' && rest.length === 0 ? plausibleCalls(others) : undefined;
   const effect = effectOf(policySaid(said), tool, samples, known);
-  return [...caption(effect, action === 'ask'), ...rest];
+  const amounts = (own?.edits ?? []).filter(({ kind }) => kind === 'amount');
+  return [
+    ...caption(effect, {
+      asked: action === 'ask',
+      amounts: amounts.map(({ pointer }) => pointer),
+    }),
+    ...rest,
+  ];
 }
 
 /** One plausible call of each tool. */

@@ -5,7 +5,8 @@ export const code = (text: string): Phrase => ({ text, kind: 'code' });
 export const strong = (text: string): Phrase => ({ text, kind: 'strong' });
 export const link = (text: string, href: string): Phrase => ({ text, kind: 'plain', href });
 
-const numbers = new Intl.NumberFormat('en-GB');
+/** No more decimals than a reader may type (`readFilling`). */
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
 /** `12,345`. */
 export function number(value: number): string {

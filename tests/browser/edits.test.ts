@@ -136,6 +136,8 @@ test('the narrowest policy takes the maximum of the reader', async () => {
       await box.locator('summary').click();
       await field(page, /: the most that one call may commit/).fill('2500.5');
       await box.getByText('2500.5', { exact: true }).first().waitFor();
+      assert.match(await box.innerText(), /amount then comes to at most 12,502\.5 an hour/);
+      assert.doesNotMatch(await box.innerText(), /\b500 an hour/);
       await box.getByRole('button', { name: 'Copy' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
       const text = await page.evaluate(() => navigator.clipboard.readText());

@@ -215,6 +215,12 @@ const BOUNDS: [policy: Policy, passing: Call, refused: Call, text: string][] = [
     'Refuses calls whose `cc` is given and is not `a`, `b` or `c`.',
   ],
   [
+    bounded('deny_if', { path: 'args.force', op: 'neq', value: false }),
+    call({}),
+    call({ force: true }),
+    'Refuses calls whose `force` is given as anything but `false`.',
+  ],
+  [
     bounded('deny_if', { path: 'args.n', op: 'gt', value: 5 }),
     call({ n: 5 }),
     call({ n: 6 }),

@@ -4,6 +4,7 @@ import { aliasFor, type Dialect } from '#core/dialects/dialect.ts';
 import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import { serverPolicy, toolDocument } from '#core/policy/documents.ts';
 import { effectOf } from '#core/policy/effect.ts';
+import { filled } from '#core/policy/fill.ts';
 import { parsePolicy, type Call } from '#core/policy/policy.ts';
 import { PROFILES, type ProfileId } from '#core/policy/profiles.ts';
 import { buildCatalogue, rulingOf } from '#data/catalogue.ts';
@@ -22,6 +23,7 @@ import { rulingsText, serverPolicyText } from '#views/policy-twins.ts';
 import { profileSentence } from '#views/policy-words.ts';
 import { ruledServer, type RuledServer } from '#views/ruled.ts';
 import { textOf } from '#views/text.ts';
+import { FILLED, fillable } from '../lib/fillable.ts';
 
 const catalogue = buildCatalogue(readContent('content'));
 const servers = [...catalogue.servers.values()].filter((_, i) => i % 12 === 0);
@@ -70,6 +72,22 @@ test('each dialect, profile and form says what it does', () => {
       assert.equal(`${request!.text}\n`, texts[0]!.text);
     }
   }
+});
+
+test('what amounts come to is told of the amount that is typed', () => {
+  const pays = FILLED.filter(({ tool }) => tool.name.startsWith('pay_'));
+  const told = pays.map(({ tool, typed }) => {
+    const { own, fillings } = fillable(tool, typed);
+    const ruled = { ...filled(own, fillings), category: 'Financial' as const, signals: [] };
+    const { caption: sentences } = policyShown([ruled], 'fragment', first, tool.name);
+    return captionText(sentences.slice(-1));
+  });
+  assert.deepEqual(told, [
+    '`amount` then comes to at most 12,502.5 an hour and 300,060 a day.',
+    '`amount` then comes to at most 2.5 an hour and 60 a day.',
+    '`amount` then comes to at most 2.5 an hour and 60 a day.',
+    '`amount` then comes to at most 12,503.75 an hour and 300,090 a day.',
+  ]);
 });
 
 /** What a page says of `a` in each case, all sentences and losses. */

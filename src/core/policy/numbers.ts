@@ -86,6 +86,7 @@ export const MAXIMA = {
   },
   amount: {
     max: AMOUNT,
-    because: `${AMOUNT} stands for the most that you would let one call commit, in the unit that the tool takes; with ${QUOTAS.narrowHourly.max} calls an hour it comes to ${told(AMOUNT * QUOTAS.narrowHourly.max)} an hour and ${told(AMOUNT * QUOTAS.narrowHourly.max * 24)} a day`,
+    because:
+      'put in the most that you would let one call commit, in the unit that the tool takes; what that comes to is told beside the policy',
   },
 } as const satisfies Record<string, Maximum>;

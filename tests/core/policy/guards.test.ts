@@ -114,8 +114,14 @@ const BOUNDED: [what: string, tool: Tool, passes: object[], refused: object[]][]
     [{ amount: 101 }, { amount: 100.5 }, { amount: -1 }, { amount: '5' }, {}],
   ],
   [
-    'an optional amount of money',
+    'an optional amount of money, of which nobody knows what none means',
     tool('pay_invoice', { amount: { type: 'number' } }),
+    [{ amount: 100 }],
+    [{}, { amount: 101 }],
+  ],
+  [
+    'an optional amount of money with a default',
+    tool('pay_invoice', { amount: { type: 'number', default: 5 } }),
     [{}, { amount: 100 }],
     [{ amount: 101 }],
   ],
@@ -287,11 +293,10 @@ for (const [what, one, open] of OPEN)
   });
 
 test('every number has its reason, with the arithmetic', () => {
-  for (const { max, because } of Object.values(MAXIMA))
+  for (const { max, because } of [MAXIMA.items, MAXIMA.paidItems])
     assert.match(because, new RegExp(new Intl.NumberFormat('en-GB').format(max)));
   assert.match(MAXIMA.items.because, /100,000 tokens/);
   assert.match(MAXIMA.paidItems.because, /240 results an hour/);
-  assert.match(MAXIMA.amount.because, /500 an hour and 12,000 a day/);
 });
 
 test('each rule of every tool says of its own values what it does', () => {

@@ -11,6 +11,7 @@ import { tool } from './tool.ts';
 
 const text = { type: 'string' };
 const flag = { type: 'boolean' };
+const told = (description: string) => ({ ...flag, description });
 const list = { type: 'array', items: text };
 
 /** The narrowest form of a tool that is not allowed. */
@@ -20,7 +21,7 @@ function narrowest(one: Tool, judgement?: Judgement): Recommendation {
   return form;
 }
 
-function told({ tool: name, rules }: Recommendation, args: object): string {
+function decided({ tool: name, rules }: Recommendation, args: object): string {
   const policy = { version: '1', default: 'deny', tools: { [name]: rules } } as const;
   return decide(policy, [{ tool: name, arguments: { ...args } }])[0]!.decision;
 }
@@ -76,19 +77,50 @@ const AVOIDED: [what: string, tool: Tool, passes: object[], refused: object[]][]
     ],
   ],
   [
-    'a switch that shuts',
+    'a switch that shuts, and is off where it is left out',
     tool('create_repository', { name: text, private: flag }, ['name']),
+    [{ name: 'a', private: true }],
+    [{ name: 'a' }, { name: 'a', private: false }],
+  ],
+  [
+    'a switch that shuts, and by its description is on',
+    tool('create_repository', { name: text, private: told('Defaults to true.') }, ['name']),
     [{ name: 'a' }, { name: 'a', private: true }],
     [{ name: 'a', private: false }],
   ],
   [
+    'a switch that shuts, of a change, which keeps what is left out',
+    tool('update_repository', { name: text, private: flag }, ['name']),
+    [{ name: 'a' }, { name: 'a', private: true }],
+    [{ name: 'a', private: false }],
+  ],
+  [
+    'a switch that opens, and by its description is on',
+    tool('get_application', { uuid: text, reveal: told('Show secrets (default: true)') }, ['uuid']),
+    [{ uuid: 'a', reveal: false }],
+    [{ uuid: 'a' }, { uuid: 'a', reveal: true }],
+  ],
+  [
     'a value of a choice without a default',
     tool('split_tasks', { mode: { enum: ['append', 'clear_all_tasks'] }, tasks: list }, ['tasks']),
+    [{ tasks: [], mode: 'append' }],
+    [{ tasks: [] }, { tasks: [], mode: 'clear_all_tasks' }, { tasks: [], mode: ['append'] }],
+  ],
+  [
+    'a value of a choice, with a default in the description',
+    tool(
+      'split_tasks',
+      {
+        mode: {
+          enum: ['append', 'clear_all_tasks'],
+          description: "'append' (default) keeps them.",
+        },
+        tasks: list,
+      },
+      ['tasks'],
+    ),
     [{ tasks: [] }, { tasks: [], mode: 'append' }],
-    [
-      { tasks: [], mode: 'clear_all_tasks' },
-      { tasks: [], mode: ['append'] },
-    ],
+    [{ tasks: [], mode: 'clear_all_tasks' }],
   ],
   [
     'acts, by another name than action',
@@ -119,8 +151,8 @@ const AVOIDED: [what: string, tool: Tool, passes: object[], refused: object[]][]
 for (const [what, one, passes, refused] of AVOIDED)
   test(`the narrowest form leaves out what made the tool so bad: ${what}`, () => {
     const form = narrowest(one);
-    for (const args of passes) assert.equal(told(form, args), 'allow', JSON.stringify(args));
-    for (const args of refused) assert.equal(told(form, args), 'deny', JSON.stringify(args));
+    for (const args of passes) assert.equal(decided(form, args), 'allow', JSON.stringify(args));
+    for (const args of refused) assert.equal(decided(form, args), 'deny', JSON.stringify(args));
     const policy = { version: '1', default: 'deny', tools: { [one.name]: form.rules } } as const;
     for (const { name, asExpected } of runVectors(policy, form.vectors))
       assert.ok(asExpected, name);
@@ -179,8 +211,8 @@ const RECKLESS: [what: string, tool: Tool, passes: object, argument: string, val
 for (const [what, one, passes, argument, value] of RECKLESS)
   test(`the narrowest form refuses ${what}`, () => {
     const form = narrowest(one);
-    assert.equal(told(form, passes), 'allow');
-    assert.equal(told(form, { ...passes, [argument]: value }), 'deny');
+    assert.equal(decided(form, passes), 'allow');
+    assert.equal(decided(form, { ...passes, [argument]: value }), 'deny');
   });
 
 test('a switch that is on by default, and a confirmation, stay as they are', () => {
@@ -189,7 +221,7 @@ test('a switch that is on by default, and a confirmation, stay as they are', () 
     { id: text, force: { ...flag, default: true }, confirm: flag },
     ['id'],
   );
-  assert.equal(told(narrowest(one), { id: 'a', force: true, confirm: true }), 'allow');
+  assert.equal(decided(narrowest(one), { id: 'a', force: true, confirm: true }), 'allow');
 });
 
 test('a secret that a payment must give is told to stay open', () => {

@@ -1,7 +1,9 @@
+import { has } from '../../risk/arguments.ts';
 import type { Argument } from '../../risk/schema.ts';
 import { MAXIMA } from '../numbers.ts';
 import { decimalPattern } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Case, type Guard } from './guard.ts';
+import { defaultOf } from './left-out.ts';
 
 const { max, because } = MAXIMA.amount;
 const EDIT = {
@@ -15,10 +17,14 @@ export function amountMessage(argument: string, most: number): string {
   return `${argument} must be from 0 to ${most}.`;
 }
 
-/** At most the maximum: of a required amount also no text in its place and nothing below 0. */
+/**
+ * At most the maximum: of an amount that must be given also no text in its place and nothing below 0. It must be
+ * where the schema requires it, and where nothing tells how much is meant by none: a refund without one is of all.
+ */
 export function amountGuards(arg: Argument, argument: string): Guard[] {
   const on_deny = amountMessage(argument, max);
-  if (takesNumber(arg) && !arg.required)
+  const needed = arg.required || (has(arg.words, 'amount') && defaultOf(arg) === undefined);
+  if (takesNumber(arg) && !needed)
     return [
       {
         argument,
@@ -58,7 +64,7 @@ export function amountGuards(arg: Argument, argument: string): Guard[] {
         ],
       },
     ];
-  if (!takesString(arg) || !arg.required) return [];
+  if (!takesString(arg) || !needed) return [];
   return [
     {
       argument,

@@ -1,10 +1,12 @@
 import type { Tool } from '../../catalogue/tool.ts';
 import { partsOf } from '../../problem.ts';
+import { define } from '../../risk/definition.ts';
 import { rate } from '../../risk/rate.ts';
 import type { Evidence, Rating } from '../../risk/rating.ts';
 import { argumentsOf, isObject, type Argument } from '../../risk/schema.ts';
 import { isWorse } from '../../risk/vocabulary.ts';
 import { overlap, pathOf, type Guard } from './guard.ts';
+import { keepsWhatIsLeftOut } from './left-out.ts';
 import { omittedGuard, switchGuard, valuesGuard } from './switch.ts';
 
 /** Rounds in which values are taken away until the tool is rated better. */
@@ -21,7 +23,7 @@ export function evidenceGuards(tool: Tool, rating: Rating, others: readonly Guar
   const quoted = args.filter(({ where }) => rating.ruleEvidence.some((one) => one.where === where));
   const free = (path: string) => !others.some(({ argument }) => overlap(argument, path));
   const made = [
-    ...switches(quoted, rating),
+    ...switches(tool, rating, quoted),
     ...(isOwn(tool, rating)
       ? [...choices(tool, rating, args), ...omissions(tool, rating, quoted, args)]
       : []),
@@ -39,11 +41,12 @@ const isOwn = (tool: Tool, rating: Rating): boolean =>
 const becauseOf = (rating: Rating, what: string): string =>
   `rule ${rating.rule} made the tool ${rating.level} by ${what}`;
 
-function switches(quoted: readonly Argument[], rating: Rating): Guard[] {
+function switches(tool: Tool, rating: Rating, quoted: readonly Argument[]): Guard[] {
+  const keeps = keepsWhatIsLeftOut(define(tool));
   return quoted.flatMap((arg) => {
     const path = pathOf(arg);
     return path !== undefined && arg.types.join() === 'boolean'
-      ? [switchGuard(arg, path, becauseOf(rating, 'this switch, and a call can do without it'))]
+      ? [switchGuard(arg, path, { because: becauseOf(rating, 'this switch'), keeps })]
       : [];
   });
 }

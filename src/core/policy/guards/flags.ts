@@ -2,6 +2,7 @@ import type { Definition } from '../../risk/definition.ts';
 import type { Rating } from '../../risk/rating.ts';
 import type { Argument } from '../../risk/schema.ts';
 import { pathOf, takesNumber, takesString, type Guard } from './guard.ts';
+import { defaultOf, keepsWhatIsLeftOut } from './left-out.ts';
 import { signalled } from './open.ts';
 import { recipientGuards } from './recipient.ts';
 import { omittedGuard, switchGuard } from './switch.ts';
@@ -18,9 +19,11 @@ const PAYEE =
  * Rules for the narrowest form of tools whose acts cannot be undone: no switch that skips a check or forces
  * the act; where money moves, only to those listed, and no secret that a call can do without.
  */
-export function flagGuards({ args }: Definition, rating: Rating): Guard[] {
+export function flagGuards(definition: Definition, rating: Rating): Guard[] {
+  const { args } = definition;
   const { category } = rating;
   if (category !== 'Destructive' && category !== 'Financial' && category !== 'Execute') return [];
+  const keeps = keepsWhatIsLeftOut(definition);
   const secrets = category === 'Financial' ? signalled(args, rating, 'takes-secret') : [];
   return args.flatMap((arg) => {
     const path = pathOf(arg);
@@ -34,7 +37,7 @@ export function flagGuards({ args }: Definition, rating: Rating): Guard[] {
       ];
     if (category === 'Financial' && isPayee(arg))
       return recipientGuards(arg, path).map((guard) => ({ ...guard, because: PAID }));
-    return isReckless(arg, category) ? [switchGuard(arg, path, RECKLESS)] : [];
+    return isReckless(arg, category) ? [switchGuard(arg, path, { because: RECKLESS, keeps })] : [];
   });
 }
 
@@ -47,8 +50,8 @@ const isPayee = (arg: Argument): boolean =>
   (takesString(arg) || takesNumber(arg));
 
 /** What is on unless it is turned off may be the only way the tool works. */
-function isReckless({ words, types, schema }: Argument, category: Rating['category']): boolean {
-  if (types.join() !== 'boolean' || schema['default'] === true) return false;
-  const said = words.join(' ');
+function isReckless(arg: Argument, category: Rating['category']): boolean {
+  if (arg.types.join() !== 'boolean' || defaultOf(arg) === true) return false;
+  const said = arg.words.join(' ');
   return SKIPS.test(said) || (category === 'Destructive' && FORCES.test(said));
 }

@@ -1,44 +1,67 @@
 import type { Argument } from '../../risk/schema.ts';
 import { condition, type Case, type Guard } from './guard.ts';
+import { defaultOf } from './left-out.ts';
 
 /** Switches that shut something where they are on. */
 const SHUTS =
   /^(is |make )?(private|confidential|protected|auth|restricted|secure)$|\b(locked|members only|require|requires|required|credentials enabled)\b/;
 
-/** A switch that stays where it opens nothing. */
-export function switchGuard(arg: Argument, argument: string, because: string): Guard {
+/**
+ * A switch that stays where it opens nothing. It must be given unless it opens nothing where it is left out:
+ * by its default, or else because a switch that is not given is off and a change keeps what it does not name.
+ *
+ * @param keeps true where an argument that is left out leaves its field as it was.
+ */
+export function switchGuard(
+  arg: Argument,
+  argument: string,
+  { because, keeps }: { because: string; keeps: boolean },
+): Guard {
   const safe = SHUTS.test(arg.words.join(' '));
+  const otherwise = defaultOf(arg);
+  const told = typeof otherwise === 'boolean';
+  const guard = {
+    argument,
+    because: `${because}; ${told ? `left out, it is ${onOrOff(otherwise)} by its definition` : unsaid(safe, keeps)}`,
+  };
   const on_deny = `This policy allows no other value of ${argument} than ${String(safe)}.`;
+  const passes: Case = { name: onOrOff(safe), value: safe };
   const refuses: Case[] = [
-    { name: safe ? 'off' : 'on', value: !safe },
-    { name: safe ? 'off, as a text' : 'on, as a text', value: String(!safe) },
+    { name: onOrOff(!safe), value: !safe },
+    { name: `${onOrOff(!safe)}, as a text`, value: String(!safe) },
   ];
-  // Left out, it is as its default says.
-  return arg.schema['default'] === !safe
+  const opensLeftOut = told ? otherwise !== safe : safe && !keeps;
+  return opensLeftOut
     ? {
-        argument,
+        ...guard,
         list: 'require',
         item: { conditions: [condition(argument, { op: 'eq', value: safe })], on_deny },
-        because,
-        passes: [{ name: safe ? 'on' : 'off', value: safe }],
-        refuses: [...refuses, { name: 'no value', value: undefined }],
+        passes: [passes],
+        refuses: [...refuses, LEFT_OUT],
       }
     : {
-        argument,
+        ...guard,
         list: 'deny_if',
         item: { conditions: [condition(argument, { op: 'neq', value: safe })], on_deny },
-        because,
-        passes: [
-          { name: 'no value', value: undefined },
-          { name: safe ? 'on' : 'off', value: safe },
-        ],
+        passes: [LEFT_OUT, passes],
         refuses,
       };
 }
 
-/** Only these of its values; where it may be left out, and leaving it out is none of the others, also none. */
+const LEFT_OUT: Case = { name: 'no value', value: undefined };
+
+const onOrOff = (value: boolean): string => (value ? 'on' : 'off');
+
+function unsaid(safe: boolean, keeps: boolean): string {
+  if (keeps) return 'left out, it stays as it is';
+  return safe
+    ? 'it must be given, as nothing says that it is on when it is left out'
+    : 'left out, it counts as off, as nothing says otherwise';
+}
+
+/** Only these of its values; it must be given unless it is one of these where it is left out. */
 export function valuesGuard(
-  { required, schema }: Argument,
+  arg: Argument,
   argument: string,
   { left, refused, because }: { left: string[]; refused: string[]; because: string },
 ): Guard {
@@ -48,17 +71,9 @@ export function valuesGuard(
     ...refused.slice(0, SHOWN).map((value): Case => ({ name: value, value })),
     { name: 'a list', value: [left[0]] },
   ];
-  const asDefault = refused.some((value) => value === schema['default']);
-  return required || asDefault
+  const otherwise = defaultOf(arg);
+  return !arg.required && left.some((value) => value === otherwise)
     ? {
-        argument,
-        list: 'require',
-        item: { conditions: [condition(argument, { op: 'in', value: left })], on_deny },
-        because,
-        passes,
-        refuses: [...refuses, { name: 'no value', value: undefined }],
-      }
-    : {
         argument,
         list: 'deny_if',
         item: {
@@ -68,9 +83,17 @@ export function valuesGuard(
           ],
           on_deny,
         },
-        because,
-        passes: [...passes, { name: 'no value', value: undefined }],
+        because: `${because}; left out, it is ${String(otherwise)} by its definition`,
+        passes: [...passes, LEFT_OUT],
         refuses,
+      }
+    : {
+        argument,
+        list: 'require',
+        item: { conditions: [condition(argument, { op: 'in', value: left })], on_deny },
+        because,
+        passes,
+        refuses: [...refuses, LEFT_OUT],
       };
 }
 
