@@ -2,7 +2,6 @@ import type { Argument } from './schema.ts';
 import type { Evidence, SignalHit } from './rating.ts';
 import type { SignalId } from './signals/index.ts';
 import type { Subject } from './signals/signal.ts';
-import type { Category } from './vocabulary.ts';
 
 /** What a rule looks at: the tool, its category and the signals that fired. */
 export interface Case extends Subject {
@@ -42,7 +41,3 @@ export function argumentsThat(
   const found = definition.args.filter(fits).map(({ where, name }) => ({ where, text: name }));
   return found.length > 0 ? found : undefined;
 }
-
-/** True where the category is one of these. */
-export const is = ({ found }: Case, ...categories: Category[]) =>
-  categories.includes(found.category);

@@ -1,7 +1,7 @@
 import type { Judgement } from '../catalogue/review.ts';
 import type { Case } from './case.ts';
 import type { Evidence } from './rating.ts';
-import { RULE_IDS, RULES, type RuleId } from './rules.ts';
+import { RULE_IDS, RULES, type Rule, type RuleId } from './rules.ts';
 import { CATEGORIES, CATEGORY, isWorse, type Category, type Level } from './vocabulary.ts';
 
 /** The rules that can set the level of a category: those that raise its base, and the base itself. */
@@ -54,5 +54,18 @@ export function matched(
 ): Evidence[] | undefined {
   if (judgement?.removeRules?.includes(rule)) return undefined;
   if (judgement?.addRules?.includes(rule)) return [reasonOf(judgement)];
-  return RULES[rule].match(subject);
+  const { of, match }: Rule = RULES[rule];
+  if (of && !of.includes(subject.found.category)) return undefined;
+  const evidence = match(subject);
+  return evidence && of && judgement?.category ? besideJudged(evidence, judgement) : evidence;
+}
+
+/** Words by which the classifier tells what is done: of a category that a review gave they prove nothing. */
+const OF_ACT = /^\/(name|title|description)$|\/(enum\/\d+|const)$/;
+
+/** What shows a rule of a category that was judged: the judgement, with what holds whatever is done. */
+function besideJudged(evidence: readonly Evidence[], judgement: Judgement): Evidence[] {
+  const reason = reasonOf(judgement);
+  const own = evidence.filter(({ where }) => where !== reason.where && !OF_ACT.test(where));
+  return [...own, reason];
 }

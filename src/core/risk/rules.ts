@@ -1,5 +1,5 @@
 import { isAddress, isCallback } from './address.ts';
-import { all, any, argumentsThat, is, type Case } from './case.ts';
+import { all, any, argumentsThat, type Case } from './case.ts';
 import { freeChoice } from './case/free-choice.ts';
 import { freePaths } from './case/free-paths.ts';
 import { isNeeded } from './case/needed.ts';
@@ -11,13 +11,15 @@ import { grantsAccess } from './signals/permissions-change.ts';
 import { CATEGORY, type Category, type Level } from './vocabulary.ts';
 
 /** One row of the level table. */
-interface Rule {
+export interface Rule {
   level: Level;
+  /** Categories of which it holds; absent: of all. */
+  of?: readonly Category[];
   /** What matched, as the end of the sentence "… because it …". */
   text: string;
   /** What a change of the definition would have to do to escape this rule, as a sentence. */
   lower: string;
-  /** The evidence, or undefined where the rule does not match. */
+  /** The evidence in a tool of these categories, or undefined where the rule does not match. */
   match(subject: Case): Evidence[] | undefined;
 }
 
@@ -25,20 +27,19 @@ interface Rule {
 export const RULES = {
   C1: {
     level: 'Critical',
+    of: ['Execute'],
     text: 'runs a command, code or query that the caller writes',
     lower:
       'Take a choice from a fixed list of commands in place of free text, or split off a tool that only reads.',
     match: (subject) =>
-      is(subject, 'Execute')
-        ? executed(any(subject, 'command-argument', 'code-or-template-argument', 'sql-argument'))
-        : undefined,
+      executed(any(subject, 'command-argument', 'code-or-template-argument', 'sql-argument')),
   },
   C2: {
     level: 'Critical',
+    of: ['Destructive'],
     text: 'destroys something that holds other things, or many things at once',
     lower: 'Delete one thing a call, named by its id, and leave containers to people.',
-    match: (subject) =>
-      is(subject, 'Destructive') ? any(subject, 'container-target', 'bulk') : undefined,
+    match: (subject) => any(subject, 'container-target', 'bulk'),
   },
   C3: {
     level: 'Critical',
@@ -88,12 +89,10 @@ export const RULES = {
   },
   H2: {
     level: 'High',
+    of: ['Read', 'Write'],
     text: 'reads or writes through a path that the caller must give, and names no root that it stays in',
     lower: 'Say which root the server enforces, and refuse paths that leave it.',
-    match: (subject) =>
-      is(subject, 'Read', 'Write') && any(subject, 'file-path-argument')
-        ? freePaths(subject)
-        : undefined,
+    match: (subject) => any(subject, 'file-path-argument') && freePaths(subject),
   },
   H3: {
     level: 'High',
@@ -107,9 +106,10 @@ export const RULES = {
   },
   H4: {
     level: 'High',
+    of: ['Write'],
     text: 'changes a system on which others depend',
     lower: 'Split preparing the change from making it.',
-    match: (subject) => (is(subject, 'Write') ? all(subject, 'live-system') : undefined),
+    match: (subject) => all(subject, 'live-system'),
   },
   H5: {
     level: 'High',
@@ -135,31 +135,35 @@ export const RULES = {
   },
   M1: {
     level: 'Medium',
+    of: ['Read'],
     text: 'returns private data that the caller chooses by free text or path',
     lower: 'Take an id in place of free text.',
     match(subject) {
-      const reads = is(subject, 'Read') ? all(subject, 'reads-private-data') : undefined;
+      const reads = all(subject, 'reads-private-data');
       return reads && freeChoice(subject) ? reads : undefined;
     },
   },
   M2: {
     level: 'Medium',
+    of: ['Read'],
     text: 'returns text that outsiders can write',
     lower: 'Return facts (numbers, ids, states) in place of free text.',
-    match: (subject) => (is(subject, 'Read') ? all(subject, 'untrusted-content') : undefined),
+    match: (subject) => all(subject, 'untrusted-content'),
   },
   M3: {
     level: 'Medium',
+    of: ['Read'],
     text: 'takes a secret as an argument',
     lower: 'Let the server read the secret from its own configuration.',
-    match: (subject) => (is(subject, 'Read') ? all(subject, 'takes-secret') : undefined),
+    match: (subject) => all(subject, 'takes-secret'),
   },
   M4: {
     level: 'Medium',
+    of: ['Read'],
     text: 'is declared by its own server to do more than read',
     lower: 'Declare readOnlyHint true if the call only reads.',
-    match: (subject) =>
-      is(subject, 'Read') && subject.definition.tool.annotations?.readOnlyHint === false
+    match: ({ definition: { tool } }) =>
+      tool.annotations?.readOnlyHint === false
         ? [{ where: '/annotations/readOnlyHint', text: 'false' }]
         : undefined,
   },
@@ -192,12 +196,13 @@ function executed(evidence: Evidence[] | undefined): Evidence[] | undefined {
 function base(category: Category, lower: string): Rule {
   return {
     level: CATEGORY[category].base,
+    of: [category],
     text:
       category === 'Unclassified'
         ? 'is not recognised by any rule'
         : `can ${CATEGORY[category].can}`,
     lower,
-    match: ({ found }) => (found.category === category ? found.evidence : undefined),
+    match: ({ found }) => found.evidence,
   };
 }
 

@@ -187,6 +187,29 @@ test('a review has the last word on whether a rule holds, and never on the base 
   assert.equal(floor.rule, 'B-Destructive');
 });
 
+test('a rule of a category that a review gives quotes the review, and no act that the classifier took for it', () => {
+  const judgement = {
+    category: 'Destructive',
+    reason: 'dismiss_all deletes them.',
+    reviewer: 'A',
+    date: '2026-11-21',
+  } as const;
+  const review = { where: '/review', text: judgement.reason };
+  const action = { type: 'string', enum: ['mark_all_read', 'dismiss_all'] };
+  const cases: [Tool, object[]][] = [
+    [tool('manage_notifications', '', { 'action!': action }), [review]],
+    [tool('bulk_touch', '', {}), [review]],
+    [
+      tool('touch_rows', 'Touches rows.', { 'ids!': { type: 'array', items: { type: 'string' } } }),
+      [{ where: '/inputSchema/properties/ids', text: 'ids' }, review],
+    ],
+  ];
+  for (const [one, evidence] of cases) {
+    const { rule, ruleEvidence } = rate(one, undefined, judgement);
+    assert.deepEqual([rule, ruleEvidence], ['C2', evidence], one.name);
+  }
+});
+
 test('signals follow the category that a review gives', () => {
   const { signals } = rate(
     tool('delete_rows', '', { 'ids!': 'string' }, { readOnlyHint: true }),
