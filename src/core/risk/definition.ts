@@ -25,6 +25,7 @@ const MOST_SHARE_PREFIX = 0.6;
 
 /** The context of a server's tools. */
 export function contextOf(serverName: string, toolNames: readonly string[]): RatingContext {
+  const name = serverName.replace(HOME_OF_CODE, '');
   const counts = new Map<string, number>();
   for (const name of toolNames) {
     const [first, second] = splitWords(name.slice(0, 200));
@@ -35,11 +36,15 @@ export function contextOf(serverName: string, toolNames: readonly string[]): Rat
   const least = Math.max(LEAST_FOR_PREFIX, toolNames.length * MOST_SHARE_PREFIX);
   const prefix = [...counts].find(([, count]) => count >= least)?.[0];
   return {
-    serverWords: new Set(splitWords(serverName)),
+    // `LeetCode` is known as one word, and in two by its capitals.
+    serverWords: new Set([name, name.toLowerCase()].flatMap(splitWords)),
     toolNames: new Set(toolNames),
     ...(prefix === undefined ? {} : { prefix }),
   };
 }
+
+/** `io.github.owner/name`: where the code lies says nothing of what a server is about. */
+const HOME_OF_CODE = /\bio[.-]github[.-]/i;
 
 /** What a server is called, as `contextOf` takes it: what its record is known by and its own name. */
 export function nameOfServer({ id, name }: Pick<Server, 'id' | 'name'>): string {

@@ -2,7 +2,7 @@ import { terms } from './lists.ts';
 
 /** Verbs whose answer is a number, a verdict or something made, and not the content itself. */
 export const NOT_CONTENT = terms(
-  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | repair | optimize | rewrite | guide | wait | compare | rerank | rank | classify | embed | tokenize | sort',
+  'count | validate | verify | lint | format | calculate | estimate | generate | make | build | create | convert | encode | compute | test | think | plan | simulate | ping | switch | render | hash | score | merge | confirm | echo | compress | gzip | reflect | preview | aggregate | enhance | improve | repair | optimize | rewrite | guide | wait | compare | rerank | rank | classify | embed | tokenize | sort | decode | encrypt | decrypt | autocomplete | sleep | translate | transliterate',
 );
 /** Verbs by which names are listed and nothing is opened. */
 export const LISTING = terms(
@@ -42,7 +42,7 @@ export const FAULTY = terms(
 );
 /** Words of a phrase that make it a number. */
 export const COUNTING = terms(
-  'kpi | velocity | burndown | total | count | number | quota | average | performance | backlink | aggregated | measure | metric | aging | ageing | breakdown | radar | treemap | funnel | cohort | retention | heatmap | leaderboard | benchmark | budget | revenue | prometheus | promql',
+  'kpi | velocity | burndown | total | count | number | quota | average | performance | ranking | standing | backlink | aggregated | measure | metric | aging | ageing | breakdown | radar | treemap | funnel | cohort | retention | heatmap | leaderboard | benchmark | budget | revenue | prometheus | promql',
 );
 /** Verbs that go through a store or a table. */
 export const SEARCHING = terms(

@@ -69,6 +69,14 @@ export const SUBJECTS = {
   apps: `tauri | electron | expo | godot | unity | unreal | roblox | simulator | emulator | native | lynx | flutter | dart
     | android | ios | xcode | mobile | simulators | appium | maestro | bevy | cocos | defold | phaser | gamemaker`,
   forge: `github | gitee | octocode | sourcegraph | grep`,
+  // What lies there belongs to somebody, also as a mere list of accounts.
+  banks: `bank | banks | banking | openbanking | plaid | teller | truelayer | tink | nordigen | saltedge | yodlee | finicity
+    | belvo | monzo | starling | revolut | wise | mercury | brex | n26 | bunq | qonto | lithic | marqeta | simplefin`,
+  brokers: `broker | brokers | brokerage | trading | trader | ibkr | alpaca | tradier | schwab | robinhood | etrade
+    | tradestation | oanda | zerodha | kite | upstox | dhan | groww | angelone | trading212 | degiro | saxo | questrade
+    | wealthsimple | metatrader | metatrader5 | mt4 | mt5 | ctrader | tastytrade | webull | futu | moomoo | longport
+    | longbridge | ccxt | binance | kraken | bybit | okx | kucoin | bitget | bitfinex | bitstamp | bitmex | deribit
+    | coinbase | polymarket | kalshi`,
   // An account's business, money or body: whatever a call lists is a record of it.
   records: `accounting | bookkeeping | invoicing | invoices | payroll | crm | erp | hr | hris | hcm | ats | recruiting
     | recruitment | hiring | expenses | helpdesk | banking | bank | budgeting | xero | quickbooks | freshbooks
@@ -183,14 +191,6 @@ export const SUBJECTS = {
     | avalanche | sui | aptos | tron | starknet | cosmos | polkadot | cardano | algorand | stellar | xrpl | hedera
     | tezos | hyperliquid | uniswap | etherscan | blockscout | moralis | thirdweb | alchemy | infura | quicknode
     | zerion | debank | helius | chainlink | metamask | gnosis | wallet | wallets | defi | nft | erc20 | hardhat`,
-  // What lies there belongs to somebody, also as a mere list of accounts.
-  banks: `bank | banks | banking | openbanking | plaid | teller | truelayer | tink | nordigen | saltedge | yodlee | finicity
-    | belvo | monzo | starling | revolut | wise | mercury | brex | n26 | bunq | qonto | lithic | marqeta | simplefin`,
-  brokers: `broker | brokers | brokerage | trading | trader | ibkr | alpaca | tradier | schwab | robinhood | etrade
-    | tradestation | oanda | zerodha | kite | upstox | dhan | groww | angelone | trading212 | degiro | saxo | questrade
-    | wealthsimple | metatrader | metatrader5 | mt4 | mt5 | ctrader | tastytrade | webull | futu | moomoo | longport
-    | longbridge | ccxt | binance | kraken | bybit | okx | kucoin | bitget | bitfinex | bitstamp | bitmex | deribit
-    | coinbase | polymarket | kalshi`,
   // Messages and jobs that wait with what is in them.
   queues: `queue | queues | kafka | rabbitmq | sqs | pubsub | nats | mqtt | activemq | pulsar | kinesis | eventhub | servicebus | redpanda
     | amqp | mosquitto | emqx | hivemq | zeromq | eventbridge`,
