@@ -66,7 +66,7 @@ export function isFigure({ verb, sense }: Head, last: WordSpan | undefined): boo
 }
 
 const KEEPING = words(
-  'log record tag label stage mark store track sync import export load report deploy upgrade start setup commit drop',
+  'log record tag label stage mark store track sync import export load report deploy upgrade start setup commit drop share',
 );
 
 /** True for the two words of a noun: `pull request`. */

@@ -12,17 +12,33 @@ export const ACCESS = terms(`
   | branch protection | protected branch | branch restriction | protected tag | merge approval | approval rule | content restriction
   | share permission | user permission | calendar permission | file permission | drive permission | folder permission | app permission | permission set | app role | directory role | workspace role
   | auth application | github app | oauth app | oauth application | oauth client | auth client | auth app | service principal | identity provider | forwarding address | account user | ssh key | public key | deploy key | api key | access key
+  | group participant | group subject | chat participant | conversation participant | channel participant | group admin | chat admin | channel admin | co host | cohost | committer | code owner
+  | page restriction | space restriction | content access | view restriction | edit restriction | read restriction | chat restriction | user restriction | member restriction | key restriction
+  | permission mode | permission boundary | permission policy | permission overwrite | inline policy | managed policy | service control policy | iam binding | policy binding | role mapping | group mapping | realm role | client role | client scope | saml connection | sso connection | sso configuration | sso setting | scim configuration
+  | access grant | access package | access entry | access key policy | data access | data share | resource share | external sharing | public sharing | public share | public dashboard | public view | row access policy | row filter | column mask | masking policy | sharing rule | field level security | entitlement | app consent | permission grant
+  | door code | entry code | lock code | keypad code | user code | access card | access badge | key card | visitor pass | guest pass | authorized key | authorized user | authorized network | trusted device | trusted host | vpn user | vpn client | wireguard peer | wireguard client | passkey | mfa device | client certificate
   | team setting | organization setting | organisation setting | org setting | workspace setting | tenant setting | license assignment | license seat | credential list | database remote connection | domain move | ownership transfer
 `);
 
 /** Servers that say who may sign in and do what: a policy of theirs is one of access. */
 export const IDENTITY = terms(`
   okta | auth0 | keycloak | iam | identity | entra | azuread | cognito | onelogin | jumpcloud | vault | consul | nomad | sso | authentik | zitadel | fusionauth | workos | clerk
+  | pingone | pingidentity | forgerock | casdoor | authelia | ory | kanidm | freeipa | ldap | descope | stytch | frontegg | supertokens | logto | kinde | propelauth | duo | cyberark | beyondtrust | teleport | openfga | cerbos | boundary | openiddict | hydra | scim | oauth | oidc | saml | gravitee | kong | apisix | tyk | krakend | zuplo | apigee
 `);
+
+/** Those who sign in by one of these servers, and what they sign in with. Singular. */
+export const SIGNING_IN = terms(
+  `consumer | client | application | app | credential | authenticator | factor`,
+);
+
+/** What comes into a network or onto a server once somebody lets it in. Singular. */
+export const ADMITTED = terms(
+  `device | client | guest | node | peer | machine | computer | route | worker | agent | user | host`,
+);
 
 /** Access words that mean something else beside these. */
 export const NOT_ACCESS = terms(`
-  cluster member | union member | enum member | member variable | class member | jcl member | pds member | dataset member | library member | archive member | source member | team member card | share price | market share | file share | nfs share | screen share | access log | guest message | page access token | queue member | set member | invite draft
+  cluster member | union member | enum member | member variable | class member | jcl member | pds member | dataset member | library member | archive member | source member | team member card | share price | referral share | share count | stock share | voting share | market share | file share | nfs share | screen share | access log | guest message | page access token | queue member | set member | invite draft
   | visibility timeout | keyboard visibility | node visibility | layer visibility | column visibility | row visibility | element visibility | field visibility | object visibility | actor visibility | panel visibility | question visibility | label visibility | message visibility
   | node role | aria role | role play | role model | message role | access pattern | access token | member count | crew member | cast member | family member | card member | public key infrastructure | card access | random access
 `);
@@ -94,4 +110,4 @@ export const PEOPLE = terms(
 
 /** Access in the first words of a description in Chinese, Japanese or Korean, which has no spaces to split it by. */
 export const UNSPACED_ACCESS =
-  /白名单|权限|授权管理|访问控制|邀请链接|邀请成员|権限|招待|アクセス権|권한|초대/u;
+  /白名单|权限|授权管理|授权给|访问控制|邀请|踢出|封禁|禁言|群成员|设为管理员|分享链接|共享链接|公开或私有|権限|招待|アクセス権|共有リンク|권한|초대|공유 링크/u;

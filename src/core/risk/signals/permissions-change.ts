@@ -1,8 +1,14 @@
 import { isAccess } from '../access.ts';
 import { isKept, isKey, joining, opens, shields } from '../admission.ts';
-import { descriptionEvidence, nameEvidence, type Definition } from '../definition.ts';
+import {
+  descriptionEvidence,
+  nameEvidence,
+  phraseEvidence,
+  type Definition,
+} from '../definition.ts';
 import {
   ACCESS,
+  ADMITTED,
   ASSIGNED,
   DRAWN,
   IDENTITY,
@@ -12,32 +18,27 @@ import {
   NOT_PRINCIPALS,
   ONLY_AS_HEAD,
   PRINCIPALS,
-  UNSPACED_ACCESS,
+  SIGNING_IN,
 } from '../lexicon/access.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
-import {
-  acts,
-  inDescription,
-  matchOf,
-  phrases,
-  type Match,
-  type Signal,
-  type Subject,
-} from './signal.ts';
+import { acts, matchOf, type Match, type Signal, type Subject } from './signal.ts';
+import { toldAccess } from '../told-access.ts';
 import { speaksOf } from '../whose.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** Verbs that are about access whatever they act on. */
-const ALWAYS = words('grant revoke invite share unshare impersonate');
+const ALWAYS = words(
+  'grant revoke invite share unshare impersonate chmod chown chgrp setfacl kick ban unban enroll enrol unenroll unenrol',
+);
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke demote unshare deny request kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose',
+  'remove delete revoke demote unshare deny request kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose restrict unenroll unenrol timeout mute deauthorize deauthorise offboard',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
-  'create add generate issue regenerate rotate register delete remove revoke invite disable enable suspend unsuspend activate deactivate ban unban kick block unblock approve deny onboard offboard provision deprovision attach detach upload new make mint manage',
+  'create add generate issue regenerate rotate register delete remove revoke invite disable enable suspend unsuspend activate deactivate ban unban kick block unblock approve deny onboard offboard provision deprovision attach detach upload new make mint manage authorize authorise deauthorize deauthorise admit restrict unrestrict promote demote lock unlock timeout mute unmute',
 );
 
 /** True where access is given, or can be given, and not only taken away. */
@@ -83,9 +84,12 @@ function byVerb(definition: Definition): Match[] | undefined {
   return locks || opens(head, definition) ? quote : undefined;
 }
 
-const NOT_SHARED = words('screen draft');
+/** What is shared so is shown or told, and opens nothing; nor do those who are counted out. */
+const NOT_SHARED = words(
+  'screen draft update post article story thought tweet reel news thread experience feedback insight ip host contact contacts lead sequence campaign off',
+);
 const EXPOSED = words('port session service endpoint server app tunnel localhost host');
-const JOINED = words('team organization organisation org workspace');
+const JOINED = words('team organization organisation org workspace group guild server chat');
 const LOCKING = words('lock unlock protect unprotect');
 
 /** Something is handed to another owner, team or account. */
@@ -138,7 +142,12 @@ function isElsewhere(
   const before = description.slice(Math.max(0, (evidence.at ?? 0) - BEFORE), evidence.at);
   if (from === 'description' && REQUIRING.test(before)) return true;
   const last = parts.at(-1)!;
-  if (LISTED.has(parts[0]!) || VERBS.get(verb ?? '')?.category === 'Read') return true;
+  if (
+    ASSUMING.has(verb ?? '') ||
+    LISTED.has(parts[0]!) ||
+    VERBS.get(verb ?? '')?.category === 'Read'
+  )
+    return true;
   const named = (set: ReadonlySet<string>) => nameWords.some(({ word }) => set.has(singular(word)));
   const shows = last === 'visibility' && args.some(({ schema }) => hides(schema['enum']));
   if (shows || (SEEN.has(last) && (named(DRAWN) || parts.some((word) => DRAWN.has(word)))))
@@ -181,13 +190,17 @@ function changesAccess(
   if (head === 'token' || head === 'key') return isKey(parts, verb, definition);
   if (head === 'policy' || pair === 'policy rule')
     return parts.length < 3 && speaksOf(definition, IDENTITY);
+  if (ADMITTING.has(verb) && ADMITTED.has(head)) return true;
+  if (ENTERING.has(verb) && SIGNING_IN.has(head) && speaksOf(definition, IDENTITY)) return true;
   if (!ENTERING.has(verb) || (BLOCKING.has(verb) && speaksOf(definition, NETWORKS))) return false;
   if (parts.some((word, i) => NOT_PRINCIPALS.has(`${parts[i - 1] ?? ''} ${word}`))) return false;
   return PRINCIPALS.has(head) || PRINCIPALS.has(pair);
 }
 
+/** Verbs by which what asks to come in is let in. */
+const ADMITTING = words('authorize authorise deauthorize deauthorise approve admit');
 /** On a public network somebody is blocked for oneself. */
-const BLOCKING = words('block unblock');
+const BLOCKING = words('block unblock mute unmute restrict unrestrict');
 const NETWORKS = words(
   'twitter x bluesky mastodon linkedin instagram tiktok facebook threads reddit',
 );
@@ -214,6 +227,8 @@ function byValue(definition: Definition): Match[] | undefined {
   return value ? [{ evidence: value.evidence, argument: value.argument }] : undefined;
 }
 
+/** To take on what one has been given changes nothing for anybody. */
+const ASSUMING = words('assume switch use select');
 const NOT_CHANGING = words('login auth authenticate use validate test no decline');
 
 function byArgument(subject: Subject): Match[] {
@@ -224,27 +239,5 @@ function byArgument(subject: Subject): Match[] {
     (arg) => isAccess(arg, definition) && (!takes || arg.words.includes('control')),
   );
   if (found.length > 0) return found.map(matchOf);
-  const unspaced = UNSPACED_ACCESS.exec(definition.description.slice(0, LONGEST_ACT));
-  if (unspaced) {
-    const { index, 0: said } = unspaced;
-    const { description } = definition;
-    return [{ evidence: descriptionEvidence(description, index, index + said.length) }];
-  }
-  // "At its public address" tells where a thing is.
-  return inDescription(subject, OPENING, TELLING_SENTENCES).filter(
-    ({ evidence: { at = 0, text } }) =>
-      !AT_ADDRESS.test(definition.description.slice(at + text.length, at + text.length + NEAR)),
-  );
+  return toldAccess(subject, takes);
 }
-
-const AT_ADDRESS = /^\W*(url|link|address|page|site|domain|endpoint|api|key)\b/i;
-const NEAR = 12;
-
-/** In so many characters a language without spaces has told the act. */
-const LONGEST_ACT = 160;
-const TELLING_SENTENCES = 4;
-/** What a description says where the call lets everybody in. */
-const OPENING = phrases(
-  `anyone with the link | anyone with the url | anyone with a link | anyone with this link | anybody with the link | makes … public | make … public | making … public | makes … publicly | make … publicly
-  | making … publicly | made public | made publicly | making … accessible to | makes … accessible to | makes … visible to everyone | making … visible to everyone | access control configuration setting | control who can | controls who can | set who can | sets who can | change who can | changes who can | grant access to | grants access to | gives access to | give access to`,
-);
