@@ -1,11 +1,6 @@
 import { isAccess } from '../access.ts';
 import { isKept, isKey, joining, opens, shields } from '../admission.ts';
-import {
-  descriptionEvidence,
-  nameEvidence,
-  phraseEvidence,
-  type Definition,
-} from '../definition.ts';
+import { nameEvidence, type Definition } from '../definition.ts';
 import {
   ACCESS,
   ADMITTED,
@@ -24,6 +19,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import { acts, matchOf, type Match, type Signal, type Subject } from './signal.ts';
+import { splitWords } from '../../words.ts';
 import { toldAccess } from '../told-access.ts';
 import { speaksOf } from '../whose.ts';
 import { words } from '../lexicon/lists.ts';
@@ -122,13 +118,13 @@ function byObject(definition: Definition): Match[] | undefined {
 
 /** A description speaks of users in passing, unless the name does so too. */
 function isNamed({ head }: ObjectPhrase, definition: Definition): boolean {
-  const { nameWords } = definition;
+  const { nameWords, tool } = definition;
   const at = headOf(definition)?.span.start ?? 0;
   // `reactions_delete_user`: what a user gave, and not the user.
   const others = nameWords.some(
     ({ word, start }) => start < at && singular(word) !== word && !isPrincipal(singular(word)),
   );
-  return !others && nameWords.some(({ word }) => singular(word) === head);
+  return !others && splitWords(tool.name).some((word) => singular(word) === head);
 }
 
 const isPrincipal = (word: string): boolean =>
