@@ -153,9 +153,12 @@ function afterPreface(sentences: Sentence[]): Sentence[] {
   return from > 0 ? sentences.slice(from) : sentences;
 }
 
-/** "When using this tool, always use …", "Twilio - Api: This is the public Twilio REST API". */
+/**
+ * "When using this tool, always use …", "Twilio - Api: This is the public Twilio REST API", "This is a tool
+ * from the github MCP server", "If a user asks to migrate, consider using this tool".
+ */
 const PREFACE =
-  /^\W*(?:when using this tool\b|only omit if\b)|^[^.]{0,60}\bthis is the (?:[\w-]+ ){0,4}API$/i;
+  /^\W*(?:when using this tool\b|only omit if\b|(?:important\W+)?(?:if|when|whenever) (?:an? |the |your )?users? (?:asks?|wants?|needs?|requests?|says?|mentions?)\b)|^[^.]{0,60}\bthis is (?:the (?:[\w-]+ ){0,4}API|an? (?:mcp )?tool (?:from|of|by) [^.]{0,60}\bserver)$/i;
 
 function addSentence(sentences: Sentence[], text: string, at: number): void {
   const tokens = spansOf(text);

@@ -50,7 +50,7 @@ function isAboutArgument({ text }: Sentence, args: readonly Argument[]): boolean
 const LONGEST_START = 80;
 
 const ADVICE =
-  /\b(provides?|returns?|receives?|gives?|get) (\S+ ){0,8}(documentation|guidance|guidelines|guide|instructions|best practices|knowledge|advice|checklist|suggestions|strategies)\b|\bpre-?(filled|populated|selected)\b|\b(authori[sz]ation|oauth|consent|sign-?in) (link|url)\b/i;
+  /\b(provides?|returns?|receives?|gives?|get|generates?|shows?|explains?) (\S+ ){0,8}(documentation|guidance|guidelines|guide|instructions|best practices|knowledge|advice|checklist|suggestions|strategies)\b|\bpre-?(filled|populated|selected)\b|\b(authori[sz]ation|oauth|consent|sign-?in) (link|url)\b/i;
 
 function isRun({ word }: WordSpan): boolean {
   return RUNNABLE.has(word) || word === 'tool' || word === 'tools';

@@ -1,7 +1,7 @@
 import { nameEvidence, type Definition, type Sentence } from '../definition.ts';
 import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head } from '../head.ts';
 import type { WordSpan } from '../../words.ts';
-import { INFORMATION, MEDIA } from '../lexicon/objects.ts';
+import { FILED, INFORMATION, MEDIA, WRITTEN } from '../lexicon/objects.ts';
 import { EMPTIES, GATHERINGS } from '../lexicon/losses.ts';
 import { MEDIA_UNSPACED } from '../lexicon/tongues.ts';
 import { words } from '../lexicon/lists.ts';
@@ -99,12 +99,23 @@ export function withMedium(
   sentences: readonly Sentence[],
 ): Sense | undefined {
   if (sense?.category !== 'Read' || head.sense.force !== 'weak' || sense.object) return sense;
+  if (WRITTEN.has(objectsTold(head, sentence).at(-1)?.word ?? '')) return sense;
   const speaks =
     sentence !== undefined &&
-    (sentence.tokens.some(({ word }) => MEDIA.has(word)) || MEDIA_UNSPACED.test(sentence.text));
+    (sentence.tokens.some(({ word }) => MEDIA.has(word)) ||
+      MEDIA_UNSPACED.test(sentence.text) ||
+      becomesFile(sentence));
   const stays = speaks || sentences.slice(0, MOST_READ).some(isLater);
   return stays ? { ...sense, category: 'Write' } : sense;
 }
+
+/** "Converts spreadsheets to PDF". */
+const becomesFile = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    ({ word }, i) =>
+      FILED.has(word) && tokens.slice(Math.max(0, i - 3), i).some(({ word }) => INTO.has(word)),
+  );
+const INTO = new Set(['to', 'into', 'as']);
 
 const MOST_READ = 4;
 const LATER = new Set(['asynchronous', 'asynchronously', 'async', 'poll', 'polling']);

@@ -1,10 +1,16 @@
 import { has } from '../arguments.ts';
 import { words } from '../lexicon/lists.ts';
-import { argumentEvidence, descriptionEvidence, type Definition } from '../definition.ts';
+import {
+  argumentEvidence,
+  descriptionEvidence,
+  phraseEvidence,
+  type Definition,
+} from '../definition.ts';
 import { CHANGES, PLACES } from '../lexicon/effects.ts';
 import { isFilePath } from '../path.ts';
 import type { Evidence } from '../rating.ts';
 import { takesText, type Argument } from '../schema.ts';
+import { baseForms } from '../../words.ts';
 import { NEGATION, type Finding } from './finding.ts';
 
 const SAVING =
@@ -29,7 +35,7 @@ export function saving(definition: Definition, found: Finding): Finding {
   );
   const evidence = place
     ? argumentEvidence(place)
-    : (savedTold(definition) ?? makesToo(definition));
+    : (savedTold(definition) ?? toFile(definition) ?? makesToo(definition));
   return evidence
     ? { category: 'Write', firm: false, evidence: [...found.evidence, evidence] }
     : found;
@@ -82,6 +88,7 @@ function isPlaceToSave(arg: Argument, definition: Definition): boolean {
 
 const KEEPING = new Set(['saves', 'stores', 'writes', 'persists']);
 const KEPT = new Set(['saved', 'written', 'stored', 'persisted', 'kept', 'placed', 'left']);
+const BEING = new Set(['be', 'are', 'is', 'gets']);
 const DISK = words(
   'disk directory directories folder filesystem file files sqlite database local machine desktop downloads',
 );
@@ -96,7 +103,7 @@ function savedTold({ description, sentences }: Definition): Evidence | undefined
     const index = tokens.findIndex(({ word }, i) => {
       const before = tokens[i - 1]?.word ?? '';
       const starts = KEEPING.has(word) && (i === 0 || before === 'and' || before === 'then');
-      return starts || (KEPT.has(word) && (before === 'be' || before === 'are'));
+      return starts || (KEPT.has(word) && BEING.has(before));
     });
     const token = tokens[index];
     if (!token || tokens.slice(0, index).some(({ word }) => NEGATION.has(word))) continue;
@@ -107,6 +114,22 @@ function savedTold({ description, sentences }: Definition): Evidence | undefined
       return descriptionEvidence(description, at + token.start, at + token.end);
   }
   return undefined;
+}
+
+/** Verbs by which what is read is put into a form of its own. */
+const PUTS_OUT = words(
+  'extract export dump save record capture download convert generate render transcribe merge split compress decompress unpack backup pull copy rip transcode cut trim strip',
+);
+const TO_FILE =
+  /\b(to|into|as) (an? |the |one |individual |separate |single |sequential |local |specified |new |multiple |different )*(?!(the )?file)(\.?[\w-]+ ){0,2}files?\b(?! (format|type|content|url|link|path|size|name|list|id|as|to|in)\b)|\bto (local )?disk\b/i;
+const TO_FILE_UNSPACED =
+  /(保存|输出|輸出|寫入|写入|导出|匯出|下载|下載|落盘)(到|在|至|为|成).{0,12}(文件|本地|磁盘|目录|檔案)|ファイルに(保存|出力|書き)|파일(로|에) (저장|출력)/;
+
+/** "Extract a dump to a file": the first sentence says where the answer goes. */
+function toFile({ description, sentences: [first] }: Definition): Evidence | undefined {
+  const verbs = first?.tokens.slice(0, 3) ?? [];
+  const puts = verbs.some(({ word }) => baseForms(word).some((form) => PUTS_OUT.has(form)));
+  return first && phraseEvidence(description, first, puts ? TO_FILE : TO_FILE_UNSPACED);
 }
 
 const MAKES =

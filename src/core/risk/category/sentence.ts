@@ -3,7 +3,8 @@ import { words } from '../lexicon/lists.ts';
 import { areOne, baseVerbAt, isFigure, phraseAfter, verbAt, type Head } from '../head.ts';
 import { PREPOSITIONS } from '../lexicon/objects.ts';
 import { LEAD } from '../lexicon/leads.ts';
-import { GENTLE, NOUNS_MOSTLY } from '../lexicon/verbs.ts';
+import { ARRANGES } from '../lexicon/reading.ts';
+import { GENTLE, NOUNS_MOSTLY, VERBS } from '../lexicon/verbs.ts';
 import { NEGATION } from './finding.ts';
 import { unspacedHeads } from './unspaced.ts';
 import type { WordSpan } from '../../words.ts';
@@ -28,11 +29,15 @@ export function headsTold(sentence: Sentence): Head[] {
   if (invites(sentence, index))
     return purposes(sentence, index).filter(({ verb }) => verb !== tokens[index]!.word);
   const first = leading(sentence, index);
-  const rest = first
-    ? [...joinedTo(sentence, index), ...alongside(sentence, index, first)]
-    : purposes(sentence, index);
+  const rest = first ? besides(sentence, index, first) : purposes(sentence, index);
   const vague = !first || first.sense.force === 'vague';
   return [first, ...rest, ...(vague ? listed(sentence) : [])].filter((head) => head !== undefined);
+}
+
+/** The verbs joined to the first; what is read and then arranged is still read: "Fetches and organises". */
+function besides(sentence: Sentence, index: number, first: Head): (Head | undefined)[] {
+  const verbs = [...joinedTo(sentence, index), ...alongside(sentence, index, first)];
+  return acts(first) ? verbs : verbs.filter((head) => !head || !ARRANGES.has(head.verb));
 }
 
 /** "Call this first", "Invoke whenever": how the tool is used, and not what it does. */
@@ -51,8 +56,11 @@ function leading({ text, tokens }: Sentence, index: number): Head | undefined {
   if (areOne(tokens[index], tokens[index + 1])) return undefined;
   // "Your highlights", "Edit-safety check".
   if (OWNED.has(tokens[index - 1]?.word ?? '') || isCompound(text, tokens, index)) return undefined;
-  const head = verbAt(tokens[index]!);
   const next = tokens[index + 1]?.word ?? '';
+  const head = verbAt(tokens[index]!);
+  // "Return to the previous track".
+  if (head?.verb === 'return' && next === 'to' && !READERS.has(tokens[index + 3]?.word ?? ''))
+    return { ...head, verb: 'navigate', sense: VERBS.get('navigate')! };
   const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
   // "Records feedback for a search": a form of the third person before what is no preposition.
   const third = head && head.span.word !== head.verb && index === 0 && !PREPOSITIONS.has(next);
@@ -69,6 +77,7 @@ function leading({ text, tokens }: Sentence, index: number): Head | undefined {
 }
 
 const OWNED = words('your all the');
+const READERS = words('user caller client agent model');
 const JOINERS = words('or and in');
 
 /** A word that a hyphen joins to the next one: "edit-safety", but "create-or-update". */
@@ -96,13 +105,12 @@ export function joinsAct(sentence: Sentence): boolean {
   const index = startOf(sentence);
   const first = tokens[index] && verbAt(tokens[index]);
   if (!first) return false;
-  const beside = alongside(sentence, index, first).filter(({ span }) => {
-    const at = tokens.indexOf(span);
-    return ARTICLES.has(tokens[at + 1]?.word ?? '');
-  });
-  return [...joinedTo(sentence, index), ...beside].some(
+  const joined = joinedTo(sentence, index).map((head) => head?.span);
+  return besides(sentence, index, first).some(
     (head) =>
       head &&
+      (joined.includes(head.span) ||
+        ARTICLES.has(tokens[tokens.indexOf(head.span) + 1]?.word ?? '')) &&
       (head.sure || DOING.has(head.verb)) &&
       head.sense.force === 'firm' &&
       acts(head) &&
@@ -208,13 +216,15 @@ function alongside({ text, tokens }: Sentence, index: number, first: Head): Head
     if (before !== 'and' && before !== 'or' && !listed) continue;
     const head = verbAt(token);
     // "React" within a sentence is a name.
+    const acted = ARTICLES.has(tokens[i + 1]?.word ?? '');
     const alike =
-      head?.sure &&
+      head !== undefined &&
+      (head.sure || acted) &&
       !NOUNS_MOSTLY.has(head.verb) &&
       text[token.start] === token.word[0] &&
       (token.word !== head.verb) === third &&
       token.word.endsWith('s') === third;
-    if (alike && head.verb !== MOVES) found.push(head);
+    if (alike && head.verb !== MOVES) found.push({ ...head, sure: true });
   }
   return found;
 }

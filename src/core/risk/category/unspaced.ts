@@ -34,9 +34,9 @@ function languageOf(text: string): keyof typeof PIECES | undefined {
   return 'zh';
 }
 
-/** What makes a noun of the verb before it: 注册号, 创建时间, 変更履歴. */
+/** What makes a noun or an attribute of the verb before it: 注册号, 创建时间, 変更履歴, 配置的. */
 const NOMINAL =
-  /^(?:[号者率]|时间|日期| ?(?:日時|日付|時間|状態|履歴|件数|方法|結果|対象|済み|시간|일시|상태|이력|내역|날짜|결과|방법))/u;
+  /^(?:[号者率的]|时间|日期| ?(?:日時|日付|時間|状態|履歴|件数|方法|結果|対象|済み|시간|일시|상태|이력|내역|날짜|결과|방법))/u;
 const LONGEST_NOUN = 3;
 
 function piecesIn(text: string, pieces: ReadonlyMap<string, string>): Head[] {

@@ -70,7 +70,21 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Things that cost money to make and stay with the provider. */
 export const MEDIA =
   words(`image images video videos audio speech music song songs voice photo photos picture pictures
-  animation sound avatar avatars mesh clip movie film lipsync portrait 3d`);
+  animation animations sound sounds avatar avatars mesh clip clips movie film lipsync portrait 3d logo logos illustration
+  illustrations artwork wallpaper wallpapers poster posters sticker stickers meme memes soundtrack jingle voiceover
+  voiceovers voices narration podcast dubbing sfx`);
+
+/** Forms of a file that is no text: what is converted to them is left as a file. */
+export const FILED = words(
+  'pdf pdfs docx xlsx pptx doc xls ppt odt epub mobi mp3 mp4 wav flac ogg m4a aac mov avi mkv webm gif zip tar stl step stp iges dxf dwg usdz glb ico',
+);
+
+/** Words about a picture or a recording, which are no medium themselves: "Generate a caption for an image". */
+export const WRITTEN = words(
+  `caption captions subtitle subtitles transcript transcripts transcription description descriptions prompt prompts lyrics
+  metadata keyword keywords title titles hashtag hashtags script scripts outline outlines storyboard summary idea ideas
+  brief concept concepts plan report code html css tag tags`,
+);
 
 /** After these a name goes on with something other than what it acts on. */
 export const PREPOSITIONS = words(

@@ -85,3 +85,7 @@ export const FETCHING = terms(
 );
 /** Verbs of descriptions that only say what comes back. */
 export const TELLING = terms('get | list | read | retrieve | return | lookup | search | validate');
+/** What is done to an answer before it is given. */
+export const ARRANGES = terms(
+  'group | ungroup | organize | organise | arrange | combine | merge | split | assemble | highlight | integrate | structure | align | shuffle | reorder | reverse | flatten | trim | cut | adjust | correct | clean | declutter | expand | collapse | wrap | unwrap | mix | package | bundle | annotate | rate | stitch | order | separate | refine | consolidate | pair | weigh | balance | unify | interpret',
+);

@@ -102,7 +102,7 @@ const MACHINES = words(
 );
 /** What is made for keeping. */
 const STORED = words(
-  'archive zip subdomain alias collection sdk website site app application dashboard presentation deck invoice invoices',
+  'canvas deck slideshow workbook spreadsheet archive zip subdomain alias collection sdk website site app application dashboard presentation deck invoice invoices',
 );
 const INVOICES = words('invoice invoices bill bills');
 /** What a network owes the holder, and what is brought onto one. */
@@ -124,6 +124,28 @@ const NODES = words('node nodes data info information details list status logs')
 /** What is exchanged or hired without money: people of a team. */
 const PLAYERS = words('player players');
 const VEHICLES = words('vehicle vehicles car battery ev');
+/** What is asked of the person, who answers in the same call. */
+const ANSWERED = words(
+  'input inputs feedback confirmation clarification clarifications choice consent answer answers response responses opinion',
+);
+/** What is signed by a key and handed back. */
+const SIGNED = words('message messages typed digest hash bytes payload string jwt nonce challenge');
+/** What comes up before the person on the screen. */
+const POPUPS = words(
+  'notification toast banner alert popup dialog modal snackbar bubble hud osd messagebox announcement confetti',
+);
+/** Ways by which something is sent: to try one is to send. */
+const CHANNELS = words(
+  'webhook webhooks hook hooks notification notifications alert alerts sms push smtp buzzer siren alarm',
+);
+/** What is measured of a page or a line. */
+const SPEEDS = words(
+  'pagespeed speedtest lighthouse gtmetrix webvitals vitals bandwidth latency connectivity speed accessibility seo ping traceroute',
+);
+/** What is taken out of a recording into files of its own. */
+const TRACKS = words('audio soundtrack frames keyframes stems vocals instrumental');
+const LISTED = words('list lists array arrays letters words lines names cards');
+const PROMPTS = words('prompt prompts query queries');
 /** Sequences and molecules: comparing them is computing. */
 const MOLECULES = words(
   'sequence sequences protein proteins dna rna ligand molecule molecules genome',
@@ -187,7 +209,9 @@ const FIRM: Row[] = [
   ['track', TOLD, 'last', 'Write'],
   ['report', FEEDBACK, 'last', 'Write'],
   ['check uncheck', BOXES, 'any', 'Write'],
-  ['ping test', HOOKS, 'last', 'Write'],
+  ['ping', HOOKS, 'last', 'Write'],
+  ['test', CHANNELS, 'any', 'Write'],
+  ['display show present pop flash', POPUPS, 'last', 'Write'],
   ['trade', PLAYERS, 'last', 'Write'],
   ['charge', VEHICLES, 'last', 'Write'],
   ['track', HABITS, 'last', 'Write'],
@@ -200,6 +224,13 @@ const SOFTLY: Row[] = [
   ['credit debit deduct', words('points point stars score xp'), 'last', 'Write'],
   ...SPARING_ROWS,
   ['start', words('search'), 'last', 'Read'],
+  ['run perform execute conduct', SPEEDS, 'any', 'Read'],
+  ['request collect gather solicit', ANSWERED, 'last', 'Read'],
+  ['sign', SIGNED, 'any', 'Read'],
+  ['extract', TRACKS, 'last', 'Write'],
+  ['shuffle', LISTED, 'last', 'Read'],
+  ['chat generate create', words('completion completions'), 'last', 'Write'],
+  ['optimize optimise refine rewrite expand polish', PROMPTS, 'last', 'Read'],
   ['send', QUESTIONS, 'last', 'Read'],
   ['open', DETAILS, 'last', 'Read'],
   ['remove delete', BACKDROP, 'any', 'Write'],
