@@ -9,7 +9,7 @@ import {
   PUBLIC_SERVERS,
   PUBLIC_SPOKEN,
 } from './lexicon/content.ts';
-import { KINDS, KIND_ENDS, NETWORKS, PRODUCT_KINDS, SERVER_KINDS } from './lexicon/servers.ts';
+import { KINDS, KIND_ENDS, PLACES, PRODUCT_KINDS, SERVER_KINDS } from './lexicon/servers.ts';
 import type { ServerKind } from './lexicon/subjects.ts';
 import { SIBLINGS } from './lexicon/siblings.ts';
 import { kept, once } from './memo.ts';
@@ -25,12 +25,30 @@ export const kindsOf = once((definition: Definition): readonly ServerKind[] => {
     first && first.end <= verb
       ? kindsOfWord(first.word).filter((kind) => PRODUCT_KINDS.has(kind))
       : [];
-  if (nameWords.some(({ word }) => NETWORKS.has(word))) own.push('social');
+  for (const { word } of nameWords) own.push(...(PLACES.get(word) ?? []));
+  own.push(...placesIn(definition));
   return own.length > 0 ? inOrder([...ofServer, ...own]) : ofServer;
 });
 
+/** The kinds of the places that a first sentence names: "Search Hacker News for …", "posts from LinkedIn". */
+function placesIn({ sentences: [first] }: Definition): ServerKind[] {
+  const found: ServerKind[] = [];
+  if (!first) return found;
+  for (const [word] of first.text.slice(0, LONGEST_LEAD).matchAll(CAPITALISED))
+    found.push(...(PLACES.get(word.toLowerCase()) ?? []));
+  return found;
+}
+
+const CAPITALISED = /(?<![\w./@-])[A-Z]\w{2,20}(?![\w-])/g;
+/** So much of a sentence says where a call looks. */
+const LONGEST_LEAD = 120;
+
 const kindsOfServer = kept(({ serverWords, toolNames }: RatingContext): readonly ServerKind[] => {
-  const named = [...serverWords].flatMap(kindsOfWord);
+  const words = [...serverWords];
+  const named = words.flatMap((word, i) => [
+    ...kindsOfWord(word),
+    ...(SERVER_KINDS.get(`${word}-${words[i + 1]}`) ?? []),
+  ]);
   return inOrder(named.length > 0 ? named : kindsOfTools(toolNames));
 });
 
@@ -47,11 +65,15 @@ const inOrder = (kinds: readonly ServerKind[]): ServerKind[] =>
 
 /** The kinds of a known word, else the one that its end tells: `amocrm`, `fastmail`. */
 function kindsOfWord(word: string): readonly ServerKind[] {
-  const known = SERVER_KINDS.get(word);
+  const known = SERVER_KINDS.get(word) ?? SERVER_KINDS.get(word.replace(WITH_BRAND, ''));
   if (known) return known;
   const end = KIND_ENDS.find(([ending]) => word.length > ending.length && word.endsWith(ending));
   return end ? [end[1]] : [];
 }
+
+/** What is added to the name of a product: `jinaai`, `notionapi`, `slackbot`. */
+const WITH_BRAND =
+  /(?<=\w{4})(?:ai|api|mcp|bot|db|app|hq|sdk|cli|io|js|py|hub|search|data|server)$/;
 
 /** What the first of some kinds stands for in a table. */
 export function firstOf<T>(

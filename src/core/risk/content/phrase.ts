@@ -65,7 +65,7 @@ export function read(
     definition,
   );
   if (found === 'open' && phrase.from === 'name' && isOfRequest(phrase.words)) return BOTH;
-  if (found === 'open' && phrase.head === 'code' && any(SEEKING)) return PRIVATE;
+  if (found === 'open' && phrase.words.join() === 'code' && any(SEEKING)) return PRIVATE;
   if (typeof found === 'string') return found;
   const { noun, sense } = found;
   if (NAMED_ONLY.has(noun)) {

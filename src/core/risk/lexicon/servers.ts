@@ -54,9 +54,34 @@ export const PRODUCT_KINDS: ReadonlySet<ServerKind> = new Set<ServerKind>([
   'encyclopedia',
 ]);
 
-/** Networks that are named within a tool's name: `get_linkedin_profile`. */
-export const NETWORKS = terms(
-  `linkedin | twitter | instagram | tiktok | facebook | youtube | reddit | bluesky | mastodon | hackernews | stackoverflow | quora | weibo | zhihu | bilibili | xiaohongshu | douyin | twitch | vimeo | pinterest`,
+/** Kinds of places where everybody writes, that are told by a name wherever it stands. */
+const PUBLIC_PLACES: readonly ServerKind[] = [
+  'social',
+  'web',
+  'registries',
+  'encyclopedia',
+  'sellers',
+  'jobs',
+  'chat',
+  'trackers',
+];
+
+/** Names of products that are words of their own as well. */
+const WORDS_TOO = terms(
+  `x | hh | hn | hf | threads | medium | rss | podcast | podcasts | news | science | papers | literature | feeds | headlines | luma | forum | forums | guardian | discussions | lobste | genius | rumble | clubhouse | scholar
+  | bing | google | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | spider | browse | readability | reader | serp | html2md | markdownify | brave | exa
+  | maven | conda | homebrew | winget | chocolatey | cran | cpan | hackage | crates | modal | explorer | booking | hotel | hotels | marketplace | amazon | allegro | kayak | dice | freelancer | freelance | jobboard | headhunter | himalayas | indeed
+  | signal | matrix | wire | line | campfire | flock | teams | twist | rocket | workplace | simplex | messenger | sms | revolt | beeper | groupme | qq | kik | irc | lark | zalo | wire | stoat | mumble
+  | shortcut | linear | backlog | rally | pivotal | launchpad | mantis | jama | trac | huly | taiga | zephyr | savannah`,
+);
+
+/** Such places by name: in a tool's name (`get_linkedin_profile`) and in its first sentence. */
+export const PLACES: ReadonlyMap<string, readonly ServerKind[]> = new Map(
+  PUBLIC_PLACES.flatMap((kind) =>
+    Array.from(terms(SUBJECTS[kind]), (word) => [word, [kind]] as const).filter(
+      ([word]) => !WORDS_TOO.has(word),
+    ),
+  ),
 );
 
 /** In servers of these kinds whatever a call brings back, and no list knows, is of this sense. */
