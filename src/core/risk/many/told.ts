@@ -25,7 +25,7 @@ interface Place {
 export function manyIn(sentence: Sentence, definition: Definition): Place | undefined {
   const told = unspacedIn(sentence) ?? acrossIn(sentence);
   if (told) return told;
-  const place = wordIn(sentence, definition);
+  const place = wordIn(sentence, definition) ?? togetherIn(sentence, definition);
   return place && !ofOneSheet(definition) && !describesOne(definition) ? place : undefined;
 }
 
@@ -48,6 +48,30 @@ function acrossIn({ tokens }: Sentence): Place | undefined {
 const BEFORE_ALL = words('a an the this your entire whole all every each multiple several many of');
 const WHOLES = words('vault project workspace codebase repository repo site game account library');
 
+/** "Moves cards in a single request", "deletes messages at once". */
+function togetherIn({ tokens }: Sentence, definition: Definition): Place | undefined {
+  const at = tokens.findIndex(
+    ({ word }, i) =>
+      (word === 'once' && tokens[i - 1]?.word === 'at') ||
+      (CALLS.has(word) && ONE.has(tokens[i - 1]?.word ?? '')),
+  );
+  if (at < 0) return undefined;
+  const { phrases } = targetsOf(definition);
+  const sure = phrases.some(
+    ({ plural, head, verb = '' }) =>
+      plural &&
+      !DESCRIBING.has(head) &&
+      !CELLS.has(head) &&
+      !MERGING.has(verb) &&
+      !COMBINING.has(verb) &&
+      verb !== '',
+  );
+  return sure ? { start: tokens[at - 1]!.start, end: tokens[at]!.end } : undefined;
+}
+
+const CALLS = words('call request operation go batch transaction');
+const ONE = words('one single');
+
 function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined {
   const early = tokens.slice(0, LATEST);
   if (!early.some(({ word }) => TELLS_MANY.has(word))) return undefined;
@@ -67,15 +91,18 @@ function wordIn({ tokens }: Sentence, definition: Definition): Place | undefined
     if (IN_COMMON.has(word))
       return before === 'by' && (isMany(tokens[i - 2]) || (plural && sweepsOrLoses(head)));
     const noun = EACH.has(word) ? tokens[i + 1]?.word : nounAfter(tokens.slice(i + 1, i + LONGEST));
+    if (word === 'more' && noun === undefined) return orMore(tokens, i, verb) && !joins(head);
     if (noun === undefined || noun === 'statements') return false;
     const part = DESCRIBING.has(singular(noun)) && !(ALL_OF.has(word) && !isPartOf(definition));
     if (part || (CELLS.has(singular(noun)) && !isOfTable(singular(noun), word, definition)))
       return false;
     if (word === 'more') return orMore(tokens, i, verb) && !joins(head);
-    if (SEVERAL.has(word)) return !joins(head) && (i === verb + 1 || ACROSS.has(before));
+    if (SEVERAL.has(word))
+      return !joins(head) && (i === verb + 1 || ACROSS.has(before) || isSecondVerb(tokens, i - 1));
     if (!ALL_OF.has(word)) return false;
     return SWEEPING.has(head.verb)
       ? i === verb + 1 ||
+          (i === verb + 2 && PARTICLES.has(before)) ||
           before === 'or' ||
           (EACH.has(word) && ACROSS.has(before) && before !== 'from')
       : noun === 'occurrences';
@@ -95,13 +122,20 @@ const sweepsOrLoses = ({ verb }: Head): boolean =>
 const isMany = (token: WordSpan | undefined): boolean =>
   token !== undefined && singular(token.word) !== token.word;
 
-const joins = ({ verb }: Head): boolean => MERGING.has(verb) || COMBINING.has(verb);
+const joins = ({ verb }: Head): boolean =>
+  MERGING.has(verb) || COMBINING.has(verb) || verb === 'assign';
 
 /** "one or more", of what is acted on. */
 const orMore = (tokens: readonly WordSpan[], at: number, verb: number): boolean =>
   tokens[at - 1]!.word === 'or' &&
   tokens[at - 2]?.word === 'one' &&
   (at - 3 === verb || ACROSS.has(tokens[at - 3]?.word ?? ''));
+
+/** "Moves or renames multiple files". */
+const isSecondVerb = (tokens: readonly WordSpan[], at: number): boolean =>
+  OTHERWISE.has(tokens[at - 1]?.word ?? '') && verbAt(tokens[at]!)?.sure === true;
+
+const OTHERWISE = words('and or');
 
 /** What a session has noted by itself. */
 const OF_SESSION = words('recorded captured');
@@ -115,7 +149,9 @@ const ALL_OF = words('all every each');
 const EACH = words('every each');
 /** A sentence without one of these speaks of one thing. */
 const TELLS_MANY = new Set([...SEVERAL, ...ALL_OF, ...IN_COMMON, 'bulk', 'more']);
-const ACROSS = words('on across for from in of');
+/** "Turns off all lights", "cleans up all branches". */
+const PARTICLES = words('on off up down out away');
+const ACROSS = words('on across for from in of to into');
 
 /** The plural that follows, unless a word in between ends the phrase. */
 function nounAfter(tokens: readonly { word: string }[]): string | undefined {

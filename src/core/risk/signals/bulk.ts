@@ -30,6 +30,8 @@ export const bulk: Signal = {
       ...byCondition(definition),
       ...byDescription(definition),
       ...byPlural(subject),
+      ...byPluralAlone(definition),
+      ...byPluralAlone(definition),
       ...byImport(subject),
       ...byValue(subject),
     ];
@@ -115,6 +117,30 @@ function byPlural({ definition, found }: Subject): Match[] {
   const loses = VERBS.get(verb)?.category === 'Destructive' || LOSING.has(verb);
   return plural && evidence && !whole && loses ? [{ evidence }] : [];
 }
+
+/**
+ * "Create users": no argument says which one, and both name and words tell it in the plural, or
+ * another tool does the same to one.
+ */
+function byPluralAlone(definition: Definition): Match[] {
+  const { args, context, tool, sentences } = definition;
+  const [named, ...others] = targetsOf(definition).phrases;
+  if (args.length > 0 || !named?.plural || named.from !== 'name') return [];
+  if (!SEPARATELY.has(named.verb ?? '')) return [];
+  const { head, evidence } = named;
+  const { at = 0, text } = evidence;
+  const end = at + text.length;
+  const one = tool.name.slice(0, end - 1) + tool.name.slice(end);
+  const told =
+    others.some((other) => other.from === 'description' && other.plural && other.head === head) &&
+    !DESCRIBING.has(head);
+  return told || (context.toolNames.has(one) && sentences.length === 0) ? [{ evidence }] : [];
+}
+
+/** Verbs that are done to each of the things by itself. */
+const SEPARATELY = LOSING.union(
+  words('create add insert upsert save store copy send upload'),
+).difference(words('clear reset'));
 
 /** Of what may describe one thing, what is a thing of its own where it is left over. */
 const THINGS = words('image attachment label tag service model collection event member user');
