@@ -74,7 +74,7 @@ export const LIVE_IN_FIELD: readonly (readonly [
       `edge rule | pull zone | zone | origin | distribution | cache rule | hostname | version | service version | backend | vcl | snippet | service | behavior | behaviour`,
     ),
     terms(
-      'cdn | bunny | fastly | akamai | cloudfront | edgio | keycdn | gcore | imperva | stackpath',
+      'cdn | bunny | cloudflare | fastly | akamai | cloudfront | edgio | keycdn | gcore | imperva | stackpath',
     ),
   ],
   [
@@ -116,7 +116,7 @@ export const LIVE_IN_FIELD: readonly (readonly [
   [terms('application'), TELEPHONY],
   [
     terms(
-      'extension | trunk | peer | dial plan | route | queue | ivr | endpoint | voicemail greeting | routing | queue routing',
+      'extension | trunk | peer | dial plan | route | queue | ivr | endpoint | module | voicemail greeting | routing | queue routing',
     ),
     terms(
       'asterisk | freepbx | fusionpbx | freeswitch | pbx | 3cx | voip | sip | telephony | contact center | callcenter | genesys | amazon connect',
@@ -150,6 +150,117 @@ export const LIVE_IN_FIELD: readonly (readonly [
       'plc | scada | modbus | opcua | opc | bacnet | hmi | rtu | substation | siemens | s7 | profinet | ethernetip | iec104 | dnp3 | mes | ems | interlocking | railway | rail | airport | runway | power plant',
     ),
   ],
+  [
+    terms(
+      `stack | local stack | edge stack | compose | compose file | task | job | task group | allocation | node | unit | timer | kustomization | helmrelease | helm release | applicationset | hpa
+      | workload | daemon set | source | gitops source | manifest | taint`,
+    ),
+    words(
+      'portainer nomad swarm ecs fargate compose systemd systemctl podman flux fluxcd argocd kubernetes k8s kubectl helm openshift okd rancher k3s marathon mesos dokku yacht dockge komodo',
+    ),
+    words(
+      'stop start restart reload pause resume scale update patch cordon uncordon drain taint untaint reconcile suspend enable disable mask unmask up down expose autoscale evict',
+    ),
+  ],
+  [
+    terms(
+      `route | stream route | service | upstream | target | upstream target | plugin | plugin metadata | global rule | ssl | sni | certificate | api | api version | api revision | api product | listener | router | middleware
+      | entrypoint | virtual host | resource | policy | usage plan | stage | api stage | api deployment | rate limit | rate limiting`,
+    ),
+    words(
+      'apisix kong konnect tyk apigee gravitee krakend wso2 traefik caddy istio linkerd envoy gloo emissary zuul kuma apim agentgateway higress openresty easegress',
+    ),
+  ],
+  [
+    terms(
+      `application server | server group | app connector | connector | connector group | application segment | app segment | segment group | destination group | source group | ip group | url category | custom category
+      | filtering rule | forwarding rule | forwarding control | firewall filter | filter rule | firewall filtering | access policy | access rule | forwarding policy | timeout policy | inspection policy | isolation policy | client policy | dlp rule | dlp dictionary
+      | dlp engine | ssl inspection | inspection rule | network service | service group | network app group | app group | network application | location | sub location | gre tunnel | tunnel | vpn credential | service edge | pac file
+      | rule | policy | security rule | security policy | policy rule | address | address object | address group | address list | service object | object group | security profile | profile group | virtual ip | virtual server | pool | pool member | irule
+      | zone | acl | exit node | subnet route | device route | split tunnel | site to site | client | traffic rule | port forward | dhcp lease | peer | bridge | network | package | candidate config | candidate configuration | change | configuration | config | activation | posture check`,
+    ),
+    words(
+      `zscaler zia zpa zcc paloalto panorama panos prisma netskope fortinet fortigate fortimanager fortios checkpoint sophos sonicwall watchguard barracuda forcepoint umbrella meraki
+      cato twingate tailscale headscale netbird zerotier nebula wireguard openvpn unifi omada mikrotik routeros opnsense pfsense vyos openwrt f5 bigip citrix netscaler imperva akamai stormshield junos juniper arista cisco aruba ruckus`,
+    ),
+    words(
+      'create add update edit set patch modify change configure delete remove replace enable disable block unblock move activate apply commit install push clone attach detach associate',
+    ),
+  ],
+  [
+    terms(
+      'feature | gate | feature gate | feature state | setting value | flag value | force rule | rollout rule | rule | strategy | targeting | percentage | override | dynamic config | layer | holdout | kill switch | ramp | schedule',
+    ),
+    words(
+      'launchdarkly optimizely unleash statsig flagsmith growthbook configcat flipt devcycle featbit hypertune eppo amplitude harness openfeature',
+    ),
+  ],
+  [
+    terms(
+      'server config | server setting | cluster setting | broker config | system parameter | server parameter | system variable | global variable',
+    ),
+    words(
+      'redis valkey kafka redpanda elasticsearch opensearch rabbitmq mysql mariadb postgres postgresql cassandra scylla clickhouse memcached nats pulsar',
+    ),
+    words('set update alter change modify reset apply put'),
+  ],
+  [
+    terms('config | configuration'),
+    words(
+      'redis valkey nginx apache httpd caddy haproxy traefik unbound asterisk freeswitch postfix dovecot',
+    ),
+    words('set update alter change modify reset reload apply write put'),
+  ],
+  [
+    terms('connector | connector task | consumer group | mirror maker | offset'),
+    words('kafka debezium strimzi redpanda confluent'),
+    words('pause resume restart stop delete update reset'),
+  ],
+  [
+    terms(
+      'blocking | protection | filtering | blocklist | allowlist | whitelist | blacklist | denylist | rewrite | filter | filter list | list | domain | upstream | client | gravity | dhcp | parental control | safe search',
+    ),
+    words('pihole adguard adguardhome nextdns blocky technitium controld'),
+    words('enable disable add remove update set delete block unblock allow pause toggle'),
+  ],
+  [
+    terms(
+      'host | endpoint | device | machine | agent | network | policy | prevention policy | sensor policy | firewall policy | exclusion | containment | isolation | indicator',
+    ),
+    words(
+      'crowdstrike falcon sentinelone carbonblack cortex sophos trellix cybereason huntress bitdefender eset malwarebytes elastic limacharlie wazuh velociraptor edr xdr',
+    ),
+    words(
+      'isolate contain disconnect reconnect lift quarantine release block unblock reboot restart shutdown',
+    ),
+  ],
+  [
+    terms('power action | power signal | power state | power option | power | boot | boot order'),
+    words(
+      'server servers vm vms vps instance machine node host pterodactyl ipmi idrac ilo redfish bmc baremetal pdu proxmox esxi vsphere vcenter hypervisor',
+    ),
+    words('send set change run execute trigger perform control'),
+  ],
+  [
+    terms('streaming | stream | broadcast | output | virtual camera'),
+    words('obs streamlabs vmix wirecast restream'),
+    words('start stop toggle'),
+  ],
+  [
+    terms('account | hosting account | user | package | subscription | domain | website | mailbox'),
+    words('cpanel whm plesk directadmin ispconfig whmcs hestia cyberpanel virtualmin'),
+    words('suspend unsuspend disable enable activate deactivate'),
+  ],
+  [
+    terms(
+      'project | page | change | theme | store | funnel | template | storefront | product page',
+    ),
+    words(
+      'framer webflow wix squarespace duda softr bubble weebly shopify clickfunnels unbounce leadpages readymag',
+    ),
+    words('publish unpublish republish'),
+  ],
+  [terms('change | patchset'), words('gerrit'), words('submit')],
 ];
 
 /** What a platform serves with; on such a platform every change of one is felt at once. */
@@ -167,14 +278,17 @@ export const LIVE_BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
   ['drain', words('node server host machine instance pool backend upstream connection target')],
   ['schedule', words('release')],
+  ['seal', words('vault')],
+  ['unseal', words('vault')],
   ['set', words('replica')],
-  ['accept', words('mr')],
+  ['accept', terms('mr | merge request | pull request')],
   ['import', words('website site')],
   ['isolate', words('host endpoint device machine server')],
+  ['contain', words('host endpoint device machine')],
   ['unisolate', words('host endpoint device machine server')],
   ['quarantine', words('host device machine server')],
   ['resize', words('warehouse')],
-  ['complete', words('pr')],
+  ['complete', terms('pr | pull request')],
   ['swap', words('slot deployment traffic alias upstream')],
   ['shift', words('traffic')],
   ['kill', words('query connection backend transaction port service daemon server')],

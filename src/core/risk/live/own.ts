@@ -5,13 +5,18 @@ import { speaksOf } from '../whose.ts';
 
 /** True where what is changed is the caller's alone: a browser, a simulator, a debugged program. */
 export const isOwn = (definition: Definition): boolean =>
-  (definition.nameWords.some(isOwnWord) && !speaksOf(definition, NETWORKS)) ||
+  (definition.nameWords.some(isOwnWord) &&
+    !speaksOf(definition, NETWORKS) &&
+    !speaksOf(definition, MANAGED)) ||
   isNearby(definition) ||
-  speaksOf(definition, ENGINES);
+  isTried(definition);
+
+/** True where a program is made, tried or taken apart, and nobody else uses it. */
+export const isTried = (definition: Definition): boolean => speaksOf(definition, ENGINES);
 
 /** A system of the caller alone. */
 const OWN = words(
-  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome notebook jupyter',
+  'simulator emulator device local browser session sim debug debugger debugging debuggee test recording transaction editor scene game playtest ad xcode tab timer preview simulation container_local trace profiler monitor capture watch task pty terminal command agent workout mobile lsp firefox chrome notebook jupyter claude cursor desktop vscode ide typescript dev',
 );
 
 /** A game of one's own; a game server is others' too. */
@@ -24,8 +29,17 @@ export const NETWORKS: ReadonlySet<string> = words(
   opnsense pfsense fortigate`,
 );
 
-/** Programs in which the caller makes what runs in them. */
-const ENGINES = words('godot unity unreal roblox blender');
+/** Products by which an organisation runs machines, of its people and of its services. */
+const MANAGED = words(
+  `intune jamf kandji mosyle addigy hexnode airwatch mdm rmm fleetdm ninjaone ninjarmm connectwise kaseya datto atera syncro action1
+  tanium crowdstrike sentinelone tailscale ecs fargate nomad swarm kubernetes openshift portainer`,
+);
+
+/** Programs in which the caller makes, tries or takes apart what runs in them. */
+const ENGINES = words(
+  `godot unity unreal roblox blender frida gdb lldb windbg x64dbg radare2 ghidra adb android xcode simctl localstack minikube
+  moto vscode jupyter`,
+);
 
 /** True where the first sentence speaks of a simulator, a phone on the desk or an editor. */
 const isNearby = ({ sentences }: Definition): boolean =>

@@ -53,10 +53,10 @@ export const isOnlyMade = ({ verb = '', words: parts, head }: ObjectPhrase): boo
   MAKING.has(verb) && (MADE.has(head) || MADE.has(parts.slice(-2).join(' ')));
 
 const MADE = terms(
-  'flag | toggle | variation | rollout | experiment | domain | subdomain | pool | number | chart | certificate | cdn | firewall | balancer | lb | ip | address | interface | backend | distribution | zone | application | forwarder | catch | catchall | cert | variable group | global var | security group | target group',
+  'flag | toggle | feature | gate | variation | rollout | experiment | domain | subdomain | pool | number | chart | certificate | cdn | firewall | balancer | lb | ip | address | interface | backend | distribution | zone | application | forwarder | catch | catchall | cert | variable group | global var | security group | target group',
 );
 
-const NOT_LIVE = new Set(['free domain', 'email domain', 'sending domain']);
+const NOT_LIVE = new Set(['free domain', 'email domain', 'sending domain', 'plugin config']);
 const OF_SYSTEM = words(
   'setting config configuration state percentage weight record rule status policy order stage process manager mode',
 );

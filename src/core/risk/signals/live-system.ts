@@ -14,7 +14,7 @@ import {
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singular, toldVerb } from '../object.ts';
 import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
-import { isOwn, NETWORKS } from '../live/own.ts';
+import { isOwn, isTried, NETWORKS } from '../live/own.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** Verbs that put something in force for others. */
@@ -39,13 +39,14 @@ export const liveSystem: Signal = {
     if (!acts(subject) || toldVerb(definition) === 'rename') return [];
     const killed = killing(definition);
     if (killed) return killed;
-    const own = isOwn(definition);
+    const tried = isTried(definition);
+    const own = tried || isOwn(definition);
     const found = own
       ? undefined
       : (byTopic(definition) ?? byVerb(definition) ?? byObject(definition));
     return (
       found ??
-      byDeploying(definition) ??
+      (tried ? undefined : byDeploying(definition)) ??
       (own ? undefined : (byField(definition) ?? byPlatform(subject) ?? byValue(definition))) ??
       byArgument(definition) ??
       inDescription(subject, GOING_LIVE, 1)
@@ -73,7 +74,7 @@ const RELEASED = words(
 const PUTTING_UP = words('deploy redeploy undeploy');
 const ROLLING = words('deploy redeploy rollback undeploy failover switchover cutover');
 const RECORDS = words(
-  'build plan one group order hook hooks key list template config dry transaction session savepoint breakpoint version_history change changes test',
+  'build plan one group order hook hooks key list template config dry transaction session savepoint breakpoint version_history change changes test token nft coin memecoin',
 );
 
 /** The name says that DNS, a firewall or the like is changed in one of its parts. */
@@ -117,7 +118,7 @@ function byVerb(definition: Definition): Match[] | undefined {
   if (verb === 'power' && isMachine(definition)) return quote;
   if (verb === 'merge') return nameWords.some(({ word }) => MERGED.has(word)) ? quote : undefined;
   const nouns = LIVE_BY_VERB.get(verb);
-  if (nouns && objects.some(({ head: noun }) => nouns.has(noun))) return quote;
+  if (nouns && objects.some((object) => ends(object, nouns))) return quote;
   const releases = RELEASING.has(verb) && objects.some(({ head: noun }) => noun === 'release');
   if (releases && speaksOf(definition, FORGES)) return quote;
   const removes = ENDING.has(verb) && objects.some(({ head: noun }) => MACHINES.has(noun));
@@ -148,7 +149,9 @@ const isMachine = ({ nameWords, sentences }: Definition): boolean =>
   );
 
 const INSTALLING = words('install uninstall');
-const INSTALLED_ON = words('kubernetes cluster vm vps droplet hosting website wordpress');
+const INSTALLED_ON = words(
+  'kubernetes k8s kubectl helm openshift cluster vm vps droplet hosting website wordpress',
+);
 /** Verbs that are said of what runs for somebody. */
 const RESTARTING = words('restart reboot shutdown');
 /** What is begun again, and ran for nobody else. */
@@ -157,7 +160,8 @@ const BEGUN_AGAIN = words(
   workflow pipeline build job run task step execution activity animation simulation plan sequence story`,
 );
 const HOSTED = words(
-  'kubernetes k8s kubectl cluster cloud vm droplet pod pods gpu vps runpod hosting',
+  `kubernetes k8s kubectl cluster cloud vm droplet pod pods gpu vps runpod hosting
+  alibabacloud aliyun alicloud tencentcloud huaweicloud volcengine gcp gcloud oci civo ionos contabo kamatera exoscale stackit`,
 );
 
 /** What is scaled or promoted and runs for nobody. */
