@@ -25,8 +25,15 @@ export function isContainer(
   if (field) return speaksOf(definition, field);
   if (!CONTAINERS.has(noun)) return false;
   if (noun === 'account') return !isSignedIn(definition);
-  return !(verb === 'uninstall' && (noun === 'app' || noun === 'application'));
+  if (noun === 'app' || noun === 'application')
+    return verb !== 'uninstall' && !speaksOf(definition, REGISTERING);
+  return true;
 }
+
+/** Where an application is only registered, and runs and holds its data elsewhere. */
+const REGISTERING = words(
+  'auth0 okta keycloak entra oauth oauth2 zitadel fusionauth cognito descope workos',
+);
 
 const MACHINES = words(
   `cluster kubernetes k8s docker cloud vm vms compute database ec2 rds aws azure gcp droplet linode hetzner vultr scaleway
@@ -60,7 +67,14 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['world', words('game minecraft unity unreal godot roblox')],
   ['device', words('remote simulator simulators emulator cloud')],
   ['service', words('coolify portainer compose railway render')],
-  ['pod', words('runpod gpu rented')],
+  ['pod', words('runpod gpu rented localstack')],
+  ['product', words('configcat')],
+  ['config', words('configcat')],
+  ['group', words('gitlab monday')],
+  ['vhost', words('rabbitmq')],
+  ['host', words('rabbitmq')],
+  ['scene', words('blender unity unreal godot roblox maya houdini')],
+  ['timeline', words('davinci resolve premiere')],
   [
     'index',
     words(

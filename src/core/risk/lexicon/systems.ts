@@ -9,14 +9,14 @@ export const CONTAINERS = terms(`
   | site | website | subsite | blog | microsite | landing site | wordpress site | multisite | wordpress installation | app | application | store | storefront | shop | mailbox | inbox | trash | recycle bin | rubbish bin | junk folder | spam folder | audience | contact list | address list | classroom | calendar | address book | group chat | channel | room | forum | wiki | section group | section | notebook | book | course
   | glossary | termbase | term base | translation memory | dictionary | cart | basket | roadmap | backlog
   | board | dashboard | canvas | list | task list | todo list | sheet | sheet tab | worksheet | base | scenario set | deck | queue | everything
-  | edge config | installation | content type | custom object | family tree | exhibition | icon set | secret engine | secrets engine | analytics property | cookbook | photo book | case file | matter | site collection | hub site | data room | binder | filing cabinet
+  | edge config | installation | content type | custom object | family tree | exhibition | icon set | secret engine | secrets engine | analytics property | cookbook | photo book | case file | matter | site collection | hub site | data room | binder | filing cabinet | variable group | infrastructure
 `);
 
 /** Container words that hold nothing here, or hold it for nobody else. */
 export const NOT_CONTAINERS = terms(`
   social account | bank account | connected account | sales channel | working directory | working dir | component instance | shape node | group node | chart of account | dom node | scene node | graph node | code node | ui node | figma node | workflow node | tree node | node property | container query | virtual table | pivot table
   | pull zone | availability zone | time zone | shipping zone | tax zone | delivery zone | backend node | table row | table cell | table column | z index | tab group | design system | browser tab | network request | database index | environment variable | env variable | stack frame | team member | account user | app icon | app version | bank feed | dropdown list | change list | check list | key value | native module
-  | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | installed app | control list | github app | oauth app | connect app | connected app | slack app
+  | remote repository | alert channel | notification channel | release channel | marketing channel | price book | phone book | local storage | session storage | custom node | service account | share link | shared link | public link | installed app | control list | ledger account | gl account | github app | oauth app | connect app | connected app | slack app
 `);
 
 /** Nouns that stand for the whole of what is in the thing before them: with them it is emptied. */

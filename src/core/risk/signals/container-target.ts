@@ -141,7 +141,9 @@ const EMPTIED = words('from in of on');
 const CHOOSING = words('that which matching with older by');
 
 /** "Deletes a category and all its chunks", "cascades to posts": whatever it is called, it holds other things. */
-function withAllItHolds({ sentences, description }: Definition): Match[] {
+function withAllItHolds(definition: Definition): Match[] {
+  const { sentences, description } = definition;
+  if (objectPhrases(definition).some(({ head }) => SHEETS.has(head))) return [];
   for (const sentence of sentences.slice(0, TELLING_SENTENCES)) {
     const found = heldIn(sentence);
     if (found) {
@@ -153,6 +155,9 @@ function withAllItHolds({ sentences, description }: Definition): Match[] {
   }
   return [];
 }
+
+/** What is written on these is they themselves. */
+const SHEETS = words('page document doc note file post');
 
 /** "Cancels a run and deletes its worktree": the second act of the first sentence is done to a container. */
 function andAnother(definition: Definition): Match[] {
@@ -180,7 +185,7 @@ function inUnspaced({ description }: Definition): Match[] {
 }
 
 const UNSPACED =
-  /(?:删除|清空|销毁|重置)[^。；，,]{0,10}(?:目录|文件夹|集合|数据库|数据表|项目|仓库|存储桶)|(?:フォルダ|データベース|プロジェクト|リポジトリ)[^。、]{0,6}(?:削除|初期化)/;
+  /(?:删除|清空|销毁|重置|释放|重装|格式化|替换)[^。；，,]{0,10}(?:目录|文件夹|集合|数据库|数据表|项目|仓库|存储桶|知识库|工作区|工作表|命名空间|集群|实例|服务器|虚拟机|系统盘|云盘|频道|看板|队列|站点)|(?:フォルダ|データベース|プロジェクト|リポジトリ|ワークスペース|チャンネル|テーブル|ボード|バケット)[^。、]{0,6}(?:削除|初期化)/;
 const LONGEST_UNSPACED = 600;
 
 const TELLING_SENTENCES = 3;
