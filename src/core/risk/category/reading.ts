@@ -3,6 +3,7 @@ import { isCode } from '../code.ts';
 import {
   argumentEvidence,
   descriptionEvidence,
+  nameEvidence,
   phraseEvidence,
   type Definition,
 } from '../definition.ts';
@@ -15,10 +16,12 @@ import {
   SHELLS,
   WORKED_ON,
 } from '../lexicon/effects.ts';
+import { TELLING } from '../lexicon/reading.ts';
 import { once } from '../memo.ts';
 import type { Evidence } from '../rating.ts';
 import type { Argument } from '../schema.ts';
-import { spaced } from '../../words.ts';
+import { baseForms, spaced, type WordSpan } from '../../words.ts';
+import { KINDS_KNOWN, RUNS } from '../lexicon/running.ts';
 import type { Finding } from './finding.ts';
 
 /** Queries that cannot change anything are reading, and what is started as it is kept is writing, whatever word says that they are run. */
@@ -26,8 +29,11 @@ export function reading(definition: Definition, found: Finding): Finding {
   if (found.category !== 'Execute') return found;
   const commands = definition.args.some((arg) => isCommand(arg, definition));
   const queries = definition.args.some((arg) => isSql(arg, definition));
-  const plain = queries !== commands && !definition.args.some((arg) => isCode(arg, definition));
-  const told = plain ? (commands ? looksOnly : readsOnly)(definition) : undefined;
+  const plain = !(queries && commands) && !definition.args.some((arg) => isCode(arg, definition));
+  const told = plain
+    ? ((commands ? undefined : readsOnly(definition)) ??
+      (queries ? undefined : looksOnly(definition)))
+    : undefined;
   if (told) return { category: 'Read', firm: false, evidence: [told] };
   if (!isFixed(definition)) return found;
   const reads = returns(definition) && !definition.nameWords.some(({ word }) => CHORES.has(word));
@@ -35,11 +41,11 @@ export function reading(definition: Definition, found: Finding): Finding {
 }
 
 const READS_ONLY =
-  /\bread-?only\b( [\w-]+){0,3} (query|queries|statements?)\b|\bread-?only (sql|cypher)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b|只读 ?(SQL|查询|语句)/i;
+  /\bread-?only\b( [\w-]+){0,3} (query|queries|statements?)\b|\bread-?only (sql|cypher)\b|\bSELECT(-|\s+)(only\b|quer|statements?\b)|\bonly\s+SELECT\b|\(read-?only\b|只读 ?(SQL|查询|语句)/i;
 
 /** The place in the first sentence, or beside the query, that says that only statements which read are taken. */
 export const readsOnly = once((definition: Definition): Evidence | undefined => {
-  const { description, sentences, nameWords, args } = definition;
+  const { tool, description, sentences, nameWords, args } = definition;
   const first = sentences[0];
   const told = first && onlyReads(first.text);
   if (told) {
@@ -49,11 +55,17 @@ export const readsOnly = once((definition: Definition): Evidence | undefined => 
       : descriptionEvidence(description, first.at + start, first.at + start + told.length);
   }
   const queries = args.filter((arg) => isSql(arg, definition));
-  const language = [...nameWords, ...(first?.tokens ?? [])].some(({ word }) =>
-    READING_LANGUAGES.has(word),
-  );
+  const inLanguage = ({ word }: WordSpan) => READING_LANGUAGES.has(word);
+  const named = nameWords.find(inLanguage);
+  const spoken = first?.tokens.find(inLanguage);
+  if (queries.length === 0) {
+    if (named) return nameEvidence(tool.name, [named]);
+    return spoken
+      ? descriptionEvidence(description, first!.at + spoken.start, first!.at + spoken.end)
+      : undefined;
+  }
   const arg = queries.find(
-    (one) => language || speaks(one) || onlyReads(one.description) !== undefined,
+    (one) => (named ?? spoken) || speaks(one) || onlyReads(one.description) !== undefined,
   );
   return arg && argumentEvidence(arg);
 });
@@ -100,7 +112,8 @@ function isGiven({ words, depth, schema }: Argument): boolean {
 }
 
 /** True where something is started that is kept elsewhere, and nothing is given to it but which one. */
-function isFixed({ nameWords, sentences, args }: Definition): boolean {
+function isFixed(definition: Definition): boolean {
+  const { nameWords, sentences, args } = definition;
   if (args.some(isGiven)) return false;
   if (
     args.some(
@@ -113,6 +126,16 @@ function isFixed({ nameWords, sentences, args }: Definition): boolean {
   if (nameWords.some(({ word }) => REPEATS.has(word))) return true;
   return (
     !nameWords.some(({ word }) => RUNNABLE_NAMED.has(word)) &&
-    ![...nameWords, ...(sentences[0]?.tokens ?? [])].some(({ word }) => RUNNABLE.has(word))
+    ![...nameWords, ...(sentences[0]?.tokens ?? [])].some(({ word }) => RUNNABLE.has(word)) &&
+    (returns(definition) || !runsWhatever(nameWords, sentences[0]?.tokens ?? []))
   );
 }
+
+/** `run_shortcut`, "Execute a tool": what is run is of no kind of which it is known what it does. */
+function runsWhatever(name: readonly WordSpan[], told: readonly WordSpan[]): boolean {
+  const verb = baseForms(told[0]?.word ?? '').at(-1)!;
+  const runs = RUNS.has(verb) || (name.some(({ word }) => RUNS.has(word)) && !TELLING.has(verb));
+  return runs && ![...name, ...told.slice(0, FEW)].some(({ word }) => KINDS_KNOWN.has(word));
+}
+
+const FEW = 6;

@@ -33,6 +33,7 @@ import { deploysProject, isDeployed, type Tool } from './deploying.ts';
 import { looksOnly, readsOnly } from './reading.ts';
 import { requested } from './request.ts';
 import { startsStored, submitsJob } from './starting.ts';
+import { toldToRun } from './told-running.ts';
 
 /** A tool that is given a command, a query or code to run runs it, whatever its name says. */
 export function running(definition: Definition, found: Finding): Finding {
@@ -43,7 +44,8 @@ export function running(definition: Definition, found: Finding): Finding {
     deploysProject(definition) ??
     startsStored(definition, found.category);
   const given = handed ? undefined : givenToRun(definition, found);
-  const evidence = handed ?? (given && [argumentEvidence(given)]);
+  const told = handed || given ? undefined : toldToRun(definition, found.category);
+  const evidence = handed ?? (given ? [argumentEvidence(given)] : told && [told]);
   return evidence
     ? { category: 'Execute', firm: false, evidence: [...found.evidence, ...evidence] }
     : found;

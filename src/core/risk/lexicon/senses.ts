@@ -17,7 +17,18 @@ interface SpecialSense {
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
+  speedtest pagespeed nmap traceroute ping eslint prettier tslint stylelint ruff flake8 pylint mypy pyright tsc clippy rubocop
+  golangci shellcheck hadolint semgrep bandit trivy grype snyk gitleaks trufflehog checkov tfsec kics axe pa11y sonar sonarqube knip
+  depcheck madge cloc scc jq yq ripgrep masscan nikto gobuster ffuf nuclei subfinder amass wpscan nslookup dig whois rustscan dirb
+  inference backtest backtests regression clustering pca ttest statistics calculation computation estimate projection valuation
+  sentiment similarity blast alignment docking folding checker profiler typecheck benchmark montecarlo sweep
   insight insights comparison evaluation validation research query inquiry assessment assessments inspection screening simulation forecast sast dast sca prediction classification detection ocr review erc drc lvs card cards question questions dashboard`,
+);
+/** What a test measures or computes, where others carry out code. */
+export const MEASURED = words(
+  `speed bandwidth latency insights pagespeed connectivity connection network internet ping dns ssl tls smtp accessibility lighthouse
+  statistical hypothesis t z f chi anova normality stationarity causality significance correlation unitroot adf credential
+  security penetration vulnerability visual spam deliverability inbox readability`,
 );
 /** What is run as it is written. */
 export const LANGUAGES = words(

@@ -2,7 +2,7 @@ import type { WordSpan } from '../../words.ts';
 import { has } from '../arguments.ts';
 import { COPIES_OF_STATE, JOINS, LINKED, MEMBERS, ROUNDS, STANDING } from '../lexicon/losses.ts';
 import { AMOUNTS, BILLED, PERIODS } from '../lexicon/money.ts';
-import { DATA, LANGUAGES, RELATIONS, STORES, STUDIES } from '../lexicon/senses.ts';
+import { DATA, LANGUAGES, MEASURED, RELATIONS, STORES, STUDIES } from '../lexicon/senses.ts';
 import { words } from '../lexicon/lists.ts';
 import type { Argument } from '../schema.ts';
 import type { Sense } from '../sense.ts';
@@ -39,6 +39,7 @@ const OF_DOMAINS = new Set(['domain', 'domains', 'name', 'names']);
 const isName = ({ word }: WordSpan): boolean => OF_DOMAINS.has(word);
 const AUTHORISED = ['auth', 'authinfo', 'epp', 'years'];
 const YEARS = ['years', 'year', 'period'];
+const TESTS = new Set(['test', 'tests']);
 const LOGS = new Set(['log', 'logs']);
 const LINKS = new Set(['link', 'links']);
 /** Arguments of a fetch that updates a local copy of a repository. */
@@ -126,6 +127,9 @@ export function chosen(
       const written = objects.some(({ word }) => LANGUAGES.has(word));
       // "Run a code review": the last word is what is done.
       if (study?.word === 'review') return as('Read', true, study);
+      // "Run a speed test", "a t-test": what is measured or computed.
+      if (last && TESTS.has(last.word) && objects.some(({ word }) => MEASURED.has(word)))
+        return as('Read', true, last);
       return study && !written ? as('Read', true, study) : undefined;
     }
     case 'remove': {
