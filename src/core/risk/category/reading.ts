@@ -65,7 +65,8 @@ export const readsOnly = once((definition: Definition): Evidence | undefined => 
       : undefined;
   }
   const arg = queries.find(
-    (one) => (named ?? spoken) || speaks(one) || onlyReads(one.description) !== undefined,
+    (one) =>
+      (named ?? spoken) !== undefined || speaks(one) || onlyReads(one.description) !== undefined,
   );
   return arg && argumentEvidence(arg);
 });
