@@ -3,7 +3,7 @@ import { descriptionEvidence, nameEvidence, type Definition } from '../definitio
 import { MEMORIES, STORES } from '../lexicon/content.ts';
 import { FETCHING, HISTORY, MANNER, SEARCHING } from '../lexicon/reading.ts';
 import { BOTH, PRIVATE } from '../lexicon/sense.ts';
-import { SEARCHED } from '../lexicon/servers.ts';
+import { PLACES, SEARCHED } from '../lexicon/servers.ts';
 import { headOf, objectPhrases, type ObjectPhrase } from '../object.ts';
 import { firstOf, kindsOf } from '../whose.ts';
 import type { Content } from './phrase.ts';
@@ -60,7 +60,8 @@ export function isBare(definition: Definition): boolean {
   return (
     !definition.nameWords.some(({ word, end }) => verb && end <= verb.start && !MANNER.has(word)) &&
     objectPhrases(definition).every(
-      ({ from, words }) => from !== 'name' || words.every((word) => MANNER.has(word)),
+      ({ from, words }) =>
+        from !== 'name' || words.every((word) => MANNER.has(word) || PLACES.has(word)),
     )
   );
 }

@@ -51,9 +51,11 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     [BOTH, 'unread | body | search result | snippet | digest | newsletter'],
     [PRIVATE, 'broadcast | suppression'],
   ),
+  travel: nouns([NEITHER, 'ticket | seat | fare | connection']),
+  films: nouns([NEITHER, 'video | clip | show video | trailer | video info | episode']),
   registries: nouns([
     OUTSIDE,
-    'package | crate | gem | readme | skill | extension | server | mcp server | implementation | mirror | official mirror | unofficial mirror | provider | model | dataset | space | repository | repo | actor | publisher | maintainer | chart',
+    'package | package info | package doc | package documentation | package readme | module | image | docker image | plugin | template | workflow | prompt | component | theme | preset | library | changelog | dataset file | notebook | kernel | competition | listing | tool | crate | gem | readme | skill | extension | server | mcp server | implementation | mirror | official mirror | unofficial mirror | provider | model | dataset | space | repository | repo | actor | publisher | maintainer | chart',
   ]),
   games: nouns(
     [OUTSIDE, 'profile | player profile | club profile'],
@@ -71,7 +73,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     PRIVATE,
     'resource | encounter | condition | procedure | composition | report | study | series | instance | image | image set | frame | chart | coverage | everything | bundle | visit | order | lab | lab result | form',
   ]),
-  jobs: nouns([OUTSIDE, 'job | gig | position | posting | project | freelancer | company']),
+  jobs: nouns([
+    OUTSIDE,
+    'job detail | job offer | opening | vacancy | employer | recruiter | application question | salary review | internship | candidate profile | talent | job | gig | position | posting | project | freelancer | company',
+  ]),
   metrics: nouns([NEITHER, 'event | user | page | session']),
   apps: nouns(
     [
@@ -172,7 +177,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
       PRIVATE,
       'balance | native balance | token balance | wallet balance | portfolio | holding | position | account balance | wallet history | wallet activity | transaction history | wallet',
     ],
-    [OUTSIDE, 'listing | nft listing'],
+    [
+      OUTSIDE,
+      'listing | nft listing | inscription | proposal | governance proposal | dao proposal | comment | nft metadata | token profile | meme coin | agent card | name record | text record',
+    ],
     [
       NEITHER,
       'transaction | contract | smart contract | address | contract event | event | log | message | order | offer | trade | deposit | claim | record | member | user | account | application | wallet address | agent wallet | wallet network | contract code | contract source | source code | receipt | transaction receipt',
@@ -200,7 +208,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   sellers: nouns([
     OUTSIDE,
-    'profile | listing | product | seller | offer | business | property | rental | stay | auction | home | vehicle',
+    'profile | listing | item | deal | apartment | house | car | room | restaurant review | question | doctor | professional | contractor | product | seller | offer | business | property | rental | stay | auction | home | vehicle',
   ]),
   web: nouns(
     [
@@ -214,15 +222,21 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'forum | board | posting board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | transcription | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'connection | reaction | repost | reposter | liker | retweeter | voter | lead | fan | subscriber | group | server | guild | account | handle | dispute | opinion | wave | cast | quote | quote tweet | boost | gallery | pin | list | collection | feed item | caption | subtitle | subtitle file | torrent | lyric | lyrics | publication | preprint | interaction | network | colleague | contact info | repository | note | highlight story | spaces | space | talk | headline | source article | result | search result | page | event attendee | forum | board | posting board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | transcription | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
-  recipes: nouns([OUTSIDE, 'recipe | ingredient | cooking timeline']),
+  recipes: nouns([
+    OUTSIDE,
+    'recipe | cookbook | cocktail | random meal | ingredient | cooking timeline',
+  ]),
   forge: nouns(
     [
       BOTH,
       'gist | file content | commit | file | repository content | history item | diff | webhook delivery | hook delivery',
     ],
-    [OUTSIDE, 'code | codebase | package | user'],
+    [
+      OUTSIDE,
+      'code | codebase | package | user | release | latest release | release asset | readme | starred repository | starred repo | star | stargazer | fork | contributor | topic | trending repository | trending repo | profile',
+    ],
   ),
   encyclopedia: nouns([
     OUTSIDE,

@@ -32,7 +32,9 @@ export const TABLES = terms(
 /** Verbs that open what else is only described. */
 export const OPENING = terms('query | dump | read | export | sample | select | execute | run');
 /** What strangers publish in catalogues, where it is searched for. */
-export const SHARED = terms('skill | actor | plugin | extension | addon');
+export const SHARED = terms(
+  'skill | actor | plugin | extension | addon | package | crate | gem | torrent | mod | wallpaper | subtitle',
+);
 /** Places where people talk: named in a list, and opened by these verbs. */
 export const ROOMS = terms('channel | room | dm | forum channel | group chat');
 export const OVERHEARING = terms('read | summarize | summarise');
@@ -64,7 +66,7 @@ export const VERDICT = terms(
 
 /** Words of a name that say how something is searched. */
 export const MANNER = terms(
-  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | using | staged | unstaged | cached',
+  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | jql | cql | wiql | qql | kql | lucene | soql | odata | natural | language | content | contents | result | results | item | items | keyword | keywords | engine | detailed | info | information | using | staged | unstaged | cached',
 );
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = terms('diff | show | log | blame | reflog | grep');
@@ -88,4 +90,12 @@ export const TELLING = terms('get | list | read | retrieve | return | lookup | s
 /** What is done to an answer before it is given. */
 export const ARRANGES = terms(
   'group | ungroup | organize | organise | arrange | combine | merge | split | assemble | highlight | integrate | structure | align | shuffle | reorder | reverse | flatten | trim | cut | adjust | correct | clean | declutter | expand | collapse | wrap | unwrap | mix | package | bundle | annotate | rate | stitch | order | separate | refine | consolidate | pair | weigh | balance | unify | interpret',
+);
+/** What outsiders write, as a sentence names it beside what a call is about. */
+export const MENTIONED = terms(
+  'news | headlines | tweets | posts | comments | reviews | discussions | replies | articles | testimonials | readme | readmes | subtitles | transcripts | tickets | mentions',
+);
+/** Words before it that say so. */
+export const MENTIONING = terms(
+  'and | with | including | includes | plus | recent | latest | related | user | customer | their | its | all | real | breaking | relevant | associated',
 );

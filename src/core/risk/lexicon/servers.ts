@@ -71,6 +71,7 @@ const WORDS_TOO = terms(
   `x | hh | hn | hf | threads | medium | rss | podcast | podcasts | news | science | papers | literature | feeds | headlines | luma | forum | forums | guardian | discussions | lobste | genius | rumble | clubhouse | scholar
   | bing | google | fetch | fetcher | scrape | scraper | scraping | crawler | crawl | spider | browse | readability | reader | serp | html2md | markdownify | brave | exa
   | maven | conda | homebrew | winget | chocolatey | cran | cpan | hackage | crates | modal | explorer | booking | hotel | hotels | marketplace | amazon | allegro | kayak | dice | freelancer | freelance | jobboard | headhunter | himalayas | indeed
+  | skool | circle | lens | minds | gab | currents | verge | wired | axios | nature | economist | bloomberg | wiley | springer | acm | ieee | doi | plos | tenor | torrent | torrents | lyrics | piped | overcast | surf | surfer | andi | grounding | target | otto | finn | bol | apartments | realestate | monster | seek | reed | hired | contra | malt | career | careers | cook | promptz | aur | jd | hypothesis | polis | minds | koo | genius | npr | dw | cnn | fnac | tutti | ricardo | hinge | bumble | tinder | factcheck | webtool | webtools | clutch
   | signal | matrix | wire | line | campfire | flock | teams | twist | rocket | workplace | simplex | messenger | sms | revolt | beeper | groupme | qq | kik | irc | lark | zalo | wire | stoat | mumble
   | shortcut | linear | backlog | rally | pivotal | launchpad | mantis | jama | trac | huly | taiga | zephyr | savannah`,
 );

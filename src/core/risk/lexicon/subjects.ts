@@ -47,11 +47,19 @@ export const SUBJECTS = {
     | pop3 | agentmail | nylas | superhuman | sendgrid | mailgun | postmark | ses | sparkpost | mailjet | mailtrap
     | mailpit | mailhog | mailcow | postfix | dovecot | exim | roundcube | thunderbird | aerc | mutt | notmuch
     | tutanota | newsletter`,
+  // Where a ticket is a seat, and no question of a customer.
+  travel: `12306 | train | trains | rail | railway | railways | amtrak | sncf | trainline | eurostar | deutsche-bahn | bahn
+    | caltrain | flight | flights | airline | airlines | amadeus | duffel | cinema | cinemas | concert | concerts
+    | ferry | bus | buses | transit | museum | lottery | raffle | parking`,
+  // Where a video is a film, or a file of one's own.
+  films: `ffmpeg | ffprobe | handbrake | premiere | davinci | kdenlive | moviepy | shotcut | remotion | capcut | obs | imagemagick
+    | tmdb | imdb | omdb | trakt | tvmaze | tvdb | movie | movies | film | films | tv | anime | anilist | myanimelist
+    | jikan | plex | jellyfin | emby | sonarr | radarr | kodi | video-editor | videodb | justwatch | letterboxd-films`,
   // What strangers publish for others to install.
   registries: `npm | pypi | crates | rubygems | packagist | smithery | glama | clawhub | openvsx | dockerhub | nuget | maven
     | hexpm | cocoapods | homebrew | flathub | snapcraft | fdroid | chocolatey | winget | conda | cran | cpan | hackage
     | artifacthub | pulsemcp | lobehub | huggingface | hf | kaggle | civitai | modelscope | thingiverse | printables
-    | makerworld | sketchfab | modrinth | curseforge | jsdelivr | unpkg | jsr | luarocks | toolhub`,
+    | makerworld | sketchfab | modrinth | curseforge | jsdelivr | unpkg | jsr | luarocks | toolhub | npm-search | npmjs | pacman-registry | package-docs | package-registry | packages-search | docker-hub | github-marketplace | vscode-marketplace | vscode-extensions | marketplace-extensions | wordpress-plugins | wporg | figma-community | mcp-registry | mcp-hub | mcphub | mcpmarket | mcp-get | skillsmp | skills-sh | promptbase | prompthero | flowgpt | gpt-store | ollama-library | replicate-explore | openrouter-models | pub-dev | pubdev | swiftpackageindex | swift-package-index | godoc | pkg-go | deps-dev | depsdev | libraries-io | librariesio | ecosyste | terraform-registry | ansible-galaxy | puppet-forge | operatorhub | helmhub | nixpkgs | aur | repology | shadcn-registry | n8n-templates | comfyui-registry | blender-extensions | unity-asset-store | assetstore | sketchfab-search | turbosquid | grabcad | cults3d | myminifactory`,
   // What players and their public profiles show.
   games: `chess | lichess | steam | leetcode | codeforces | codewars | hackerrank | xbox | psn | playstation | nintendo | riot
     | valorant | dota | opendota | fortnite | osu | speedrun | boardgamegeek | bgg | pokemon | pokeapi | faceit
@@ -64,7 +72,7 @@ export const SUBJECTS = {
     | eclinicalworks | allscripts | meditech | lims | telehealth`,
   jobs: `indeed | upwork | glassdoor | jobspy | freelancer | fiverr | wellfound | remoteok | dice | remotive | adzuna
     | usajobs | arbeitnow | weworkremotely | hh | headhunter | stepstone | ziprecruiter | careerjet | jobicy | himalayas
-    | jooble | totaljobs | infojobs | naukri | zhipin | loopuman | toptal | peopleperhour | freelance | jobboard`,
+    | jooble | totaljobs | infojobs | naukri | zhipin | loopuman | toptal | peopleperhour | freelance | jobboard | linkedin-jobs | job-search | jobs-search | jobsearch | careerbuilder | monster | simplyhired | hired | otta | welcometothejungle | welcome-to-the-jungle | reed | seek | jobstreet | xing-jobs | eures | bundesagentur | arbeitsagentur | weworkremotely-jobs | crossover | guru-com | contra | malt | 99designs | workana | boss-zhipin | lagou | liepin | 51job | greenhouse-jobs | career | careers`,
   // Tools by which one looks at an app of one's own.
   apps: `tauri | electron | expo | godot | unity | unreal | roblox | simulator | emulator | native | lynx | flutter | dart
     | android | ios | xcode | mobile | simulators | appium | maestro | bevy | cocos | defold | phaser | gamemaker`,
@@ -120,7 +128,7 @@ export const SUBJECTS = {
     | bear | simplenote | standardnotes | supernotes | flomo | memos | workflowy | dynalist | remnote | heptabase
     | trilium | siyuan | amplenote | reflect | tana | capacities`,
   wikis: `notebooklm | confluence | notion | outline | slab | bookstack | gitbook | slite | nuclino | docmost | affine
-    | anytype | mediawiki | dokuwiki | xwiki | wikijs | appflowy | kendra | qindex | qbusiness | glean | ragie | vectara
+    | anytype | dokuwiki | xwiki | wikijs | appflowy | kendra | qindex | qbusiness | glean | ragie | vectara
     | guru | tettra | rag | knowledgebase`,
   // Where whole organisations and their guests write, unlike a list of one's own to-dos.
   trackers: `shortcut | jira | linear | asana | trello | clickup | wrike | redmine | youtrack | backlog | atlassian | mantis
@@ -185,9 +193,6 @@ export const SUBJECTS = {
     | automatisch | gumloop | lindy | flowise | langflow`,
   // Where the turns of applications with a language model are recorded.
   turns: `langfuse | langsmith | opik | helicone | braintrust | arize | promptlayer | humanloop | literalai | traceloop | agentops | galileo`,
-  // Whoever is on call is woken by what is opened there.
-  paging: `pagerduty | opsgenie | incidentio | firehydrant | rootly | squadcast | zenduty | splunkoncall | victorops | xmatters
-    | ilert | alertops | goalert | statuspage | statuspal | instatus | betterstack | betteruptime`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   // Ledgers that all can read: what is one's own there is what a wallet holds.
   chain: `blockchain | onchain | web3 | evm | ethereum | eth | solana | bitcoin | btc | bnb | bsc | polygon | arbitrum
@@ -206,8 +211,8 @@ export const SUBJECTS = {
     | rightmove | opentable | foursquare | expedia | vrbo | hotels | kijiji | gumtree | leboncoin | olx | taobao
     | autotrader | hotel | agoda | trivago | kayak | skyscanner | turo | idealista | zoopla | hemnet | funda | autoscout
     | cargurus | stockx | discogs | bestbuy | costco | instacart | doordash | ubereats | zomato | swiggy | rakuten
-    | mercari | coupang | flipkart | allegro | zalando | temu | getyourguide | viator | klook | googleplay | playstore`,
-  encyclopedia: `wikipedia | explorer | wikidata | fandom | deepwiki`,
+    | mercari | coupang | flipkart | allegro | zalando | temu | getyourguide | viator | klook | googleplay | playstore | stubhub | seatgeek | eventim | airbnb-search | zillow-search | trulia | apartments | apartments-com | streeteasy | rightmove-uk | immoscout | immobilienscout24 | immowelt | seloger | homegate | domain-au | realestate | real-estate | magicbricks | 99acres | carvana | mobile-de | cars-com | cardekho | wallapop | marktplaats | blocket | finn | tori | subito | milanuncios | avito | ozon | wildberries | kleinanzeigen | ebay-kleinanzeigen | willhaben | ricardo | tutti | bazaraki | bol | cdiscount | fnac | otto | target | homedepot | lowes | wayfair | ikea | shein | jd | pinduoduo | xianyu | dianping | meituan | ctrip | fliggy | hotpepper | tabelog | gurunavi | grubhub | deliveroo | justeat | uber-eats | thuisbezorgd | healthgrades | zocdoc | avvo | angi | thumbtack | houzz | checkatrade | clutch | producthunt-reviews | sitejabber | appstore-reviews | app-store-reviews | play-store-reviews | google-reviews | google-play | app-store`,
+  encyclopedia: `wikipedia | explorer | wikidata | fandom | deepwiki | mediawiki | wikimedia | wikisource | wiktionary | wikivoyage | wikihow | wikiquote | baike | baidu-baike | namuwiki | moegirl | miraheze | gamepedia | dbpedia | urbandictionary | urban-dictionary | knowyourmeme | genius-lyrics | rosettacode | gutenberg-wiki | osrs-wiki | runescape-wiki | minecraft-wiki`,
   // What the web says, found, fetched or summed up.
   web: `brave | perplexity | firecrawl | tavily | exa | serper | serpapi | searxng | searx | duckduckgo | ddg | jina
     | brightdata | kagi | bing | linkup | websearch | webresearch | fetch | fetcher | scrape | scraper | scraping
@@ -217,7 +222,7 @@ export const SUBJECTS = {
     | omnisearch | metasearch | multisearch | websurfer | google-search | scrapi | scrappey | scrapingant | nimbleway
     | youcom | searchapi | valueserp | zenserp | hasdata | outscraper | phantombuster | octoparse | parsehub | crawlbase
     | proxycurl | searchcans | tinyfish | anycrawl | websearchapi | langsearch | mwmbl | marginalia | webcrawler
-    | webreader | urlreader | html2md | trafilatura | markdownify | pagefetch`,
+    | webreader | urlreader | html2md | trafilatura | markdownify | pagefetch | google-search | google-cse | google-pse | google-serp | google-web | bing-search | bing-cn | duck-duck | duckduck | search1api | search1 | unifuncs | agentql | dumplingai | exaai | perplexityai | jina-reader | jina-ai | web-search | web-scraper | web-fetch | web-crawler | web-reader | web-browser | web-content | web-research | deep-research | browser-use | moz-readability | sogou | baidu-search | yandex-search | naver-search | ecosia | presearch | stract | wolfram-web | spidercloud | spider-cloud | apify-rag | rag-web | pageindex-web | fetchurl | url2md | urltomarkdown | url-to-markdown | html-to-markdown | sitefetch | webcite | archive-org | wayback-machine | internet-archive | archive-today | archivebox | similarpages | openserp | grounding | factcheck | fact-check | brightdata-serp | scraperapi | scrapedo | scrapingdog | scrape-do | zyte-api | apilayer-scraper | rapidapi-search | kimi-search | zhipu-search | bigmodel-search | metaso | felo | iask | andi | phind | webtool | webtools | surf | surfer | websitereader`,
   social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook
     | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv
     | pubmed | scholar | science | papers | openalex | crossref | europepmc | biorxiv | medrxiv | openreview | dblp
@@ -229,8 +234,8 @@ export const SUBJECTS = {
     | douban | imgur | slashdot | techmeme | guardian | nytimes | bbc | reuters | afp | gnews | mediastack | newscatcher
     | semanticscholar | pmc | doaj | inspirehep | scopus | unpaywall | scite | discussions | lobste | kbin | steemit
     | ghostboard | kuaishou | hatena | habr | pikabu | xing | ravelry | allrecipes | wattpad | ao3 | fanfiction
-    | deviantart | artstation | soundcloud | bandcamp | mixcloud | genius | untappd | vivino | nextdoor`,
-  recipes: `recipe | recipes | cooking | meal`,
+    | deviantart | artstation | soundcloud | bandcamp | mixcloud | genius | untappd | vivino | nextdoor | threadsapi | linkedinads | skool | circle | mighty | discord-forum | hacker-news | stack-overflow | stack-exchange | product-hunt | dev-to | hashnode | indiehackers | warpcast | lens | lenster | truthsocial | gab | gettr | parler | minds | diaspora | friendica | koyeb-social | plurk | line-voom | sharechat | koo | bereal | tinder | bumble | hinge | okcupid | weverse | naver-blog | tistory | note-com | ameblo | pixiv | niconico | toutiao | baijiahao | tieba | baidu-tieba | xueqiu | eastmoney-guba | stocktwits | wallstreetbets | seekingalpha | tradingview-ideas | newsdata | worldnews | eventregistry | newswire | prnewswire | businesswire | bloomberg | cnn | cnbc | wsj | economist | techcrunch | verge | wired | axios | politico | npr | aljazeera | dw | lemonde | spiegel | heise | nikkei | yonhap | xinhua | scmp | cointelegraph | coindesk | theblock | cryptopanic | lunarcrush | santiment | kaito | core-ac | doi | datacite | orcid | lens-org | philpapers | repec | hal-science | jstor | sciencedirect | springer | elsevier | ieee | acm | wiley | nature | plos | citeseerx | semantic-scholar | europe-pmc | google-scholar | google-news | ytdlp | yt-dlp | ytdl | invidious | piped | soundgasm | listennotes | podchaser | spreaker | overcast | rss-feed | feedbin | newsblur | nhentai | gelbooru | danbooru | giphy | tenor | 9gag | steam-community | gamefaqs | nexusmods | speedruncom | torrent | torrents | thepiratebay | piratebay | rarbg | yts | nyaa | ygg | yggtorrent | jackett | prowlarr | 1337x | opensubtitles | subscene | lyrics | musixmatch | azlyrics | change-org | gofundme | kickstarter | indiegogo | moltbook-social | agentnetwork | supercolony | polis | decidim | loomio | disqus | hypothesis | trustpilot-reviews`,
+  recipes: `recipe | recipes | cooking | meal | howtocook | cookbook | spoonacular | edamam | tasty | themealdb | mealdb | cookpad | chefkoch | marmiton | xiachufang | mealie | tandoor | paprika | bbcgoodfood | epicurious | foodnetwork | yummly | cocktail | cocktails | thecocktaildb | baking`,
 };
 
 /**
