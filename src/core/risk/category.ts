@@ -4,7 +4,7 @@ import { fromDescription, fromLater, type Told } from './category/description.ts
 import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
 import { fromName, type NameFinding } from './category/name.ts';
-import { acting, managing, showing } from './category/noun.ts';
+import { acting, calling, managing, showing } from './category/noun.ts';
 import { reading } from './category/reading.ts';
 import { joinsAct } from './category/sentence.ts';
 import { spending } from './category/spending.ts';
@@ -31,6 +31,7 @@ export function categorise(definition: Definition): Finding {
     managing(definition) ??
     showing(definition) ??
     acting(definition) ??
+    calling(definition) ??
     UNCLASSIFIED;
   const start = reading(definition, begun);
   const says = named && told && mildly(named, told) ? undefined : told?.finding;

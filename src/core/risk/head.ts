@@ -12,6 +12,7 @@ import {
 import { FOREIGN } from './lexicon/tongues.ts';
 import {
   CONTROLS,
+  NOMINALS,
   NOUNS_MOSTLY,
   NOUNS_TOO,
   PHRASAL,
@@ -48,7 +49,14 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
   });
   if (!heads[0] && QUALITIES.has(phrase[0]?.word ?? '')) return [];
   const index = headIndex(heads, phrase);
-  return index === undefined ? [] : joined(heads, phrase, index);
+  return index === undefined ? nominal(phrase) : joined(heads, phrase, index);
+}
+
+/** The act that the last word of a name is the noun of: `image_generation`. */
+function nominal(phrase: readonly WordSpan[]): Head[] {
+  const span = phrase.length > 1 ? phrase.at(-1)! : undefined;
+  const verb = span && NOMINALS.get(span.word);
+  return verb === undefined ? [] : [{ span, verb, sense: VERBS.get(verb)!, sure: false }];
 }
 
 /** The verb that says the same as a verb with the word after it: `check_in`. */

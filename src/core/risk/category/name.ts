@@ -1,7 +1,7 @@
 import { nameEvidence, type Definition, type Sentence } from '../definition.ts';
 import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head } from '../head.ts';
 import type { WordSpan } from '../../words.ts';
-import { FILED, INFORMATION, MEDIA, WRITTEN } from '../lexicon/objects.ts';
+import { FILED, INFORMATION, INTO, MEDIA, WRITTEN } from '../lexicon/objects.ts';
 import { EMPTIES, GATHERINGS } from '../lexicon/losses.ts';
 import { MEDIA_UNSPACED } from '../lexicon/tongues.ts';
 import { words } from '../lexicon/lists.ts';
@@ -115,7 +115,6 @@ const becomesFile = ({ tokens }: Sentence): boolean =>
     ({ word }, i) =>
       FILED.has(word) && tokens.slice(Math.max(0, i - 3), i).some(({ word }) => INTO.has(word)),
   );
-const INTO = new Set(['to', 'into', 'as']);
 
 const MOST_READ = 4;
 const LATER = new Set(['asynchronous', 'asynchronously', 'async', 'poll', 'polling']);

@@ -5,11 +5,21 @@ import {
   type Definition,
   type Sentence,
 } from '../definition.ts';
-import { verbAt } from '../head.ts';
+import { phraseOf, verbAt } from '../head.ts';
 import { LEAD } from '../lexicon/leads.ts';
-import { ANSWERS, DETERMINERS, INFORMATION, PREPOSITIONS, QUALITIES } from '../lexicon/objects.ts';
+import {
+  ANSWERS,
+  DETERMINERS,
+  FILED,
+  INFORMATION,
+  INTO,
+  MEDIA,
+  PREPOSITIONS,
+  QUALITIES,
+} from '../lexicon/objects.ts';
+import { STEPPED, STEPS, THINGS, WHICH, WRITTEN_FORMS } from '../lexicon/things.ts';
 import { ARTICLES, DOES, OPENERS, SHOWN } from '../lexicon/tongues.ts';
-import { MANAGES } from '../lexicon/verbs.ts';
+import { MANAGES, NOUNS_MOSTLY } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/lists.ts';
 import type { Evidence } from '../rating.ts';
 import type { Finding } from './finding.ts';
@@ -152,6 +162,31 @@ export function acting(definition: Definition): Finding | undefined {
   return acts || DOES.test(text)
     ? as('Write', descriptionEvidence(description, at + verb.start, at + verb.end))
     : undefined;
+}
+
+/**
+ * A name without a verb, of which nothing else tells more: by what comes of it (`text_to_image`) or the
+ * thing it calls (`options_chain`).
+ */
+export function calling({ tool, nameWords }: Definition): Finding | undefined {
+  const to = nameWords.findIndex(({ word }, i) => i > 0 && INTO.has(word));
+  const target = to < 0 ? undefined : nameWords.at(-1);
+  if (target && (FILED.has(target.word) || MEDIA.has(target.word)))
+    return as('Write', nameEvidence(tool.name, [target]));
+  const steps = nameWords.some(({ word }) => STEPS.has(word));
+  const stepped = nameWords.find(({ word }) => steps && STEPPED.has(word));
+  if (stepped) return as('Write', nameEvidence(tool.name, [stepped]));
+  const phrase = phraseOf(nameWords);
+  const [first, next] = phrase;
+  if (first && next && (QUALITIES.has(first.word) || WHICH.has(first.word)))
+    return as('Read', nameEvidence(tool.name, [first, next]));
+  const last =
+    target && WRITTEN_FORMS.has(target.word)
+      ? target
+      : phrase.findLast(({ word }) => !/^\d+$/.test(word) && THINGS.has(word));
+  // What may be a verb stays open: "feed items", "page contacts".
+  const open = phrase.length > 1 && NOUNS_MOSTLY.has(phrase[0]!.word);
+  return last && !open ? as('Read', nameEvidence(tool.name, [last])) : undefined;
 }
 
 function before(

@@ -22,7 +22,7 @@ export const FIGURES =
   stats statistics ratio ratios distribution trend trends duration durations calendar terms notes ranking rankings breakdown summary overview
   forecast depth interest flow flows capacity availability utilization usage engagement performance latency throughput balance balances cost costs
   totals frequency percentage spread volatility sentiment info information details metadata transcript transcripts analytics insights holders
-  lineup lineups waiting schema quotes roll numbers figures`);
+  lineup lineups waiting schema quotes roll number numbers figures departures arrivals waits`);
 
 /** Nouns of descriptions that stand for an answer and for nothing that is kept. */
 export const ANSWERS =
@@ -55,6 +55,15 @@ export const COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['charge', words('point points station stations controller')],
   ['release', words('note notes date dates calendar')],
   ['patch', words('note notes')],
+  ['type', words('check checks checker info information definition definitions hierarchy')],
+  ['commit', words('message messages review reviews history log diff stats')],
+  ['train', words('times stations station schedule departures arrivals')],
+  ['reverse', words('dns geocode geocoding geocoder lookup whois image ip')],
+  ['block', words('number hash height explorer')],
+  ['lock', words('waits wait')],
+  ['place', words('photos details reviews types')],
+  ['branch', words('protection')],
+  ['swap', words('quote quotes route routes fee fees')],
   ['rate', words('limit limits card cards plan plans')],
   ['book', words('value values')],
   ['draft', words('order pick picks')],
@@ -113,3 +122,6 @@ export const TRANSPARENT =
   words(`list content text body detail information info data set collection page batch
   array copy version history result one some all number part portion section chunk range line metadata preview
   summary overview value name kind type series sequence group piece record entry item contents details tail`);
+
+/** Before what something is turned into. */
+export const INTO = words('to into as 2');

@@ -19,7 +19,7 @@ export const STUDIES = words(
   `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
   speedtest pagespeed nmap traceroute ping eslint prettier tslint stylelint ruff flake8 pylint mypy pyright tsc clippy rubocop
   golangci shellcheck hadolint semgrep bandit trivy grype snyk gitleaks trufflehog checkov tfsec kics axe pa11y sonar sonarqube knip
-  depcheck madge cloc scc jq yq ripgrep masscan nikto gobuster ffuf nuclei subfinder amass wpscan nslookup dig whois rustscan dirb
+  phpstan psalm linters validator scanner depcheck madge cloc scc jq yq ripgrep masscan nikto gobuster ffuf nuclei subfinder amass wpscan nslookup dig whois rustscan dirb
   inference backtest backtests regression clustering pca ttest statistics calculation computation estimate projection valuation
   sentiment similarity blast alignment docking folding checker profiler typecheck benchmark montecarlo sweep
   insight insights comparison evaluation validation research query inquiry assessment assessments inspection screening simulation forecast sast dast sca prediction classification detection ocr review erc drc lvs card cards question questions dashboard`,
@@ -127,7 +127,9 @@ const PAYROLL = words('payroll payrolls payrun paycheck paychecks salaries wages
 const TRAVELLED = words('flight flights hotel train bus taxi cab ride cruise ferry ticket tickets');
 const HELD = words('bounty bounties escrow funds');
 const CREDITS = words('account balance customer wallet credits');
-const FEEDBACK = words('feedback bug issue problem abuse spam');
+const FEEDBACK = words(
+  'feedback bug issue problem abuse spam user player scam violation outage vulnerability',
+);
 const BOXES = words('checkbox checkboxes radio box boxes');
 /** A call of these is an act elsewhere. */
 const HOOKS = words('webhook webhooks hook hooks');
@@ -149,13 +151,17 @@ const POPUPS = words(
 const CHANNELS = words(
   'webhook webhooks hook hooks notification notifications alert alerts sms push smtp buzzer siren alarm',
 );
-/** What is measured of a page or a line. */
-const SPEEDS = words(
-  'pagespeed speedtest lighthouse gtmetrix webvitals vitals bandwidth latency connectivity speed accessibility seo ping traceroute',
-);
 /** What is taken out of a recording into files of its own. */
 const TRACKS = words('audio soundtrack frames keyframes stems vocals instrumental');
 const LISTED = words('list lists array arrays letters words lines names cards');
+/** What comes to mind and is put down. */
+const NOTIONS = words(
+  'thought thoughts idea ideas note notes memo task todo inbox knowledge decision insight learning lesson lead memory',
+);
+const PACKED = words(
+  'file files folder folders directory archive archives zip tar pdf pdfs video videos image images audio photo photos',
+);
+const RECORDED = words('audio video videos clip clips recording track tracks media');
 const PROMPTS = words('prompt prompts query queries');
 /** Sequences and molecules: comparing them is computing. */
 const MOLECULES = words(
@@ -168,7 +174,9 @@ const HABITS = words(
 const LESSONS = words(
   'preference preferences fact facts correction lesson lessons pattern patterns',
 );
-const PAPERS = words('label labels receipt receipts ticket tickets badge page');
+const PAPERS = words(
+  'label labels receipt receipts ticket tickets badge page document documents photo photos pdf',
+);
 const GREETINGS = words('hello hi greeting');
 const CHANGED = words(
   'time change changes edit edits meeting transaction swap amendment update proposal trade offer bet rule',
@@ -235,11 +243,25 @@ const SOFTLY: Row[] = [
   ['credit debit deduct', words('points point stars score xp'), 'last', 'Write'],
   ...SPARING_ROWS,
   ['start', words('search'), 'last', 'Read'],
-  ['run perform execute conduct', SPEEDS, 'any', 'Read'],
   ['request collect gather solicit', ANSWERED, 'last', 'Read'],
   ['sign', SIGNED, 'any', 'Read'],
   ['extract', TRACKS, 'last', 'Write'],
   ['shuffle', LISTED, 'last', 'Read'],
+  [
+    'go goto jump navigate',
+    words('definition definitions declaration implementation references'),
+    'last',
+    'Read',
+  ],
+  ['pick choose', words('random winner number'), 'any', 'Read'],
+  ['fit', words('curve curves regression distribution line polynomial'), 'last', 'Read'],
+  ['integrate', words('function functions expression equation polynomial'), 'last', 'Read'],
+  ['capture', NOTIONS, 'last', 'Write'],
+  ['zip unzip unpack', PACKED, 'last', 'Write'],
+  ['compress', words('folder directory pdf pdfs video videos images photos'), 'last', 'Write'],
+  ['fit', words('view screen window page viewport content'), 'last', 'Write'],
+  ['fetch', words('git'), 'any', 'Write'],
+  ['concat concatenate normalize enhance denoise trim segment', RECORDED, 'last', 'Write'],
   ['chat generate create', words('completion completions'), 'last', 'Write'],
   ['optimize optimise refine rewrite expand polish', PROMPTS, 'last', 'Read'],
   ['send', QUESTIONS, 'last', 'Read'],

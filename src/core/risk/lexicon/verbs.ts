@@ -38,6 +38,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild forget shred nuke
       dispose unsend retract rescind unenroll undefine deallocate expunge zap reformat rmdir
       annul annihilate demolish disband dismantle dissolve eliminate eradicate incinerate nullify obliterate raze
+      hdel zrem lrem xdel flushdb flushall
       repeal scrap abolish deplete wreck ruin rmtree softdelete harddelete deleteall removeall clearall`),
   ],
   [
@@ -104,7 +105,8 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       dictate vocalize winterize depreciate levy unload
       appeal auction augment bleed caution cement commission conceal dance double experiment fence ferment
       finance fly fragment mention mimic reference requisition revive scramble secure shed speed steal
-      supplement supply`),
+      supplement supply unzip hset hmset hsetnx lpush rpush lset sadd zadd incr incrby decr decrby setex setnx mset
+      msetnx xadd pfadd geoadd zincrby hincrby rpoplpush lpop rpop spop xack tts handoff backspace autoplay`),
   ],
   [
     'Write',
@@ -115,7 +117,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       cleanse coalesce consolidate construct customise downmix downsample fuse localise localize maximise maximize
       minimise minimize morph obfuscate optimise polish rasterise rasterize refine repurpose shrink streamline strip
       sketch illustrate fabricate
-      stylise stylize tailor transcode typeset unify unzip upsample vary vectorise vectorize wrap mask zip`),
+      stylise stylize tailor transcode typeset unify upsample vary vectorise vectorize wrap mask zip`),
   ],
   [
     'Write',
@@ -150,7 +152,9 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       pinpoint portray precompute preflight prettyprint propose prove recognise recognize regress roll sanitise
       sanitize scout scrutinize sift speculate standardise standardize substantiate synopsize tabulate tally theorize
       titrate triangulate understand unearth unescape unwrap visualise lsof netstat pwd uname average judge round
-      scope slice sum surface vet notice indicate foresee foretell refute rationalize study pronounce`),
+      scope slice sum surface vet notice indicate foresee foretell refute rationalize study pronounce ground quote factor fit
+      hget hgetall hmget hkeys hvals hlen lrange llen lindex smembers scard sismember zrange zrevrange zscore zrank zcard
+      zcount ttl pttl strlen mget xrange xrevrange xread xlen hscan sscan zscan pfcount geosearch geodist`),
   ],
 ];
 
@@ -159,6 +163,55 @@ export const VERBS: ReadonlyMap<string, VerbSense> = new Map(
   GROUPS.toReversed().flatMap(([category, force, list]) =>
     Array.from(list, (word) => [word, { category, force }] as const),
   ),
+);
+
+/** Nouns of acts that end a name without a verb, by the verb: `image_generation`. */
+export const NOMINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    generate: 'generation',
+    synthesize: 'synthesis',
+    create: 'creation',
+    delete: 'deletion',
+    remove: 'removal',
+    cancel: 'cancellation',
+    register: 'registration',
+    edit: 'editing',
+    inpaint: 'inpainting',
+    upscale: 'upscaling',
+    clone: 'cloning',
+    convert: 'conversion',
+    transform: 'transformation',
+    optimize: 'optimization optimisation',
+    render: 'rendering',
+    translate: 'translation',
+    extract: 'extraction',
+    detect: 'detection recognition identification segmentation',
+    predict: 'prediction forecasting',
+    classify: 'classification categorization categorisation',
+    cluster: 'clustering',
+    validate: 'validation',
+    verify: 'verification',
+    summarize: 'summarization summarisation',
+    estimate: 'estimation',
+    calculate: 'calculation computation',
+    analyze: 'modeling modelling profiling assessment evaluation attribution',
+    enrich: 'enrichment',
+    scrape: 'scraping',
+    crawl: 'crawling',
+    parse: 'parsing',
+    embed: 'embedding',
+    retrieve: 'retrieval',
+    discover: 'discovery',
+    enumerate: 'enumeration enum',
+    transcribe: 'transcription',
+    normalize: 'normalization',
+    encrypt: 'encryption',
+    decrypt: 'decryption',
+    simulate: 'simulation',
+    interpolate: 'interpolation',
+    visualize: 'visualization visualisation',
+    compare: 'matching',
+  }).flatMap(([verb, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, verb])),
 );
 
 /**
@@ -175,7 +228,8 @@ export const NOUNS_TOO =
     operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present leave exchange reflect sort state function like issue screen
     segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent print compute increase decrease compact permit mock relay shuffle smooth
-    stack stretch attack study sketch sanction surrender repeat levy`);
+    stack stretch attack study sketch sanction surrender repeat levy
+    train vacuum reverse pick hover dig go goto quote ttl ground factor fit tts`);
 
 /**
  * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
@@ -250,5 +304,31 @@ export const PHRASAL: ReadonlyMap<string, string> = new Map(
     'stand up': 'create',
     'scale in': 'scale',
     'fill in': 'fill',
+    'mark read': 'mark',
+    'mark unread': 'mark',
+    'mark seen': 'mark',
+    'log time': 'record',
+    'log hours': 'record',
+    'log work': 'record',
+    'log activity': 'record',
+    'log call': 'record',
+    'log interaction': 'record',
+    'track time': 'record',
+    'punch in': 'register',
+    'punch out': 'register',
+    'sign in': 'login',
+    'sign out': 'logout',
+    'sign off': 'approve',
+    'quote buy': 'estimate',
+    'quote sell': 'estimate',
+    'quote swap': 'estimate',
+    'quote trade': 'estimate',
+    'quote bridge': 'estimate',
+    'quote exchange': 'estimate',
+    'quote deposit': 'estimate',
+    'quote withdraw': 'estimate',
+    'quote redeem': 'estimate',
+    'quote stake': 'estimate',
+    'quote transfer': 'estimate',
   }),
 );
