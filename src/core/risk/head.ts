@@ -54,9 +54,9 @@ export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] 
 
 /** The act that the last word of a name is the noun of: `image_generation`. */
 function nominal(phrase: readonly WordSpan[]): Head[] {
-  const span = phrase.length > 1 ? phrase.at(-1)! : undefined;
-  const verb = span && NOMINALS.get(span.word);
-  return verb === undefined ? [] : [{ span, verb, sense: VERBS.get(verb)!, sure: false }];
+  const span = phrase.at(-1);
+  const verb = span && phrase.length > 1 ? NOMINALS.get(span.word) : undefined;
+  return span && verb ? [{ span, verb, sense: VERBS.get(verb)!, sure: false }] : [];
 }
 
 /** The verb that says the same as a verb with the word after it: `check_in`. */

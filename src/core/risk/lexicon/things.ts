@@ -5,64 +5,66 @@ import { words } from './lists.ts';
  * by trade. They never stand against a verb, as `INFORMATION` does.
  */
 export const THINGS = words(`
-  elevation altitude timezone timezones quality pollen humidity precipitation tides tide sunrise sunset moon daylight lightning
-  earthquakes wildfires storms hurricanes radar climate isochrone geocoding geocode coordinates geometry boundary neighborhood
-  places nearby landmarks attractions traffic parking departures arrivals stations stops routes itineraries passes
+  altitude arrivals attractions boundary climate coordinates daylight departures earthquakes elevation geocode
+  geocoding geometry humidity hurricanes isochrone itineraries landmarks lightning moon nearby neighborhood parking
+  passes places pollen precipitation quality radar routes stations stops storms sunrise sunset tide tides timezone
+  timezones traffic wildfires
 
-  ticker tickers orderbook book klines kline candles candlesticks ohlc ohlcv chain chains fundamentals earnings dividends splits
-  sheet income statement statements trades movers photos protection waits number reserves text flow filings filing financials ratios gainers losers movers sectors indices holdings
-  holding positions portfolio allocation watchlist fees fee yields yield apy apr tvl reserves rewards supply funding transactions
-  swaps pools pairs exchanges markets bonds futures commodities currencies rates inflation gdp unemployment treasury
+  allocation apr apy bonds book candles candlesticks chain chains commodities currencies dividends earnings exchanges
+  fee fees filing filings financials flow fundamentals funding futures gainers gdp holding holdings income indices
+  inflation kline klines losers markets movers number ohlc ohlcv orderbook pairs photos pools portfolio positions
+  protection rates ratios reserves rewards sectors sheet splits statement statements supply swaps text ticker tickers
+  trades transactions treasury tvl unemployment waits watchlist yield yields
 
-  headlines articles papers citations bibtex doi abstract abstracts authors works publications patents trademarks dockets law laws
-  statutes regulations opinions bills votes elections census datasets indicators archives biography
+  abstract abstracts archives articles authors bibtex bills biography census citations datasets dockets doi elections
+  headlines indicators law laws opinions papers patents publications regulations statutes trademarks votes works
 
-  genes gene variants proteins protein compounds compound pathways sequences structures trials interactions symptoms diseases
-  nutrition facts calories ingredients allergens bmi dosage contraindications vitals
+  allergens bmi calories compound compounds contraindications diseases dosage facts gene genes ingredients
+  interactions nutrition pathways protein proteins sequences structures symptoms trials variants vitals
 
-  players teams matches fixtures roster rosters seasons games tournaments champions heroes builds picks movies shows series
-  seasons tracks albums artists lyrics discography genres playing charts similar
+  albums artists builds champions charts discography fixtures games genres heroes lyrics matches movies picks players
+  playing roster rosters seasons series shows similar teams tournaments tracks
 
-  definition definitions synonyms antonyms rhymes etymology pronunciation conjugation grammar vocabulary hadith verse verses ayah
-  surah horoscope tarot reading fortune joke jokes fact trivia holiday holidays birthdays season zodiac
+  antonyms ayah birthdays conjugation definition definitions etymology fact fortune grammar hadith holiday holidays
+  horoscope joke jokes pronunciation reading rhymes season surah synonyms tarot trivia verse verses vocabulary zodiac
 
-  similarity sentiment readability entities keyphrases topics clusters correlation correlations regression anova pca tsne umap
-  louvain leiden fft eigenvalues determinant histogram quartiles outliers distributions percentiles algorithm algorithms
-  probability entropy complexity factorial primes fibonacci mortgage amortization roi
+  algorithm algorithms amortization anova clusters complexity correlation correlations determinant distributions
+  eigenvalues entities entropy factorial fft fibonacci histogram keyphrases leiden louvain mortgage outliers pca
+  percentiles primes probability quartiles readability regression roi sentiment similarity topics tsne umap
 
-  uuid guid timestamp epoch datetime today now countdown palette wordcloud heatmap base64 checksum qr qrcode barcode
-  color colors colours hex slug
+  barcode base64 checksum color colors colours countdown datetime epoch guid heatmap hex now palette qr qrcode slug
+  timestamp today uuid wordcloud
 
-  symbols symbol diagnostics definitions usages callers callees hover completions actions dependencies imports exports smells
-  complexity ast cfg callgraph coverage todos commits branches releases contributors forks stargazers milestones diffs
-  runs builds artifacts pipelines deployments containers images pods nodes services namespaces volumes networks ingresses
-  instances buckets functions queues tenants subscriptions quotas quota bill invoices spend
+  actions artifacts ast bill branches buckets callees callers callgraph cfg commits completions containers
+  contributors coverage dependencies deployments diagnostics diffs exports forks functions hover images imports
+  ingresses instances invoices milestones namespaces networks nodes pipelines pods queues quota quotas releases runs
+  services smells spend stargazers subscriptions symbol symbols tenants todos usages volumes
 
-  ports interfaces routes processes cpu ram memory disk disks swap bandwidth uptime df ps top htop dmesg journalctl logcat
-  lsblk lscpu lsusb lspci ifconfig hostname kernel sensors temperature temperatures battery drivers packages certificates
-  certificate headers dns whois subdomains records vulnerabilities cves cve advisories exploits hosts threats indicators ioc iocs
+  advisories bandwidth battery certificate certificates cpu cve cves df disk disks dmesg dns drivers exploits headers
+  hostname hosts htop ifconfig interfaces ioc iocs journalctl kernel logcat lsblk lscpu lspci lsusb memory packages
+  ports processes ps ram records sensors subdomains swap temperature temperatures threats top uptime vulnerabilities
+  whois
 
-  tables columns views constraints triggers sequences partitions queries slow statistics bloat deadlocks replication
+  bloat columns constraints deadlocks partitions queries replication slow statistics tables triggers views
 
-  pagespeed sitemap serp backlinks keywords difficulty authority competitors rankings impressions clicks visitors sessions
-  pageviews referrers audience demographics followers following subscribers mentions hashtags reels stories shorts replies
-  reviews ratings testimonials comments threads posts tweets channels
+  audience authority backlinks channels clicks comments competitors demographics difficulty followers following
+  hashtags impressions keywords mentions pagespeed pageviews posts rankings ratings reels referrers replies reviews
+  serp sessions shorts sitemap stories subscribers testimonials threads tweets visitors
 
-  inbox agenda availability slots meetings appointments contacts attachments timesheet timesheets burndown velocity
-  backlog sprints epics boards milestones deadlines reminders goals okrs headcount payslips
+  agenda appointments attachments availability backlog boards burndown contacts deadlines epics goals headcount inbox
+  meetings okrs payslips reminders slots sprints timesheet timesheets velocity
 
-  orders carts customers sellers products stock variants collections discounts coupons shipments parcels tracking refunds
-  invoices receipts receipt taxes duties leads deals opportunities accounts quotes nps csat churn breaches tickets
+  accounts breaches carts churn collections coupons csat customers deals discounts duties leads nps opportunities
+  orders parcels products quotes receipt receipts refunds sellers shipments stock taxes tickets tracking
 
-  devices rooms zones scenes thermostats cameras locks lamps readings sleep steps heartrate workouts glucose weight mood
-  location locations positions odometer chargers
+  cameras chargers devices glucose heartrate lamps location locations locks mood odometer readings rooms scenes sleep
+  steps thermostats weight workouts zones
 
-  reasoning thought thinking model framework critic critique perspective principles guidelines standards
-  about faq faqs features plans tiers limits roles permissions policies secrets apps plugins extensions integrations
-  styles tokens icons fonts layers frames annotations components props variants guidelines
-  tester formatter explainer enhancer summarizer summariser explorer translator scraper crawler parser tokenizer solver decoder
-  predictor recommender classifier
-  info metadata readme manifest license licenses
+  about annotations apps classifier components crawler critic critique decoder enhancer explainer explorer extensions
+  faq faqs features fonts formatter frames framework guidelines icons info integrations layers license licenses limits
+  manifest metadata model parser permissions perspective plans plugins policies predictor principles props readme
+  reasoning recommender roles scraper secrets solver standards styles summariser summarizer tester thinking thought
+  tiers tokenizer tokens translator
 `);
 
 /** What a thing is turned into where the answer holds it: `markdown_to_html`, `speech_to_text`. */
