@@ -2,7 +2,7 @@ import { nameEvidence, type Definition } from './definition.ts';
 import type { Head } from './head.ts';
 import { KEY_KINDS, NOT_KEYS } from './lexicon/access.ts';
 import { words } from './lexicon/lists.ts';
-import { singular } from './object.ts';
+import { headOf, singular } from './object.ts';
 import type { Match } from './signals/signal.ts';
 
 /** To shield what was open takes access away. */
@@ -24,13 +24,16 @@ const SHIELDS = words(
 const UNSHIELDING = words('remove disable delete clear unset drop deactivate');
 
 /** A key or token by which somebody is let in. */
-export function isKey(parts: readonly string[], verb: string, { args }: Definition): boolean {
+export function isKey(parts: readonly string[], verb: string, definition: Definition): boolean {
+  const { args } = definition;
   if (!KEY_VERBS.has(verb) || parts.some((word) => NOT_KEYS.has(word))) return false;
-  if (parts.length > 1) return KEY_KINDS.has(parts.at(-2)!);
   const coined = args.some(({ words: named }) => named.some((word) => COINED.has(word)));
   // To refresh the token of a named thing is to make it a new one; that of a session has no name.
-  const anew = verb === 'refresh' && args.some(({ words: named }) => named.at(-1) === 'id');
-  return parts[0] === 'token' && (MADE.has(verb) || anew) && !coined;
+  const anew = args.some(({ words: named }) => named.at(-1) === 'id');
+  const renews = verb === 'refresh' || headOf(definition)?.verb === 'refresh';
+  if (renews && !anew) return false;
+  if (parts.length > 1) return KEY_KINDS.has(parts.at(-2)!);
+  return parts[0] === 'token' && (MADE.has(verb) || renews) && !coined;
 }
 
 const KEY_VERBS = words(

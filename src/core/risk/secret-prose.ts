@@ -20,10 +20,16 @@ const TELLING_SENTENCES = 30;
 export function isMasked({ sentences }: Definition): boolean {
   return sentences
     .slice(0, TELLING_SENTENCES)
-    .some(({ tokens }) => tokens.some(({ word }) => VALUES.has(word)) && hides(tokens));
+    .some(
+      ({ tokens, text }) =>
+        tokens.some(({ word }) => VALUES.has(word)) && (hides(tokens) || NO_VALUES.test(text)),
+    );
 }
 
-const VALUES = words('value values metadata');
+const VALUES = words('value values metadata names paths identifiers');
+/** "Never the actual values", "only shows the names". */
+const NO_VALUES =
+  /\b(?:never|not|no|without)\b(?: \w+){0,3} values?\b|\b(?:only|just)(?: \w+){0,3} names\b|\bnames only\b|\bsecret (?:paths|names|identifiers)\b/i;
 
 /** True where a sentence says that something is left out; "not shown again" is said of what is shown now. */
 const hides = (tokens: readonly WordSpan[]): boolean =>
@@ -51,7 +57,7 @@ export function toldSecret(definition: Definition): Match[] | undefined {
     for (let i = 0; i < tokens.length; i++) {
       const phrase = phraseAt(tokens, i, HELD);
       if (!phrase) continue;
-      telling ??= tellingOf(tokens);
+      telling ??= tellingOf(tokens, text);
       if (telling.verb < 0 && telling.passive < 0) break;
       // `SERVICE_API_KEY` is the name of a setting.
       if (isSettingName(text, tokens[i]!.start) || !comesBack(tokens, i, phrase, telling)) continue;
@@ -67,6 +73,12 @@ export function toldSecret(definition: Definition): Match[] | undefined {
 const isSettingName = (text: string, at: number): boolean =>
   text[at - 1] === '_' && /[A-Z]/.test(text[at] ?? '');
 
+/** "Information about the current token": what comes back tells of a secret. */
+export const tellsOfSecret = (text: string): boolean => TELLS_OF.test(text);
+
+const TELLS_OF =
+  /\b(?:info|information|metadata|statistics|details) (?:about|on|of|for)(?: [\w-]+){0,4} (?:token|key|secret|credential|password)s?\b/i;
+
 /** Where the verbs stand by which a sentence says what comes back; -1 where it has none. */
 interface Telling {
   /** "returns …" */
@@ -75,8 +87,8 @@ interface Telling {
   passive: number;
 }
 
-function tellingOf(tokens: readonly WordSpan[]): Telling {
-  if (hides(tokens)) return { verb: -1, passive: -1 };
+function tellingOf(tokens: readonly WordSpan[], text: string): Telling {
+  if (hides(tokens) || tellsOfSecret(text)) return { verb: -1, passive: -1 };
   const verb = tokens.findIndex(
     ({ word }, index) =>
       EXCHANGING.has(word) ||

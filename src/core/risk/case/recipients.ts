@@ -93,6 +93,10 @@ function tellsInPassing(subject: Case): boolean {
 /** True where the argument names people, or what stands for them. */
 export const isPerson = ({ words }: Argument): boolean => has(words, ...PEOPLE);
 
+/** True for `bucket_name` and `channel_name`. */
+const isPlaceByName = ({ depth, words: [first = '', ...rest] }: Argument): boolean =>
+  depth === 0 && rest.length === 1 && rest[0] === 'name' && ROOMS.includes(first);
+
 /** Last words of what is told about a recipient, and does not name one. */
 const ABOUT = new Set(
   'language locale lang date time type kind status state index updates mode format count limit timezone zone version'.split(
@@ -102,8 +106,8 @@ const ABOUT = new Set(
 
 function isRecipient(arg: Argument, definition: Definition): boolean {
   const { depth, words, types, description, schema } = arg;
-  if (depth > DEEPEST || types.includes('boolean') || has(words, 'name', 'agent_name'))
-    return false;
+  if (depth > DEEPEST || types.includes('boolean')) return false;
+  if (has(words, 'name') && !isPlaceByName(arg)) return false;
   // A fixed list lets the caller choose nobody of its own.
   if (Array.isArray(schema['enum']) || ABOUT.has(words.at(-1) ?? '')) return false;
   if (words.at(-2) === 'type' && has(words.slice(-1), ...NAMING)) return false;

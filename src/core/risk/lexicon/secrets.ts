@@ -12,14 +12,14 @@ export const SECRETS = words(
 );
 /** Compounds of which the last word alone says too little. */
 export const SECRET_COMPOUNDS = terms(
-  `api key|access key|agent key|enrollment key|enrolment key|registration key|preauth key|pre auth key|auth key|join key|private key|secret key|signing key|encryption key|recovery key|service key|publishable key|account key|admin key|license key|deploy key|storage key|master key|space key|spaces key|sas key|host key|function key|application key|app key|server key|anon key|service role key|ssh key pair|key pair
+  `api key|access key|agent key|enrollment key|enrolment key|registration key|preauth key|pre auth key|auth key|join key|private key|secret key|signing key|encryption key|recovery key|service key|publishable key|account key|admin key|license key|storage key|master key|space key|spaces key|sas key|host key|function key|application key|app key|server key|anon key|service role key|ssh key pair|key pair
    |api token|access token|auth token|bearer token|refresh token|session token|bot token|service token|personal token|personal access token|id token|oauth token|authentication token|authorization token|login token|sas token|join token|invite token|mirror token|scim token|api credential token|user token|device token|edge config token|integration token|project token|upload token|embed token|realtime token|ephemeral token|scoped token
    |client token|link token|room token|participant token|bootstrap token|enrollment token|enrolment token|pairing token|client side token|registration token|runner token|temporary token|security token|deploy token|env var|environment variable|pipeline variable|ci variable|build variable|deployment variable|app setting|application setting|app variable|env variable|config var|config variable|seed phrase|recovery phrase|recovery code|access code|door code|gate code|guest code|entry code|unlock code|pairing code|one time code|one time password|one time passcode|totp code|otp code|2fa code|mfa code|backup code|authorization code|transfer code|auth code|epp code|connection string|connection uri|connection url|database url|database uri|service account key|signing secret|client secret|webhook secret|temp credential|kube config|login link|magic link|login url|sso link|sso url|autologin link|sign on link|sign on url|sign in link|signin link|impersonation link|impersonation url|impersonation token|web storage|local storage|session storage|browser storage|storage state|client credential
-   |ephemeral key|sso token|variable group|unseal key|root token|setup key|tunnel token|connector token|agent token|stream key|ingest key|write key|sdk key|site key|product key|wifi password|hotspot voucher|guest voucher|wifi voucher|activation code|login code|wireguard config|vpn config|vpn profile|openvpn profile`,
+   |ephemeral key|sso token|variable group|unseal key|root token|setup key|tunnel token|connector token|agent token|stream key|ingest key|write key|sdk key|site key|product key|wifi password|hotspot voucher|guest voucher|wifi voucher|activation code|login code|key pair|verification code|confirmation code|security code|signed jwt|sdk key|sdk connection|client sdk key|server sdk key|mobile key|storage account key|cosmos key|cosmosdb key|primary key pair|temporary credential|service credential|session credential|iam credential|aws credential|cloud credential|database credential|db credential|login credential|connection credential|registry credential|bot credential|oauth credential|seed word|wallet seed|private seed|decryption key|wrapped key|data key|hmac key|webhook signing secret|vpn key|wireguard key|preshared key|pre shared key|wireguard config|vpn config|vpn profile|openvpn profile`,
 );
 /** Words of a name that make the answer a fact about secrets. */
 export const ABOUT_SECRETS = words(
-  'policy strength breach scanning alert alerts detected leaked finding findings design contract market pair holder holders supply price balance metadata schema docs help consent banner usage sip',
+  'example examples sample samples scopes policy strength breach scanning alert alerts detected leaked finding findings design contract market pair holder holders supply price balance metadata schema docs help consent banner usage sip',
 );
 /** Servers that keep secrets: what they list are the secrets themselves. */
 export const SECRET_MANAGERS = words(
@@ -27,7 +27,7 @@ export const SECRET_MANAGERS = words(
 );
 /** A list of these gives their names, unless the description says more. */
 export const LISTED_BY_NAME = words(
-  'secret credential key token apikey password login link url group',
+  'secret credential key token apikey password login link url group pair code',
 );
 
 /** Secrets as descriptions write them. */
@@ -48,7 +48,7 @@ export const RETURNED = words('returned shown revealed exposed displayed printed
 
 /** Words that take the secret out of the answer. */
 export const MASKED = words(
-  'masked redacted hidden omitted excluded withheld obfuscated stripped without excluding except sanitized',
+  'masked redacted hidden scrubbed omitted excluded withheld obfuscated stripped without excluding except sanitized',
 );
 /** Words before a secret that the call needs and does not give. */
 export const REQUIRING = words(
@@ -56,5 +56,5 @@ export const REQUIRING = words(
 );
 /** Words right before a secret that is only used. */
 export const USED = words(
-  'o by using via current with stored for from through in of against than no header provided supplied given configured own your',
+  'o example sample dummy placeholder fake by using via current with stored for from through in of against than no header provided supplied given configured own your',
 );

@@ -13,7 +13,7 @@ import { objectPhrases, singular, type ObjectPhrase } from '../object.ts';
 import { pointer } from '../../problem.ts';
 import { kindsOf } from '../whose.ts';
 import { isObject } from '../schema.ts';
-import { isMasked, toldSecret, writtenSecret } from '../secret-prose.ts';
+import { isMasked, tellsOfSecret, toldSecret, writtenSecret } from '../secret-prose.ts';
 import { splitWords } from '../../words.ts';
 import type { Match, Signal, Subject } from './signal.ts';
 import { terms, words } from '../lexicon/lists.ts';
@@ -34,11 +34,10 @@ export const returnsSecret: Signal = {
 
 /** `get_api_key`, `create_token`; "Generates a passphrase". */
 function byObject({ definition, found }: Subject): Match[] | undefined {
-  const { nameWords, context, sentences } = definition;
+  const { context, sentences } = definition;
   const object = objectPhrases(definition).find((phrase) => isGiven(phrase, definition));
   if (!object) return undefined;
-  if (nameWords.some(({ word }) => ABOUT_SECRETS.has(word)) || isMasked(definition))
-    return undefined;
+  if (isAbout(definition) || isMasked(definition)) return undefined;
   if (sentences[0]?.tokens.some(({ word }) => word === 'metadata')) return undefined;
   // A list of secrets gives their names; a reset or new password is the caller's own.
   const keeps = serverHas(context, SECRET_MANAGERS);
@@ -55,13 +54,25 @@ function byObject({ definition, found }: Subject): Match[] | undefined {
   const stores =
     (object.verb === 'create' || object.verb === 'reset') && gives && found.category !== 'Read';
   if (stores && !returns(definition)) return undefined;
-  if (object.verb === 'create' && VALUED.has(object.head)) return undefined;
+  if (object.verb === 'create' && VALUED.has(object.head) && !returns(definition)) return undefined;
+  if (object.verb === 'reset' && isOfPerson(object) && !returns(definition)) return undefined;
   return [{ evidence: object.evidence }];
 }
 
+/** True where the answer tells of a secret: its scopes, a policy, an example. */
+const isAbout = ({ nameWords, sentences }: Definition): boolean =>
+  nameWords.some(
+    ({ word }, i) =>
+      ABOUT_SECRETS.has(word) && !(word === 'pair' && nameWords[i - 1]?.word === 'key'),
+  ) || tellsOfSecret(sentences[0]?.text ?? '');
+
 const LISTS = words('list lists');
 /** What is made with a value of the caller's. */
-const VALUED = words('variable var group setting');
+const VALUED = words('variable var group setting credential cookie');
+/** A person's password is set anew to one of the caller's; that of a machine is made by its host. */
+const isOfPerson = ({ words: parts }: ObjectPhrase): boolean =>
+  parts.length === 1 || parts.some((word) => PEOPLE.has(word));
+const PEOPLE = words('user account member customer client employee student admin my own login');
 
 /** `get_signing_key` of a given id: what is kept of a key, which shows its value when it is made. */
 const isRecord = ({ verb, head, plural }: ObjectPhrase, { args }: Definition): boolean =>
@@ -86,7 +97,12 @@ function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
       (head === 'secret' && serverHas(definition.context, SECRET_MANAGERS))
     );
   if (from === 'description')
-    return verb !== undefined && PRODUCING.has(verb) && SECRETS.has(head) && !KEPT.has(head);
+    return (
+      verb !== undefined &&
+      PRODUCING.has(verb) &&
+      !KEPT.has(head) &&
+      (SECRETS.has(head) || SECRET_COMPOUNDS.has(parts.slice(-2).join(' ')))
+    );
   if (verb === undefined) return NAMING.has(head) || NAMED_COMPOUNDS.has(parts.slice(-2).join(' '));
   if (UNLOCKED.has(head) && READING.has(verb) && serverHas(definition.context, SECRET_MANAGERS))
     return true;
@@ -95,20 +111,22 @@ function isGiven(phrase: ObjectPhrase, definition: Definition): boolean {
     MADE_KEYS.has(verb) &&
     !parts.some((part) => NO_OPENERS.has(part)) &&
     !kindsOf(definition).some((kind) => kind === 'chain' || kind === 'design');
-  return GIVING.has(verb) && (made || isSecret(phrase, definition));
+  const wallet =
+    head === 'wallet' && (verb === 'generate' || (verb === 'create' && parts.includes('random')));
+  return GIVING.has(verb) && (wallet || made || isSecret(phrase, definition));
 }
 
 /** Verbs of prose after which the secret itself comes back. */
-const PRODUCING = words('generate reveal decrypt issue rotate regenerate');
+const PRODUCING = words('generate reveal decrypt issue rotate regenerate mint exchange');
 /** Verbs of prose by which the variables of a service come back. */
 const LISTING = words('list get read fetch retrieve show');
 /** Secrets that prose also speaks of where it means their records. */
-const KEPT = words('credential cookie secret');
+const KEPT = words('credential cookie secret code variable setting');
 /** Verbs by which an interface makes a key or a token of its own. */
 const MADE_KEYS = words('create generate rotate regenerate renew issue');
 /** Keys and tokens that open nothing: those of tables and translations, and what is traded or drawn. */
 const NO_OPENERS = words(
-  'primary foreign alternate composite unique sort partition index public ssh gpg pgp idempotency cache row translation i18n locale entity erc20 erc721 erc1155 spl nft fungible community meme coin lp pool design semantic color css page answer hot translate label',
+  'deploy primary foreign alternate composite unique sort partition index public ssh gpg pgp idempotency cache row translation i18n locale entity erc20 erc721 erc1155 spl nft fungible community meme coin lp pool design semantic color css page answer hot translate label',
 );
 
 /** Secrets that are a name by themselves. */
@@ -121,6 +139,7 @@ const READING = words('get read fetch retrieve show view open decrypt');
 function isSecret({ words: parts, head }: ObjectPhrase, definition: Definition): boolean {
   return (
     SECRETS.has(head) ||
+    (head === 'variable' && parts.length === 1 && kindsOf(definition).includes('hosting')) ||
     [2, 3].some((count) => SECRET_COMPOUNDS.has(parts.slice(-count).join(' '))) ||
     (head === 'token' && opens(definition))
   );
