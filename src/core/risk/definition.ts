@@ -25,7 +25,7 @@ const MOST_SHARE_PREFIX = 0.6;
 
 /** The context of a server's tools. */
 export function contextOf(serverName: string, toolNames: readonly string[]): RatingContext {
-  const name = serverName.replace(HOME_OF_CODE, '');
+  const name = serverName.replace(KEPT_BY, '');
   const counts = new Map<string, number>();
   for (const name of toolNames) {
     const [first, second] = splitWords(name.slice(0, 200));
@@ -43,8 +43,8 @@ export function contextOf(serverName: string, toolNames: readonly string[]): Rat
   };
 }
 
-/** `io.github.owner/name`: where the code lies says nothing of what a server is about. */
-const HOME_OF_CODE = /\bio[.-]github[.-]/i;
+/** `io.github.owner/name`, `docker/name`: who keeps or lists a server says nothing of what it is about. */
+const KEPT_BY = /\bio[.-]github[.-]|^docker\//i;
 
 /** What a server is called, as `contextOf` takes it: what its record is known by and its own name. */
 export function nameOfServer({ id, name }: Pick<Server, 'id' | 'name'>): string {

@@ -12,6 +12,7 @@ import {
 import { KINDS, KIND_ENDS, PLACES, PRODUCT_KINDS, SERVER_KINDS } from './lexicon/servers.ts';
 import type { ServerKind } from './lexicon/subjects.ts';
 import { SIBLINGS } from './lexicon/siblings.ts';
+import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { kept, once } from './memo.ts';
 import { splitWords } from '../words.ts';
 
@@ -97,6 +98,29 @@ export function isPublic(definition: Definition): boolean {
     (!records && (sentences[0]?.tokens ?? []).some(({ word }) => PUBLIC_SPOKEN.has(word)))
   );
 }
+
+/** True for a server of several tools that only reads and whose name tells no kind: a work of reference. */
+export const isReference = (definition: Definition): boolean =>
+  referenceOf(definition.context) !== undefined && kindsOf(definition).length === 0;
+
+const referenceOf = kept(({ toolNames }: RatingContext) =>
+  toolNames.size >= LEAST_OF_WORK && ![...toolNames].some(acts) ? toolNames : undefined,
+);
+
+/** Fewer tools than these do not show whether a server acts as well. */
+const LEAST_OF_WORK = 3;
+
+/** `update_record`, `message_send`: a verb of a name that does more than read. */
+const acts = (name: string): boolean =>
+  splitWords(name.slice(0, 200)).some((word, at) => {
+    const sense = VERBS.get(word);
+    return (
+      sense &&
+      sense.category !== 'Read' &&
+      sense.force === 'firm' &&
+      (at === 0 || !NOUNS_TOO.has(word))
+    );
+  });
 
 const DOCUMENTS = new Set(['documents', 'document', 'drive']);
 

@@ -1,6 +1,6 @@
 import { splitWords } from '../../words.ts';
 import type { Definition } from '../definition.ts';
-import { ABOUT, CONTENT, OF_CONTENT, PAGES, SITES } from '../lexicon/content.ts';
+import { ABOUT, CONTENT, OF_ANYBODY, OF_CONTENT, PAGES, SITES } from '../lexicon/content.ts';
 import {
   COUNTING,
   FAULTY,
@@ -28,7 +28,7 @@ import {
 import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
 import { NOUNS_OF_KIND } from '../lexicon/nouns-of-kind.ts';
 import { headOf, type ObjectPhrase } from '../object.ts';
-import { isBrowsing, isOwned, kindsOf, speaksOf } from '../whose.ts';
+import { isBrowsing, isOwned, isReference, kindsOf, speaksOf } from '../whose.ts';
 
 /** A noun phrase with whose text it stands for. */
 export interface Content {
@@ -68,12 +68,14 @@ export function read(
   if (found === 'open' && phrase.words.join() === 'code' && any(SEEKING)) return PRIVATE;
   if (typeof found === 'string') return found;
   const { noun, sense } = found;
+  if (sense === PRIVATE && OF_ANYBODY.has(noun) && isReference(definition) && !isOwned(definition))
+    return 'about';
   if (NAMED_ONLY.has(noun)) {
     if (
       any(LISTING) ||
       isListOfDocuments(phrase, definition) ||
       FILE_FACTS.has(phrase.head) ||
-      (phrase.from === 'name' && phrase.plural && seeksNames(definition))
+      (phrase.from === 'name' && phrase.plural && seeksNames(definition) && !tellsText(definition))
     )
       return 'about';
   }
@@ -174,6 +176,7 @@ function publicOr(sense: ContentSense, head: string, definition: Definition): Co
 
 /** Whose it is wherever it stands. */
 function generally(noun: string, definition: Definition): ContentSense | undefined {
+  if (isOfScreen(noun, definition)) return isBrowsing(definition) ? undefined : PRIVATE;
   if (PAGES.has(noun)) {
     if (!isBrowsing(definition)) return PRIVATE;
     return noun === 'network request' ? BOTH : OUTSIDE;
@@ -181,6 +184,20 @@ function generally(noun: string, definition: Definition): ContentSense | undefin
   if ((noun === 'post' || noun === 'article') && speaksOf(definition, SITES)) return PRIVATE;
   return CONTENT.get(noun);
 }
+
+/** `takes a screenshot of the current window` or of a screen: what its owner sees. */
+const isOfScreen = (noun: string, definition: Definition): boolean =>
+  noun === 'screenshot' && speaksOf(definition, SCREENS) && !kindsOf(definition).includes('apps');
+
+const SCREENS = new Set([
+  'screen',
+  'screens',
+  'desktop',
+  'window',
+  'windows',
+  'display',
+  'monitor',
+]);
 
 const SEEKING = new Set(['search', 'find', 'query']);
 const DOWNLOADING = new Set(['download', 'extract', 'parse']);

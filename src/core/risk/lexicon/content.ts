@@ -34,7 +34,7 @@ const OF_THE_HOUSE = terms(`
   | accrual | prepayment
   | apex class | apex trigger | apex | net worth | cash flow | cashflow | recurring transaction
   | outbox | sharing | oncall shift | on call shift | oncall schedule | on call schedule | basket | shopping basket | next delivery | upcoming delivery | loan | mortgage | handoff | handoff note | session context | standup | standup note | retrospective | action item | decision record | lesson learned | spool file | spool | account balance | letter | legal matter | matter | case note | patient chart | chart note | vehicle position | tenant | lease | guest list | referral | time off | time off request | offer letter | resume | cv | meeting note | minute | call detail record | visitor log | door event | pledge | grant application | rsvp | credit report | tax form | customer note | call note | deal note | signer | signature request | reading list | gradebook entry | student grade | recipient | item permission | drive permission | sharing permission | document permission | sharing link | job output | dataset content | dataset row | passenger | traveler | traveller | loyalty point | reward point | user info | account statement | bank balance | task dependency | issue dependency | blocked task | delivery attempt | webhook payload | mind map | whiteboard | sticky note | household | pet | saved address | delivery address | shipping address | direct report | org chart | one on one | 1 on 1 | voice memo | scanned document | passport | visa application | loan application | kanban board | task board | sprint board | suppression | suppressed address | test case result | legal hold | ediscovery case
-  | build console | console text | knowledge article | kb article | knowledge base article | access log | saved album | saved show | saved item | saved place | viewing activity | purchase history | search history | order history
+  | build console | console text | core dump | coredump | heap dump | thread dump | minidump | memory dump | crash dump | slow query | top query | running query | active query | recent query | long running query | blocking query | expensive query | query history | query log | logcat | dmesg | journalctl | wallet | wallet balance | wallet holding | token holding | portfolio snapshot | account snapshot | balance snapshot | file source | nft balance | creator earning | affiliate earning | referral earning | driver earning | desktop screenshot | screen capture | screen content | window screenshot | presence | available time slot | free time slot | free slot | busy slot | busy time | interaction | organization event | organisation event | account event | hmr event | console event | device event | customer interaction | connection request | knowledge article | kb article | knowledge base article | access log | saved album | saved show | saved item | saved place | viewing activity | purchase history | search history | order history
 `);
 
 /** Text of outsiders that is no private content. */
@@ -121,6 +121,11 @@ export const OF_CONTENT =
   terms(`detail | info | information | content | text | body | mime | raw | list | data | history | summary | overview | version | item | entry | object | page | set | batch | record | result | by | full | raw | paginated | children | child | delta | change | preview | feed | search | section | chunk | line | header
   | range | diff | update | timeline | activity | collection | markdown | html | json | excerpt | context | match | tree | download | export  | stream | archive | digest | paragraph | quick | advanced | recent | related`);
 
+/** Nouns that are records of an organisation's, and where a server only serves what is known to all, of anybody. */
+export const OF_ANYBODY = terms(
+  `address | page | page text | page content | wiki page | profile | user profile | company profile | member profile | contact | user | user detail | person | people | company | business | ticket | lead | prospect | submission | record | record detail | table data | entry | history | activity | event | member | player | participant | candidate | suppression | value | vehicle | property | vendor | supplier | trade | position | team member | group member | document | source code | component source code | source | customer | client | author | guest | case | filing | claim | dispute | attendee | photo | album | message`,
+);
+
 /** Fields of public knowledge: what a tool of them brings back belongs to nobody. */
 export const PUBLIC_FIELDS =
   terms(`documentation | wikipedia | arxiv | pubmed | parliament | european | legislation | congress | census | patent | npm | pypi | crates | cdn | token | weather | flight | airport | airports
@@ -143,7 +148,7 @@ export const PUBLIC_SERVERS =
 
 /** Those of them that settle it in a first sentence as well. */
 export const PUBLIC_SPOKEN = terms(
-  `documentation | wikipedia | arxiv | pubmed | parliament | legislation | npm | pypi | weather | stock | marketplace`,
+  `documentation | wikipedia | arxiv | pubmed | parliament | legislation | npm | pypi | weather | stock | marketplace | stocks | ticker | tickers | etf | etfs | forex | gdp | inflation | statistical | census | parliamentary | airline | airlines | airport | airports | flight | flights | gene | genes | protein | proteins | species | tournament | champion | champions | summoner | fixtures | standings | cve | phishing | malware | isbn | patent | patents | earthquake | earthquakes | asteroid | asteroids | museum | horoscope | bible | quran | lyrics | insider | nasa | fda`,
 );
 
 /** Words by which a first sentence says that a call looks at a browser. */

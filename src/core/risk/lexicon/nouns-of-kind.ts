@@ -26,15 +26,19 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     [BOTH, 'log | log entry | sign in log | login log | authentication log | security event'],
     [
       PRIVATE,
-      'alert | detection | sign in | signin | risk detection | event | signal | security signal | case | incident | finding | threat | hunt | session | grant | device | vulnerability | quarantine | audit log | audit log entry | activity log',
+      'alert | historical alert | detection | sign in | signin | risk detection | event | signal | security signal | case | incident | finding | threat | hunt | session | grant | device | vulnerability | quarantine | audit log | audit log entry | activity log',
     ],
+    [NEITHER, 'client | realm client'],
   ),
   hosting: nouns([
     BOTH,
     'log | log entry | log event | log line | log data | runtime log | access log | request log | http log | application log | app log | service log | function log | worker log | container log | pod log | inbound log | firewall event | security event',
   ]),
   forms: nouns([BOTH, 'response | answer | submission | result | entry | reply | respondent']),
-  feedback: nouns([BOTH, 'note | post | suggestion | idea | insight | request | highlight']),
+  feedback: nouns(
+    [BOTH, 'note | post | suggestion | idea | insight | request | highlight'],
+    [PRIVATE, 'feature | component'],
+  ),
   meetings: nouns(
     [BOTH, 'transcript | transcription | soundbite | snippet | caption'],
     [PRIVATE, 'call | summary | meeting summary | action item | highlight'],
@@ -77,7 +81,11 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     OUTSIDE,
     'job detail | job offer | opening | vacancy | employer | recruiter | application question | salary review | internship | candidate profile | talent | job | gig | position | posting | project | freelancer | company',
   ]),
-  metrics: nouns([NEITHER, 'event | user | page | session']),
+  metrics: nouns([NEITHER, 'event | user | page | session | visitor | visit | referrer']),
+  music: nouns([
+    NEITHER,
+    'album | track | song | artist | recording | show | episode | audiobook | chapter | new release | category',
+  ]),
   apps: nouns(
     [
       PRIVATE,
@@ -134,12 +142,15 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   design: nouns(
     [
       PRIVATE,
-      'node | file node | screenshot | board item | item | group item | frame item | shape item | connector | mindmap | mindmap node | card | app card | embed | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
+      'object | element | node | file node | screenshot | board item | item | group item | frame item | shape item | connector | mindmap | mindmap node | card | app card | embed | sticky | sticky note | diagram | canvas | paged model | collection item | change | text node | dsl | file | component content',
     ],
     [BOTH, 'comment'],
-    [NEITHER, 'page | slide'],
+    [NEITHER, 'page | slide | interaction'],
   ),
-  camera: nouns([PRIVATE, 'snapshot | event | recording | clip | motion']),
+  camera: nouns([
+    PRIVATE,
+    'snapshot | event | recording | clip | motion | picture | image | photo | frame | still | video | footage | capture | screenshot | face | person | detection',
+  ]),
   media: nouns([PRIVATE, 'asset | video | image']),
   agenda: nouns([
     PRIVATE,
@@ -165,7 +176,10 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
       BOTH,
       'trace | span | thread | trace thread | session | observation | generation | turn | log',
     ],
-    [PRIVATE, 'run | dataset item | experiment item | annotation queue item'],
+    [
+      PRIVATE,
+      'run | dataset item | dataset example | experiment | experiment item | experiment result | annotation queue item',
+    ],
   ),
   debugging: nouns([
     NEITHER,
@@ -175,7 +189,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   chain: nouns(
     [
       PRIVATE,
-      'balance | native balance | token balance | wallet balance | portfolio | holding | position | account balance | wallet history | wallet activity | transaction history | wallet',
+      'balance | native balance | token balance | wallet balance | portfolio | holding | position | account balance | wallet history | wallet activity | transaction history | wallet | nft balance | wallet nft | owned nft | token holding | holder balance | net worth | pnl | profit and loss | earning | reward | staking reward | claimable reward | stake | staking position | delegation | lp position | liquidity position | defi position | lending position | open position | debt | wallet summary | wallet overview | wallet token | wallet transaction | wallet transfer',
     ],
     [
       OUTSIDE,

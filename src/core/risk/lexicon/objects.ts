@@ -97,7 +97,7 @@ export const WRITTEN = words(
 
 /** After these a name goes on with something other than what it acts on. */
 export const PREPOSITIONS = words(
-  'of for by from to with in on at as via into about using per within without after before between among across under over against during',
+  'of for by from to with in on at as via into about using per within without after before since until between among across under over against during',
 );
 
 /** Words of a name that say nothing about the act. */

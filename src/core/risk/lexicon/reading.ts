@@ -10,7 +10,7 @@ export const LISTING = terms(
 );
 /** Things whose names say nothing of what is in them. */
 export const NAMED_ONLY = terms(
-  'file | project | execution | run | job | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter | gist',
+  'file | project | execution | run | job | attachment | email attachment | message attachment | wiki page | google doc | scene | kv | onenote page | drive item | blob | r2 object | s3 object | do object | storage object | object | pdf | csv | excel | doc | document | sheet | spreadsheet | presentation | code | calendar | page | wiki | crash | book | chapter | gist | core dump | coredump | heap dump | minidump | memory dump | crash dump',
 );
 /** Files of a drive or a tracker, by the names of which a search answers. */
 export const FOUND_BY_NAME = terms(
@@ -30,7 +30,9 @@ export const TABLES = terms(
   'table | database | collection | sheet | graph | source | dataset | bitable | card | question | query | repository',
 );
 /** Verbs that open what else is only described. */
-export const OPENING = terms('query | dump | read | export | sample | select | execute | run');
+export const OPENING = terms(
+  'query | dump | read | export | sample | select | execute | run | scan | paginate',
+);
 /** What strangers publish in catalogues, where it is searched for. */
 export const SHARED = terms(
   'skill | actor | plugin | extension | addon | package | crate | gem | torrent | mod | wallpaper | subtitle',
@@ -48,7 +50,7 @@ export const COUNTING = terms(
 );
 /** Verbs that go through a store or a table. */
 export const SEARCHING = terms(
-  'search | grep | query | find | select | read | recall | sample | export | ask | chat',
+  'search | grep | query | find | select | read | recall | sample | export | ask | chat | scan | paginate',
 );
 
 /** Verbs that look for faults; what they call issues are not the issues of a tracker. */
@@ -66,7 +68,7 @@ export const VERDICT = terms(
 
 /** Words of a name that say how something is searched. */
 export const MANNER = terms(
-  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | jql | cql | wiql | qql | kql | lucene | soql | odata | natural | language | content | contents | result | results | item | items | keyword | keywords | engine | detailed | info | information | using | staged | unstaged | cached',
+  'advanced | cascading | semantic | hybrid | fuzzy | vector | similarity | deep | smart | global | universal | local | fulltext | full | text | quick | multi | start | latest | top | builtin | data | everything | all | any | simple | complex | basic | exact | unified | federated | public | private | recent | jql | cql | wiql | qql | kql | lucene | soql | odata | natural | language | content | contents | result | results | item | items | keyword | keywords | engine | detailed | info | information | using | staged | unstaged | cached | nlp | regex | filtered | faceted | nearest | similar',
 );
 /** Verbs by which a repository tells what was written. */
 export const HISTORY = terms('diff | show | log | blame | reflog | grep');

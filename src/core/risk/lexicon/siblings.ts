@@ -46,6 +46,34 @@ export const SIBLINGS: readonly {
     ),
   },
   {
+    kinds: ['agenda'],
+    least: 4,
+    words: terms(
+      'calendar | event | meeting | attendee | availability | slot | appointment | schedule | reschedule | booking | freebusy | participant',
+    ),
+  },
+  {
+    kinds: ['chain'],
+    least: 4,
+    words: terms(
+      'wallet | token | swap | nft | gas | onchain | staking | stake | unstake | airdrop | liquidity | erc20 | erc721 | blockchain | ens | mint | faucet | contract | bridge | balance | transfer | tx | block | chain | validator | epoch | utxo | mempool',
+    ),
+  },
+  {
+    kinds: ['banks'],
+    least: 4,
+    words: terms(
+      'account | balance | transaction | payee | pot | card | statement | iban | beneficiary | deposit | withdrawal | loan | direct | debit | transfer',
+    ),
+  },
+  {
+    kinds: ['brokers'],
+    least: 4,
+    words: terms(
+      'position | order | portfolio | holding | margin | watchlist | fill | quote | buy | sell | leverage | trade | ticker | orderbook | kline',
+    ),
+  },
+  {
     kinds: ['design'],
     least: 3,
     words: terms('sticky | shape | frame | connector | canvas | layer | artboard | mindmap'),

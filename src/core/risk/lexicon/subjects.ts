@@ -33,20 +33,27 @@ export const SUBJECTS = {
     | paperform | wufoo | formbricks | limesurvey | delighted`,
   feedback: `productboard | canny | uservoice | featurebase | userback | usersnap | dovetail | feedback`,
   meetings: `fireflies | otter | granola | gong | fathom | grain | tldv | avoma | chorus | zoom | krisp | readai | supernormal
-    | sembly | circleback | meetgeek | meeting | meetings | transcripts`,
+    | sembly | circleback | meetgeek | meeting | meetings | transcripts
+    | tactiq | notta | airgram | bluedot | claap | modjo | recallai | vexa | plaud | limitless | screenpipe | jamie`,
   support: `zendesk | intercom | freshdesk | freshchat | helpscout | front | gorgias | kustomer | crisp | tawk | chatwoot
     | livechat | tidio | drift | zammad | osticket | helpdesk | servicenow | happyfox | kayako | hiver | reamaze
     | gladly | dixa | trengo | missive | pylon | freshservice | halopsa | connectwise | autotask | topdesk | glpi | otrs
-    | devrev`,
+    | devrev
+    | groovehq | richpanel | helpwise | deskpro | supportpal | libredesk | thena | unthread | jsm | ivanti
+    | manageengine | invgate | sysaid | atera | ninjaone | syncro | superops | hudu | itglue`,
   chat: `slack | discord | telegram | whatsapp | teams | mattermost | rocketchat | zulip | chatwork | signal | matrix
     | imessage | wechat | weixin | wecom | dingtalk | lark | feishu | viber | messenger | kakao | kakaotalk | webex
     | twist | beeper | irc | flock | zalo | threema | gitter | campfire | pumble | wire | snapchat | skype | googlechat
     | hangouts | jabber | xmpp | guilded | revolt | mumble | sendbird | groupme | kik | qq | sms | imsg | rocket
-    | simplex | workplace | yammer | twake | stoat`,
+    | simplex | workplace | yammer | twake | stoat
+    | linebot | evolution | evolutionapi | wati | whapi | waha | ultramsg | greenapi | baileys | telethon | pyrogram
+    | mtproto | uazapi | zapi | manychat | respondio | callbell | unipile | wppconnect | gowa`,
   mail: `gmail | imap | outlook | email | emails | mail | inbox | mailbox | protonmail | fastmail | zimbra | himalaya | jmap
     | pop3 | agentmail | nylas | superhuman | sendgrid | mailgun | postmark | ses | sparkpost | mailjet | mailtrap
     | mailpit | mailhog | mailcow | postfix | dovecot | exim | roundcube | thunderbird | aerc | mutt | notmuch
-    | tutanota | newsletter`,
+    | tutanota | newsletter
+    | ews | mailsac | mailinator | mailslurp | tempmail | guerrillamail | msgraph | shortwave | proton | resend
+    | mxroute | migadu | zohomail`,
   // Where a ticket is a seat, and no question of a customer.
   travel: `12306 | train | trains | rail | railway | railways | amtrak | sncf | trainline | eurostar | deutsche-bahn | bahn
     | caltrain | flight | flights | airline | airlines | amadeus | duffel | cinema | cinemas | concert | concerts
@@ -119,14 +126,30 @@ export const SUBJECTS = {
     | saltedge | yodlee | finicity | belvo | starling | monzo | n26 | bunq | budget | expense | familysearch | gramps
     | geni | gedcom | genealogy | tesla | teslamate | smartcar | octopus | tibber | enphase | habit | habits | closet
     | wardrobe | pantry | household | wedding | subscriptions | procurement | coupa | ariba | freight | telematics | tax
-    | taxes | bookings | salon | acuity | simplybook | setmore | vagaro | fresha`,
+    | taxes | bookings | salon | acuity | simplybook | setmore | vagaro | fresha
+    | espocrm | suitecrm | vtiger | sugarcrm | nocrm | apptivo | agilecrm | bigin | gohighlevel | highlevel | ghl
+    | clay | monica | covve | cloze | zohobooks | billcom | melio | pleo | spendesk | expensify | concur | navan
+    | airwallex | payoneer | lawpay | stampli | tipalti | lexware | exactonline | twinfield | snelstart | cegid
+    | sellsy | axonaut | fakturoid | idoklad | wfirma | infakt | moloni | billomat | fastbill | billy | tripletex
+    | poweroffice | sumup | zettle | payu | paystack | flutterwave | mercadopago | pagseguro | asaas | iyzico | klarna
+    | worldpay | braintree | authorizenet | fastspring | revenuecat | adapty | zenefits | charthop | oysterhr
+    | humaans | peoplehr | zohopeople | greythr | keka | darwinbox | orangehrm | frappe | horilla | jazzhr | pinpoint
+    | comeet | softgarden | wix | squarespace | bigcartel | commercetools | spree | sylius | salla | shopline | cafe24
+    | beds24 | smoobu | hospitable | ownerrez | hostfully | checkfront | fareharbor | rezdy | bokun | aftership
+    | shipengine | shiprocket | onfleet | tookan | bringg | garth | garminconnect | wahoo | ultrahuman | fitbod
+    | macrofactor | solaredge | growatt | tado | netatmo | homewizard | emporia | traccar | owntracks | polestar
+    | rivian | mautic | listmonk | sendinblue | cleverreach | buttondown | onesignal | attentive | yotpo | kajabi
+    | memberstack | memberful | skool | mightynetworks | eventzilla | bookeo | gymdesk | glofox | wodify | pushpress
+    | practicebetter | cliniko | halaxy | carepatron | therapynotes | nookal | zocdoc | doctolib`,
   hiring: `ats | recruiting | recruitment | hiring | ashby | greenhouse | lever | workable | teamtailor | jobs | talent
     | recruitcrm | bullhorn | jobadder | vincere | recruitee | breezy | jobvite | icims | smartrecruiters | bamboohr
     | manatal | loxo`,
   memory: `memory | memories | mem0 | graphiti | zep | letta | cognee | historian | continuity | recall | remember | agentdb
     | diary | journal | notes | keeper | evernote | joplin | logseq | roam | zotero | mendeley | raindrop | instapaper
     | bear | simplenote | standardnotes | supernotes | flomo | memos | workflowy | dynalist | remnote | heptabase
-    | trilium | siyuan | amplenote | reflect | tana | capacities`,
+    | trilium | siyuan | amplenote | reflect | tana | capacities
+    | basic-memory | onenote | noteplan | notesnook | silverbullet | upnote | supermemory | openmemory | memgpt | khoj
+    | note | notebook | zettelkasten | applenotes`,
   wikis: `notebooklm | confluence | notion | outline | slab | bookstack | gitbook | slite | nuclino | docmost | affine
     | anytype | dokuwiki | xwiki | wikijs | appflowy | kendra | qindex | qbusiness | glean | ragie | vectara
     | guru | tettra | rag | knowledgebase`,
@@ -141,7 +164,9 @@ export const SUBJECTS = {
     | taskwarrior | focalboard | leantime | meistertask | quire | kanboard | wekan | sunsama | pipefy | smartsuite
     | fibery | podio | gtasks | task | taskmaster | superproductivity | ticktickv2 | nozbe | rememberthemilk | toodledo
     | akiflow | beads | backlogmd | astrotask | kanbanflow | zenkit | freedcamp | proofhub | celoxis | workfront
-    | planview | projectplace`,
+    | planview | projectplace
+    | taskade | nifty | paymo | taskqueue | todotxt | marvin | amazingmarvin | lunatask | superlist | activecollab
+    | zohoprojects | hubplanner | resourceguru`,
   code: `octocode | octokit | github | gitlab | bitbucket | gitea | gitee | gerrit | git | codeup | devops | sourcegraph
     | codebase | repository | azure-devops`,
   checks: `accessflow | axe | a11y | accessibility | wcag | pa11y | deque | sonarqube | sonarcloud | sonar | codacy | snyk | semgrep | lint | linter | eslint | scanner | quality | codeql
@@ -156,7 +181,9 @@ export const SUBJECTS = {
   phone: `twilio | telnyx | vonage | plivo | ringcentral | aircall | dialpad | bland | phone | voip | call | calls | telephony
     | pbx | asterisk | freeswitch | 3cx | sip | signalwire | bandwidth | sinch | messagebird | infobip | zadarma
     | cloudtalk | justcall | openphone | nextiva | five9 | genesys | talkdesk | callrail | callcentre`,
-  design: `figma | excalidraw | drawio | mastergo | penpot | miro | canva | sketch | framer | webflow | figjam | lucid
+  design: `freecad | autocad | cad | solidworks | onshape | openscad | sketchup | rhino | revit | archicad | blender
+    | inkscape | photoshop | illustrator | indesign | affinity | balsamiq | frame0 | zeplin | invision | axure | moqups
+    | draw | draw.io | mermaidchart | figma | excalidraw | drawio | mastergo | penpot | miro | canva | sketch | framer | webflow | figjam | lucid
     | lucidchart | whimsical | tldraw | mural | stickies | whiteboard`,
   camera: `protect | camera | cameras | nvr | frigate | blink | ring | arlo | reolink | doorbell | surveillance | scrypted
     | blueiris | shinobi | zoneminder | hikvision | dahua | eufy | wyze | nest | ezviz | onvif | webcam`,
@@ -166,7 +193,9 @@ export const SUBJECTS = {
   agenda: `calendar | gcal | ms | 365 | google | workspace | outlook | office | microsoft | m365 | caldav | icloud | apple
     | cal | lark | feishu | nextcloud | exchange | calendars | scheduling | fantastical | morgen | calcom | savvycal
     | zcal`,
-  table: `dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb
+  table: `dynamo | cosmos | cosmosdb | spanner | bigtable | alloydb | yugabyte | yugabytedb | hbase | mongo | edgedb | gel | orientdb
+    | opengauss | gaussdb | kingbase | oceanbase | polardb | tdengine | iotdb | hive | cratedb | singlestore | memsql
+    | firebird | csv | parquet | polars | pandas | xlsx | xls | odbc | jdbc | dataframe | dataset | instantdb | firebase | convex | appwrite | pocketbase | xata | fauna | neon | planetscale | turso | nocodb
     | baserow | teable | directus | strapi | contentful | sanity | hygraph | storyblok | duckdb | clickhouse | bigquery
     | snowflake | databricks | redshift | athena | trino | motherduck | couchbase | influxdb | questdb | cockroachdb
     | surrealdb | arangodb | weaviate | opensearch | redis | neo4j | couchdb | cassandra | sheets | gsheets
@@ -195,7 +224,10 @@ export const SUBJECTS = {
   turns: `langfuse | langsmith | opik | helicone | braintrust | arize | promptlayer | humanloop | literalai | traceloop | agentops | galileo`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   // Ledgers that all can read: what is one's own there is what a wallet holds.
-  chain: `blockchain | onchain | web3 | evm | ethereum | eth | solana | bitcoin | btc | bnb | bsc | polygon | arbitrum
+  chain: `octav | nansen | arkham | covalent | goldrush | bankless | ordinals | celo | linea
+    | zksync | monad | berachain | ton | filecoin | icp | kaspa | dogecoin | litecoin | monero | lightning | bsv
+    | raydium | aave | pumpfun | opensea | crypto | cryptowallet
+    | blockchain | onchain | web3 | evm | ethereum | eth | solana | bitcoin | btc | bnb | bsc | polygon | arbitrum
     | avalanche | sui | aptos | tron | starknet | cosmos | polkadot | cardano | algorand | stellar | xrpl | hedera
     | tezos | hyperliquid | uniswap | etherscan | blockscout | moralis | thirdweb | alchemy | infura | quicknode
     | zerion | debank | helius | chainlink | metamask | gnosis | wallet | wallets | defi | nft | erc20 | hardhat`,
@@ -223,6 +255,8 @@ export const SUBJECTS = {
     | youcom | searchapi | valueserp | zenserp | hasdata | outscraper | phantombuster | octoparse | parsehub | crawlbase
     | proxycurl | searchcans | tinyfish | anycrawl | websearchapi | langsearch | mwmbl | marginalia | webcrawler
     | webreader | urlreader | html2md | trafilatura | markdownify | pagefetch | google-search | google-cse | google-pse | google-serp | google-web | bing-search | bing-cn | duck-duck | duckduck | search1api | search1 | unifuncs | agentql | dumplingai | exaai | perplexityai | jina-reader | jina-ai | web-search | web-scraper | web-fetch | web-crawler | web-reader | web-browser | web-content | web-research | deep-research | browser-use | moz-readability | sogou | baidu-search | yandex-search | naver-search | ecosia | presearch | stract | wolfram-web | spidercloud | spider-cloud | apify-rag | rag-web | pageindex-web | fetchurl | url2md | urltomarkdown | url-to-markdown | html-to-markdown | sitefetch | webcite | archive-org | wayback-machine | internet-archive | archive-today | archivebox | similarpages | openserp | grounding | factcheck | fact-check | brightdata-serp | scraperapi | scrapedo | scrapingdog | scrape-do | zyte-api | apilayer-scraper | rapidapi-search | kimi-search | zhipu-search | bigmodel-search | metaso | felo | iask | andi | phind | webtool | webtools | surf | surfer | websitereader`,
+  music: `spotify | applemusic | itunes | tidal | deezer | lastfm | qobuz | ytmusic | youtubemusic | sonos | navidrome | subsonic
+    | mpd | music`,
   social: `reddit | hackernews | hn | twitter | x | bluesky | mastodon | linkedin | instagram | tiktok | youtube | facebook
     | threads | discourse | stackoverflow | stackexchange | quora | medium | substack | rss | podcast | news | arxiv
     | pubmed | scholar | science | papers | openalex | crossref | europepmc | biorxiv | medrxiv | openreview | dblp
