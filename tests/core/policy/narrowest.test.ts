@@ -158,6 +158,15 @@ for (const [what, one, passes, refused] of AVOIDED)
       assert.ok(asExpected, name);
   });
 
+test('acts that only read do without the choices of others', () => {
+  const one = tool(
+    'manage_tasks',
+    { action: { enum: ['list', 'delete_all'] }, mode: { enum: ['append', 'clear_all'] } },
+    ['action'],
+  );
+  assert.equal(decided(narrowest(one), { action: 'list' }), 'allow');
+});
+
 const TRANSFER = tool(
   'transfer_token',
   {

@@ -54,7 +54,10 @@ export function guardsOf(tool: Tool, rating: Rating): Guards {
   if (inner) return { ...inner, guards: [...actionGuards(choice), ...inner.guards] };
   const acts = choice ? actionGuards(choice) : [];
   const before = [...plain.guards, ...acts];
-  const evidence = evidenceGuards(tool, rating, before);
+  // Acts that only read do without what another act would have to be given.
+  const evidence = evidenceGuards(tool, rating, before).filter(
+    ({ list }) => acts.length === 0 || list !== 'require',
+  );
   const flags = flagGuards(define(tool), rating).filter((guard) =>
     [...before, ...evidence].every((one) => !overlap(one.argument, guard.argument)),
   );
