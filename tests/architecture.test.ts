@@ -103,3 +103,17 @@ function valueImportsOf(code: string): string[] {
   });
   return importsOf('module.js', outputText);
 }
+
+/** An address that is written out. That of the page for missing ones is linked nowhere. */
+const WRITTEN =
+  /(?:(?:href|action)=\{?|(?:href|path): |new URL\(|link\([^)]*, )["'`]\/(?!404)[\w-]/;
+
+test('addresses of the site are written in one file', async () => {
+  const outside: string[] = [];
+  for await (const file of glob('src/{views,components,layouts,pages}/**/*.{ts,astro}')) {
+    if (file === 'src/views/urls.ts') continue;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    outside.push(...lines.filter((line) => WRITTEN.test(line)).map((line) => `${file}:${line}`));
+  }
+  assert.deepEqual(outside, []);
+});

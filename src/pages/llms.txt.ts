@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { homeView } from '#views/pages.ts';
 import { textOf } from '#views/text.ts';
+import { urls } from '#views/urls.ts';
 
 /** The site told to language models (llmstxt.org): what it is and where its data stands. */
 export const GET: APIRoute = ({ site }) => {
@@ -15,11 +16,11 @@ export const GET: APIRoute = ({ site }) => {
     '',
     '## Pages',
     '',
-    link('All servers', '/servers/'),
-    link('All tools', '/tools/'),
-    link('How risk is rated', '/method/'),
-    link('Signals, with examples', '/signals/'),
-    link('Annotation audit', '/method/annotations/'),
+    link('All servers', urls.servers),
+    link('All tools', urls.tools),
+    link('How risk is rated', urls.method),
+    link('Signals, with examples', urls.signals),
+    link('Annotation audit', urls.audit),
     '',
     '## Most downloaded servers',
     '',

@@ -74,11 +74,11 @@ export function dataPageView({ servers, tools, byUse, content }: Catalogue): Dat
         what: [plain('JSON Schema of the policy format; every policy here is valid under it.')],
       },
       {
-        address: [link('/sitemap-index.xml', '/sitemap-index.xml')],
+        address: [link(urls.sitemap, urls.sitemap)],
         what: [plain('The addresses of all pages.')],
       },
       {
-        address: [link('/llms.txt', '/llms.txt')],
+        address: [link(urls.llms, urls.llms)],
         what: [plain('What the site is, in plain text for language models.')],
       },
     ],

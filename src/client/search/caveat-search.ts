@@ -1,4 +1,5 @@
 import { splitWords } from '#core/words.ts';
+import { urls } from '#views/urls.ts';
 import { element } from '../element.ts';
 import { FilterBoxes } from './filters.ts';
 import { ask, type Found } from './pagefind.ts';
@@ -107,9 +108,9 @@ function lists(): HTMLParagraphElement {
     'p',
     {},
     'Browse ',
-    element('a', { href: '/servers/' }, 'all servers'),
+    element('a', { href: urls.servers }, 'all servers'),
     ' or ',
-    element('a', { href: '/tools/' }, 'all tools'),
+    element('a', { href: urls.tools }, 'all tools'),
     '.',
   );
 }

@@ -1,3 +1,5 @@
+import { urls } from '#views/urls.ts';
+
 // Search is loaded when it is first asked for.
 const page = document.querySelector('caveat-search');
 if (page) void import('./caveat-search.ts');
@@ -10,7 +12,7 @@ async function open(): Promise<void> {
   try {
     (await import('./dialog.ts')).openSearch();
   } catch {
-    location.assign('/search/');
+    location.assign(urls.search);
   }
 }
 
