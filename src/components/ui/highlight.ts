@@ -2,7 +2,7 @@ import json from 'shiki/langs/json.mjs';
 import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import type { Snippet } from '#views/parts.ts';
-import type { Token } from '../../client/policy/highlight.ts';
+import { tokens as tokensOf, type Token } from '../../client/policy/highlight.ts';
 
 const theme = createCssVariablesTheme({ name: 'caveat', variablePrefix: '--' });
 const KIND: Record<string, Token['kind']> = {
@@ -20,9 +20,12 @@ const highlighter = await createHighlighterCore({
 const CACHED = 2000;
 const cache = new Map<string, Token[]>();
 
-/** The runs of a snippet, in order; joined, their texts are the snippet's. The last results are kept. */
+/**
+ * The runs of a snippet, in order; joined, their texts are the snippet's. Formats other than JSON as the browser
+ * colours them when it makes them anew. The last results are kept.
+ */
 export function highlight({ text, language }: Snippet): Token[] {
-  if (language !== 'json') return [{ text }];
+  if (language !== 'json') return tokensOf(text, language);
   const known = cache.get(text);
   if (known) return known;
   if (cache.size === CACHED) cache.clear();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { DIALECTS, type DialectId } from '#core/dialects/index.ts';
 import { catalogue } from '#data/catalogue.ts';
 import { policyShown, firstChoice } from '#views/policy-shown.ts';
 import { ruledServer } from '#views/ruled.ts';
@@ -13,8 +14,10 @@ const shapes = (all: readonly Token[]) =>
 test('a policy has the colours that the build gives it', () => {
   for (const server of [...catalogue().servers.values()].filter((_, i) => i % 30 === 0)) {
     const { tools, alias } = ruledServer(server);
-    const { text } = policyShown(tools, 'document', firstChoice(alias)).files[0]!;
-    assert.deepEqual(shapes(tokens(text, 'json')), shapes(highlight({ text, language: 'json' })));
+    for (const id of Object.keys(DIALECTS) as DialectId[]) {
+      const { text, language } = policyShown(tools, 'document', firstChoice(alias, id)).files[0]!;
+      assert.deepEqual(shapes(tokens(text, language)), shapes(highlight({ text, language })), id);
+    }
   }
 });
 
