@@ -1,11 +1,12 @@
 import { SIGNAL_IDS, type SignalId } from '#core/risk/signals/index.ts';
 import type { SignalHit } from '#core/risk/rating.ts';
+import { overlap, pathAt } from '#core/policy/guards/guard.ts';
 import type { Recommendation } from '#core/policy/recommendation.ts';
 import { rulingOf, type Catalogue } from './catalogue.ts';
 
 /** What is recommended for the tools on which a signal fires, as numbers of tools. */
 export interface SignalRulings {
-  /** Allowed with a condition on an argument that the signal is about. */
+  /** Allowed with a condition on what the signal points at. */
   conditional: number;
   /** Allowed with a limit, and no condition on such an argument. */
   limited: number;
@@ -40,13 +41,10 @@ function fateOf(ruling: Recommendation, hit: SignalHit): keyof SignalRulings {
   return (ruling.rules.limits ?? []).length > 0 ? 'limited' : 'unlimited';
 }
 
-/** True where a condition of the ruling is on an argument that the signal is about. */
-export function boundsSignal(ruling: Recommendation, hit: SignalHit): boolean {
+/** True where a condition of the ruling is on the very argument that a signal is about, on one inside it or around it. */
+export function boundsSignal(ruling: Recommendation, { evidence }: SignalHit): boolean {
+  const paths = evidence.flatMap(({ where }) => pathAt(where) ?? []);
   return ruling.reasons.some(
-    (reason) =>
-      reason.kind === 'condition' &&
-      hit.arguments.some(
-        (name) => reason.argument === name || reason.argument.startsWith(`${name}.`),
-      ),
+    (reason) => reason.kind === 'condition' && paths.some((path) => overlap(reason.argument, path)),
   );
 }

@@ -77,42 +77,62 @@ export function visible(text: string): string {
 }
 
 const LONGEST_SAYS = 160;
-/** `🎯 Purpose:` */
-const HEADING = /^.{0,30}:[\s*_]*$/;
+/** `🎯 Purpose:`, of three words at most; and `1` of a list. */
+const HEADING = /^(?=.{0,30}$)(?:\S+\s+){0,2}\S+:[\s*_]*$|^[^\p{L}]*$/u;
 
 /** The first sentence of a description that is no heading, in one line, cut at a word. */
 export function says(description: string | undefined): string {
   const sentences = sentencesOf(description ?? '').slice(0, 3);
-  const first = sentences.find(({ text }) => !HEADING.test(text)) ?? sentences[0];
+  const first = sentences.find(({ text }) => !HEADING.test(text.trim())) ?? sentences[0];
   const line = visible(
     (first?.text ?? '')
       .replaceAll('**', '')
       .replace(/^[\s#>*\-_=`]+/, '')
       .replace(/\s+/g, ' ')
-      .trim(),
+      .replace(/[:\s]+$/, ''),
   );
   return cut(line, LONGEST_SAYS);
 }
 
 const AROUND = 60;
 
-/** Evidence as a quotation: the words with the text around them. */
-export function quoteOf(
-  { where, text, at, about }: Evidence,
+/** Evidence as quotations: the words with the text around them; what stands close together is quoted once. */
+export function quotesIn(
+  evidence: readonly Evidence[],
   strings: (where: string) => string | undefined,
-): Quote {
-  const place = about === undefined ? placeOf(where) : `${placeOf(where)}, about ${about}`;
-  const whole = at === undefined ? undefined : strings(where);
-  if (whole === undefined || at === undefined) {
-    return { where: place, segments: segmentsOf(text, [{ at: 0, end: text.length }]) };
+): Quote[] {
+  const groups: Evidence[][] = [];
+  for (const one of evidence) {
+    const near = groups.find((group) => group.every((other) => isNear(one, other)));
+    if (near) near.push(one);
+    else groups.push([one]);
   }
-  const start = at <= AROUND ? 0 : wordAfter(whole, at - AROUND);
-  const stop =
-    at + text.length + AROUND >= whole.length
-      ? whole.length
-      : wordBefore(whole, at + text.length + AROUND);
-  const piece = whole.slice(start, stop);
-  const segments = segmentsOf(piece, [{ at: at - start, end: at - start + text.length }]);
+  return groups.map((group) => quoteOf(group, strings(group[0]!.where)));
+}
+
+const isNear = (one: Evidence, other: Evidence): boolean =>
+  one.where === other.where &&
+  one.about === other.about &&
+  one.at !== undefined &&
+  other.at !== undefined &&
+  Math.abs(one.at - other.at) <= AROUND;
+
+function quoteOf(group: readonly Evidence[], whole: string | undefined): Quote {
+  const { where, about, text } = group[0]!;
+  const place = about === undefined ? placeOf(where) : `${placeOf(where)}, about ${about}`;
+  const marks = group.flatMap((one) =>
+    one.at === undefined ? [] : [{ at: one.at, end: one.at + one.text.length }],
+  );
+  if (whole === undefined || marks.length === 0)
+    return { where: place, segments: segmentsOf(text, [{ at: 0, end: text.length }]) };
+  const from = Math.min(...marks.map(({ at }) => at)) - AROUND;
+  const to = Math.max(...marks.map(({ end }) => end)) + AROUND;
+  const start = from <= 0 ? 0 : wordAfter(whole, from);
+  const stop = to >= whole.length ? whole.length : wordBefore(whole, to);
+  const segments = segmentsOf(
+    whole.slice(start, stop),
+    marks.map(({ at, end }) => ({ at: at - start, end: end - start })),
+  );
   return {
     where: place,
     segments: [

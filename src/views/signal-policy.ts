@@ -23,7 +23,7 @@ const FATES: Record<keyof SignalRulings, string> = {
   conditional: 'allowed with a condition on what it is about',
   limited: 'allowed with a limit',
   unlimited: 'allowed',
-  asked: 'asked for',
+  asked: 'asked about',
   hidden: 'hidden',
 };
 

@@ -2,7 +2,7 @@ import { partsOf } from '#core/problem.ts';
 import type { Evidence } from '#core/risk/rating.ts';
 import type { RatedTool } from '#data/catalogue.ts';
 import type { Quote } from './parts.ts';
-import { quoteOf } from './quote.ts';
+import { quotesIn } from './quote.ts';
 
 /** Strings of a tool that evidence can point into. */
 function stringsOf({ tool }: RatedTool): (where: string) => string | undefined {
@@ -25,9 +25,8 @@ const MOST_QUOTES = 6;
 
 /** Evidence about a tool as quotations, each once, the first few. */
 export function quotesOf(rated: RatedTool, evidence: readonly Evidence[]): Quote[] {
-  const strings = stringsOf(rated);
   const once = new Map(evidence.map((one) => [JSON.stringify(one), one]));
-  return [...once.values()].slice(0, MOST_QUOTES).map((one) => quoteOf(one, strings));
+  return quotesIn([...once.values()], stringsOf(rated)).slice(0, MOST_QUOTES);
 }
 
 const REVIEW = '/review';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placeOf, quoteOf, says, segmentsOf, visible } from '#views/quote.ts';
+import { placeOf, quotesIn, says, segmentsOf, visible } from '#views/quote.ts';
 import { count, cut, date, number } from '#views/text.ts';
 
 test('segments keep every visible character, in order', () => {
@@ -62,10 +62,34 @@ test('white space that pushes words out of sight is told by its length', () => {
 test('a quotation shows the words with what stands around them', () => {
   const text = `${'before '.repeat(30)}delete${' after'.repeat(30)}`;
   const at = text.indexOf('delete');
-  const { where, segments } = quoteOf({ where: '/description', text: 'delete', at }, () => text);
+  const [quote] = quotesIn([{ where: '/description', text: 'delete', at }], () => text);
+  const { where, segments } = quote!;
   assert.equal(where, 'description');
   assert.equal(segments.find(({ kind }) => kind === 'evidence')?.text, 'delete');
   assert.ok(segments.length === 5 && segments.map((one) => one.text).join('').length < 200);
+});
+
+test('words that stand close together are quoted once, with a mark each', () => {
+  const text = `Deletes multiple emails${' after'.repeat(30)} and drafts`;
+  const marked = (word: string, about?: string) => ({
+    where: '/description',
+    text: word,
+    at: text.indexOf(word),
+    ...(about === undefined ? {} : { about }),
+  });
+  const shown = (evidence: Parameters<typeof quotesIn>[0]) =>
+    quotesIn(evidence, () => text).map(({ segments }) =>
+      segments.flatMap((one) => (one.kind === 'evidence' ? [one.text] : [])),
+    );
+  assert.deepEqual(shown(['multiple', 'emails', 'drafts'].map((word) => marked(word))), [
+    ['multiple', 'emails'],
+    ['drafts'],
+  ]);
+  assert.deepEqual(shown([marked('multiple', 'one thing'), marked('emails', 'another')]), [
+    ['multiple'],
+    ['emails'],
+  ]);
+  assert.deepEqual(shown([{ where: '/annotations/readOnlyHint', text: 'false' }]), [['false']]);
 });
 
 test('places have plain names', () => {
@@ -86,6 +110,8 @@ test('the first sentence, in one line, without markup or hidden characters', () 
   assert.equal(says('Gets a\u200B file. Then more.'), 'Gets a[U+200B] file');
   assert.equal(says('Adds a thing (e.g. a note). Then more.'), 'Adds a thing (e.g. a note)');
   assert.equal(says('**🎯 Purpose:**\nFinds **all** notes.'), 'Finds all notes');
+  assert.equal(says('\n  🎯 Purpose:\n    1. Finds notes.\n'), 'Finds notes');
+  assert.equal(says('Makes a new note:\n\nExample request:\n\ncurl'), 'Makes a new note');
   assert.equal(says(undefined), '');
   assert.ok(says('word '.repeat(100)).length <= 160);
   assert.equal(visible('a\u202Eb'), 'a[U+202E]b');

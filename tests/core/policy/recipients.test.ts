@@ -41,6 +41,15 @@ const BESIDE: [what: string, tool: Tool, bounded: string[]][] = [
     ['email'],
   ],
   [
+    'a secret, which would stand in the policy',
+    tool('send_webhook_message', { webhookId: text, webhookToken: text, content: text }, [
+      'webhookId',
+      'webhookToken',
+      'content',
+    ]),
+    ['webhookId'],
+  ],
+  [
     'a date',
     tool('send_message', { chat_id: text, target_date: text, text }, [
       'chat_id',

@@ -49,6 +49,20 @@ for (const id of SIGNAL_IDS) {
   });
 }
 
+it('the largest tools are those that are told, with their sizes', () => {
+  const sizes: ((rated: RatedTool) => number)[] = [
+    ({ tool }) => JSON.stringify(tool).length,
+    ({ tool }) => tool.description?.length ?? 0,
+  ];
+  const { nearMisses } = ABOUT['oversized-definition'].examples;
+  for (const [i, size] of sizes.entries()) {
+    const largest = tools.reduce((most, one) => (size(one) > size(most) ? one : most));
+    const { server, tool, why } = nearMisses[i]!;
+    assert.equal(`${server} ${tool}`, nameOf(largest));
+    assert.ok(why.includes(size(largest).toLocaleString('en-GB')), why);
+  }
+});
+
 it('no tool is an example twice on one page', () => {
   for (const [id, { examples }] of Object.entries(ABOUT)) {
     const names = [...examples.firing, ...examples.nearMisses].map(

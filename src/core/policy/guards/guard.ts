@@ -45,8 +45,11 @@ export function condition(path: string, rest: Omit<Condition, 'path'>): Conditio
 }
 
 /** Path of an argument for a condition; undefined where policy v1 cannot address it. */
-export function pathOf({ where }: Argument): string | undefined {
-  const [, ...parts] = partsOf(where);
+export const pathOf = ({ where }: Argument): string | undefined => pathAt(where);
+
+/** The same of what a pointer into a tool leads to; undefined where that is no argument. */
+export function pathAt(where: string): string | undefined {
+  const [first, ...parts] = partsOf(where);
   const names: string[] = [];
   while (parts.length > 0) {
     const keyword = parts.shift();
@@ -54,7 +57,7 @@ export function pathOf({ where }: Argument): string | undefined {
     if (keyword === 'properties' && next && !next.includes('.')) names.push(next);
     else if (keyword !== 'anyOf' && keyword !== 'oneOf' && keyword !== 'allOf') return undefined;
   }
-  return names.join('.');
+  return first === 'inputSchema' && names.length > 0 ? names.join('.') : undefined;
 }
 
 /** True where two paths are about the same value, or one lies in the other. */

@@ -100,7 +100,9 @@ function argumentGuards(tool: Tool, rating: Rating): Guards {
     // A rule that a review adds names no argument.
     if (!make || concerned.length === 0) return [undefined];
     if (id !== 'H3') return add(concerned, make);
-    const places = destinations(concerned);
+    // A secret names no place, and has none in a policy.
+    const secrets = signalled(args, rating, 'takes-secret');
+    const places = destinations(concerned).filter((arg) => !secrets.includes(arg));
     // A place that may be left out bounds nothing: the server then finds another one.
     const elsewhere = places.some(({ required }) => required) ? [] : [undefined];
     return [...add(places, make), ...elsewhere];

@@ -10,7 +10,7 @@ export const asksForSecrets: About = {
     'Help on where to find a value that the call really needs, such as a public key, comes close to asking for the file.',
   ],
   condition:
-    'Have each call asked for, and refuse arguments that look like keys; better hide the tool, unless it is needed. The request acts before any call is made, so other tools that read files should not be in the same session.',
+    'Have each call asked about, and refuse arguments that look like keys; better hide the tool, unless it is needed. The request acts before any call is made, so other tools that read files should not be in the same session.',
   mappings: {
     MCP01: 'The files asked for are those that open everything else.',
     MCP03: 'The first demonstrations of poisoned tools asked for just these files.',

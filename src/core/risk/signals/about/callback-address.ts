@@ -11,7 +11,7 @@ export const callbackAddress: About = {
     'A callback that a client library needs inside the same process has the same name and leaves nothing.',
   ],
   condition:
-    'Refuse calls that give the argument at all; the tool works without it. If you need it, list your own addresses in place of the refusal.',
+    'Where the argument may be left out, refuse calls that give it; if you need it, list your own addresses in place of the refusal. Where a call must give it, require https and a host from a list that you write.',
   mappings: {
     MCP10: 'Results leave for a third place that the conversation does not show.',
     ASI02: 'A convenience for long jobs becomes a way out for their results.',

@@ -11,7 +11,7 @@ export const codeOrTemplateArgument: About = {
     'Identifying codes whose description gives no hint, such as a discount or line code, pass for program code.',
   ],
   condition:
-    'Where the tool runs what it is given, hide it until somebody enables it: no condition says what a program will do. Where the text is stored or laid out, the condition of the level is enough.',
+    'Where the tool runs what it is given, hide it until somebody enables it: no condition says what a program will do. Where the text is stored or laid out, the limit that its level brings is enough.',
   mappings: {
     MCP05: 'The argument is executed, by an interpreter in place of a shell.',
     ASI05: 'Text that came from elsewhere turns into a program.',

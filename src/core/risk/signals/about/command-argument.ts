@@ -11,7 +11,7 @@ export const commandArgument: About = {
     'Build and start commands inside a deployment plan run later, on another machine.',
   ],
   condition:
-    'No pattern bounds a shell: quoting, variables and separators say the same thing in too many ways. The tool is hidden until somebody enables it, and then each call is asked for with its whole text.',
+    'No pattern bounds a shell: quoting, variables and separators say the same thing in too many ways. A tool that runs the command is Critical and hidden until somebody enables it; whoever then decides on a call has to read its whole text.',
   mappings: {
     MCP05: 'What runs is what the caller wrote.',
     ASI05: 'Words of a page or an issue that reach the command run as code.',

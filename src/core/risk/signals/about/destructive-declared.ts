@@ -11,7 +11,7 @@ export const destructiveDeclared: About = {
     'Clicking, closing and navigating are declared destructive by browser servers, since a click can do anything.',
   ],
   condition:
-    'The condition of the level: conditions on the arguments where they bound what raised it, else each call is asked for. Clients that read the hint ask by themselves.',
+    'No condition on an argument answers a declaration about the whole tool. At High a person is asked about each call, and clients that read the hint ask by themselves; at Critical the tool is hidden.',
   mappings: {
     ASI02: 'The author warns that a call may undo something.',
     'SAFE-T2101': 'What is lost may not come back.',

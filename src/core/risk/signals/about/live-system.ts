@@ -11,7 +11,7 @@ export const liveSystem: About = {
     'A deployment that is deleted after it was taken out of use is counted with one that serves.',
   ],
   condition:
-    'Fix the environment, branch or project by a condition where it is an argument; otherwise have each call asked for. A quota of a few an hour is enough for a release.',
+    'Fix the environment, branch or project by a condition where it is an argument; otherwise have each call asked about. A quota of a few an hour is enough for a release.',
   mappings: {
     ASI02: 'A permitted call at the wrong moment.',
     ASI10: 'An agent goes on after it was told to stop, where others already depend on it.',

@@ -11,7 +11,7 @@ export const manyParameters: About = {
     'A tool that puts everything into one object has few parameters and is no easier to review.',
   ],
   condition:
-    'No condition follows from the count. Where a policy allows the tool, name the arguments you expect and refuse the rest (`exists`), so that what is approved is short.',
+    'No condition follows from the count. Where a policy allows the tool, refuse those that you do not need, one item of `deny_if` with `exists` for each, so that what is approved is short.',
   mappings: {
     ASI09: 'What is approved is more than a person reads.',
     'SAFE-T1403': 'Long prompts for permission train people to agree.',

@@ -11,7 +11,7 @@ export const messaging: About = {
     'Names in which `message` is the object of a verb that was not recognised, such as undoing a deletion.',
   ],
   condition:
-    'List who may be written to, allow one recipient a call, and leave hidden copies out. Where the recipients cannot be listed, have each message asked for.',
+    'List who may be written to, allow one recipient a call, and leave hidden copies out. Where the recipients cannot be listed, have each message asked about.',
   mappings: {
     MCP06: 'A mail that asks for an answer with data gets one.',
     ASI02: 'The agent’s words go out in the name of the owner.',

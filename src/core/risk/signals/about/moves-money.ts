@@ -11,7 +11,7 @@ export const movesMoney: About = {
     'Orders and transactions that are only written down, as in bookkeeping.',
   ],
   condition:
-    'Hidden until somebody enables it; then a maximum for the amount, a list of payees, a quota for the hour, and each call asked for with amount and payee.',
+    'Hidden until somebody enables it; then a maximum for the amount, a list of payees, a quota for the hour, and each call asked about with its amount and payee.',
   mappings: {
     MCP06: 'Words persuade the agent to pay.',
     ASI02: 'A right tool with a wrong amount or payee.',

@@ -11,7 +11,7 @@ export const openObject: About = {
     'Some servers list the fields only in the description, where a policy cannot check them.',
   ],
   condition:
-    'Conditions can name single fields that you know (`args.options.path`), but nothing can be said of the rest. Prefer a tool that lists its fields; otherwise the condition of the level is what bounds the call.',
+    'Conditions can name single fields that you know (`args.options.path`), but nothing can be said of the rest. Prefer a tool that lists its fields; otherwise only the limit that its level brings bounds the calls.',
   mappings: {
     MCP10: 'Room without a shape takes more of the conversation than the call needs.',
     'SAFE-T1501': 'What the schema leaves open can be used to ask for more.',

@@ -11,7 +11,7 @@ export const permissionsChange: About = {
     'Roles of a design system or of an animation are no roles of people.',
   ],
   condition:
-    'Hidden until somebody enables it; then list the people and roles that may be given, and have each call asked for. Taking access away can be allowed where giving it is not.',
+    'Giving access is Critical and hidden until somebody enables it; then list the people and roles that may be given it. Taking access away can be allowed where giving it is not.',
   mappings: {
     MCP02: 'Rights grow step by step, each step approved on its own.',
     ASI03: 'An agent with the rights of an administrator makes others administrators.',

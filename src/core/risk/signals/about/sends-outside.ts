@@ -11,7 +11,7 @@ export const sendsOutside: About = {
     'Verbs that also mean movement, such as “forward” in a browser’s history.',
   ],
   condition:
-    'List the recipients: addresses, channels, repositories. Where the recipient is not an argument, limit the rate and ask for the first call.',
+    'List the recipients: addresses, channels, repositories. Where the recipient is not an argument, limit the rate, or have each call asked about.',
   mappings: {
     MCP10: 'What the conversation holds leaves it.',
     ASI02: 'The tool does as it should, with content it should not have.',

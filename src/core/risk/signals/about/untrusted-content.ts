@@ -11,7 +11,7 @@ export const untrustedContent: About = {
     'Tasks and cards count in trackers of organisations, although in many of them only colleagues write.',
   ],
   condition:
-    'No condition on the call changes what comes back. Limit the rate, keep tools that send out or change things out of the same session, or ask for them once such text was read.',
+    'Where an argument chooses the page, list the hosts whose texts you trust; otherwise no condition on the call changes what comes back. Limit the rate, and keep tools that send out or change things out of the same session, or have them asked about once such text was read.',
   mappings: {
     MCP06: 'Instructions in the text compete with those of the user.',
     MCP10: 'Foreign text stands in the same context as trusted text.',
