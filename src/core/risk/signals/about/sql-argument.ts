@@ -11,7 +11,7 @@ export const sqlArgument: About = {
     'Query languages that read and nothing else are counted where their description compares them with SQL.',
   ],
   condition:
-    'Where the tool is there to read: one statement, starting with a word that reads, with no word that writes in it. This stays weak, as a function called in a SELECT can write. What holds is a database role that may only read.',
+    'A tool that runs any query is Critical and hidden; where it is there to read, the narrow form on its page passes one statement that starts with a word that reads and holds no word that writes. This stays weak, as a function called in a SELECT can write. What holds is a database role that may only read.',
   mappings: {
     MCP02:
       'The query runs with all that the connection may do, which is mostly more than the task needs.',
