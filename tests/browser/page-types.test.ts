@@ -56,6 +56,16 @@ test('the theme button changes the theme, and the choice stays', async () => {
   });
 });
 
+test('a command in a guide is read whole on a phone', async () => {
+  await visit('/guides/policy-format/', async (page) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const hidden = await page
+      .locator('pre:has(.language-bash)')
+      .evaluate((box) => box.scrollWidth - box.clientWidth);
+    assert.equal(hidden, 0);
+  });
+});
+
 /** What axe finds on a page, with the elements concerned. */
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

@@ -84,6 +84,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'signal without tools': '/signals/paid-call/',
   'annotation audit': '/method/annotations/',
   'tools with a signal': '/signals/url-argument/tools/',
+  guides: '/guides/',
+  guide: '/guides/policy-format/',
   search: '/search/',
   'not found': '/404.html',
 };
