@@ -12,7 +12,8 @@ import type { Head } from './head.ts';
 import { SHELLS } from './lexicon/effects.ts';
 import { EMPTIES, MILD } from './lexicon/losses.ts';
 import { TELLING } from './lexicon/reading.ts';
-import { MAKING, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
+import { STUDIES } from './lexicon/senses.ts';
+import { CONTROLS, MAKING, MENDING, NOUNS_TOO, SOFT } from './lexicon/verbs.ts';
 
 const UNCLASSIFIED: Finding = { category: 'Unclassified', evidence: [], firm: false };
 
@@ -55,7 +56,7 @@ function startOf(
   told?: Told,
 ): Finding | undefined {
   const says = told?.finding;
-  const { sentences } = definition;
+  const { sentences, nameWords } = definition;
   if (!named)
     return listed?.category === 'Read' && says?.category === 'Write' && !computesOnly(definition)
       ? says
@@ -65,8 +66,14 @@ function startOf(
   const place =
     SHELLS.has(named.verb) &&
     told?.heads[0]?.sure &&
-    (says?.category === 'Read' || definition.nameWords.length > 1);
-  if ((!named.sure || place) && says && !vague) return { ...says, firm: says.firm && named.firm };
+    (says?.category === 'Read' || nameWords.length > 1);
+  const studies =
+    says?.category === 'Read' &&
+    told?.heads[0] &&
+    !CONTROLS.has(named.verb) &&
+    STUDIES.has(nameWords.at(-1)!.word);
+  if ((!named.sure || place || studies) && says && !vague)
+    return { ...says, firm: says.firm && named.firm };
   if (
     says &&
     !vague &&

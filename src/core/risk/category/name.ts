@@ -1,7 +1,7 @@
 import { nameEvidence, type Definition, type Sentence } from '../definition.ts';
 import { headsOf, objectsOf, phraseAfter, phraseOf, sourceIn, verbAt, type Head } from '../head.ts';
 import type { WordSpan } from '../../words.ts';
-import { FILED, INFORMATION, INTO, MEDIA, WRITTEN } from '../lexicon/objects.ts';
+import { FILED, INFORMATION, INTO, MARKUP, MEDIA, VECTORS, WRITTEN } from '../lexicon/objects.ts';
 import { EMPTIES, GATHERINGS } from '../lexicon/losses.ts';
 import { MEDIA_UNSPACED } from '../lexicon/tongues.ts';
 import { words } from '../lexicon/lists.ts';
@@ -98,19 +98,33 @@ export function withMedium(
   sentence: Sentence | undefined,
   sentences: readonly Sentence[],
 ): Sense | undefined {
-  if (sense?.category !== 'Read' || head.sense.force !== 'weak' || sense.object) return sense;
-  if (WRITTEN.has(objectsTold(head, sentence).at(-1)?.word ?? '')) return sense;
-  const speaks =
-    sentence !== undefined &&
-    (sentence.tokens.some(({ word }) => MEDIA.has(word)) ||
-      MEDIA_UNSPACED.test(sentence.text) ||
-      becomesFile(sentence));
+  if (head.verb === 'load' && sentence && STAYS.test(sentence.text))
+    return { category: 'Write', firm: false };
+  if (!sense || head.sense.force !== 'weak') return sense;
+  const kind = objectsTold(head, sentence).at(-1)?.word ?? '';
+  // "Generate a picture from markup": it is only rendered.
+  const rendered = sentence && sourceIn(sentence.tokens, 0).some((word) => MARKUP.has(word));
+  if (rendered && !FILED.has(kind)) return { category: 'Read', firm: false };
+  if (sense.category !== 'Read' || sense.object || WRITTEN.has(kind)) return sense;
+  const speaks = sentence !== undefined && speaksOfMedium(sentence, kind);
   const stays = speaks || sentences.slice(0, MOST_READ).some(isLater);
   return stays ? { ...sense, category: 'Write' } : sense;
 }
 
+function speaksOfMedium({ text, tokens }: Sentence, kind: string): boolean {
+  return (
+    tokens.some(({ word }) => MEDIA.has(word)) ||
+    MEDIA_UNSPACED.test(text) ||
+    becomesFile(tokens) ||
+    (VECTORS.has(kind) && tokens.some(({ word }) => word.startsWith('prompt')))
+  );
+}
+
+const STAYS =
+  /\binto (the )?(memory|ram|vram|cache|session|workspace|environment|database|scene|editor|simulator)\b/i;
+
 /** "Converts spreadsheets to PDF". */
-const becomesFile = ({ tokens }: Sentence): boolean =>
+const becomesFile = (tokens: readonly WordSpan[]): boolean =>
   tokens.some(
     ({ word }, i) =>
       FILED.has(word) && tokens.slice(Math.max(0, i - 3), i).some(({ word }) => INTO.has(word)),

@@ -6,6 +6,7 @@ import { ARRANGES } from '../lexicon/reading.ts';
 import { GENTLE, NOUNS_MOSTLY, VERBS } from '../lexicon/verbs.ts';
 import { NEGATION } from './finding.ts';
 import { startOf } from './start.ts';
+import { FINAL_VERBS } from '../lexicon/tongues.ts';
 import { unspacedHeads } from './unspaced.ts';
 import type { WordSpan } from '../../words.ts';
 
@@ -21,6 +22,9 @@ export function headsTold(sentence: Sentence): Head[] {
   if (unspaced.length > 0) return unspaced;
   const index = startOf(sentence);
   const token = tokens[index];
+  const last = tokens.at(-1);
+  if (last && tokens.length > 1 && FINAL_VERBS.has(last.word) && !(token && verbAt(token)))
+    return [verbAt(last)!];
   if (!token || index > FAR) return [];
   if (tokens.slice(0, index).some(({ word }) => NEGATION.has(word))) return [];
   // "Read-only" praises; it does not say what is done.
@@ -64,6 +68,9 @@ function leading({ text, tokens }: Sentence, index: number): Head | undefined {
   const follows = ARTICLES.has(next) && !GENTLE.has(head?.verb ?? '');
   // "Records feedback for a search": a form of the third person before what is no preposition.
   const third = head && head.span.word !== head.verb && index === 0 && !PREPOSITIONS.has(next);
+  // "Provides comments on a style".
+  if (head && !head.sure && isPlural(head) && GIVES.has(tokens[index - 1]?.word ?? ''))
+    return { ...head, verb: 'return', sense: VERBS.get('return')!, sure: true };
   // "Runs of a job", "Record of calls".
   if (head && next === 'of' && acts(head)) return undefined;
   if (head && !follows && isFigure(head, phraseAfter(text, tokens, index).at(-1))) return undefined;
@@ -86,6 +93,9 @@ function isCompound(text: string, tokens: readonly WordSpan[], index: number): b
   const joined = next && text.slice(tokens[index]!.end, next.start) === '-';
   return joined === true && !JOINERS.has(next.word);
 }
+
+const GIVES = words('provides provide providing');
+const isPlural = ({ span: { word }, verb }: Head): boolean => word !== verb && word.endsWith('s');
 
 /** "Prioritized search": how something is, and not what is done. */
 const isParticiple = ({ span: { word }, verb }: Head): boolean =>

@@ -125,3 +125,12 @@ export const TRANSPARENT =
 
 /** Before what something is turned into. */
 export const INTO = words('to into as 2');
+
+/** Pictures and documents as text: what is drawn from these is only rendered. */
+export const MARKUP = words(
+  'mermaid markdown plantuml latex html dot graphviz d2 tikz xml svg json csv yaml css markup',
+);
+/** What is drawn by code as often as by a service. */
+export const VECTORS = words(
+  'svg svgs vector vectors icon icons drawing texture textures sprite sprites scene',
+);

@@ -162,6 +162,10 @@ const PACKED = words(
   'file files folder folders directory archive archives zip tar pdf pdfs video videos image images audio photo photos',
 );
 const RECORDED = words('audio video videos clip clips recording track tracks media');
+/** What is too large for an answer: to download it leaves it on a disk. */
+const HEAVY = words(
+  'model models weights checkpoint lora dataset datasets video videos audio song songs album mp3 movie movies font fonts apk ipa iso firmware game rom emulator driver drivers',
+);
 const PROMPTS = words('prompt prompts query queries');
 /** Sequences and molecules: comparing them is computing. */
 const MOLECULES = words(
@@ -247,6 +251,8 @@ const SOFTLY: Row[] = [
   ['sign', SIGNED, 'any', 'Read'],
   ['extract', TRACKS, 'last', 'Write'],
   ['shuffle', LISTED, 'last', 'Read'],
+  ['download', HEAVY, 'last', 'Write'],
+  ['download', words('torrent torrents magnet'), 'any', 'Write'],
   [
     'go goto jump navigate',
     words('definition definitions declaration implementation references'),

@@ -147,15 +147,18 @@ const SPACED: Record<string, Record<string, string>> = {
     send: 'skickar skicka delar publicerar',
   },
   tr: {
-    get: 'getirir getir gösterir göster döndürür alır',
-    list: 'listeler listele',
-    search: 'arar bulur',
-    analyze: 'hesaplar karşılaştırır doğrular',
-    create: 'oluşturur oluştur olustur ekler ekle kaydeder kaydet',
-    update: 'günceller güncelle guncelle değiştirir taşır ayarlar',
-    delete: 'siler kaldırır iptal',
+    get: 'getirir getir gösterir göster goster döndürür döndür dondur alır sunar sağlar verir görüntüler görüntüle okur oku çeker',
+    list: 'listeler listele sıralar',
+    search: 'arar bulur bul ara sorgular sorgula',
+    analyze:
+      'hesaplar hesapla karşılaştırır karşılaştır doğrular doğrula analiz inceler kontrol özetler özetle çevirir dönüştürür denetler',
+    create: 'oluşturur oluştur olustur ekler ekle kaydeder kaydet yazar yükler yükle kopyalar',
+    update:
+      'günceller güncelle guncelle değiştirir değiştir degistir taşır ayarlar ayarla düzenler düzenle duzenle atar başlatır başlat durdurur durdur kaldırır kaldır kaldir açar kapatır işaretler',
+    delete: 'siler sil iptal temizler temizle',
     send: 'gönderir gönder gonder paylaşır yayınlar',
-    execute: 'çalıştırır çalıştır',
+    execute: 'çalıştırır çalıştır calistir yürütür',
+    pay: 'öder satın',
   },
   id: {
     get: 'mengambil menampilkan ambil tampilkan mendapatkan dapatkan',
@@ -252,6 +255,11 @@ export const PIECES: Readonly<Record<'zh' | 'ja' | 'ko', ReadonlyMap<string, str
   ja: new Map(pairs(UNSPACED['ja']!)),
   ko: new Map(pairs(UNSPACED['ko']!)),
 };
+
+/** Words of languages that put the verb at the end of the sentence, as German does with its infinitives. */
+export const FINAL_VERBS: ReadonlySet<string> = new Set(
+  [SPACED['tr']!, SPACED['de']!].flatMap(pairs).map(([form]) => form),
+);
 
 /** Words after a verb that begin what it acts on. */
 export const ARTICLES = words(
