@@ -23,17 +23,18 @@ export function isAccess(arg: Argument, definition: Definition): boolean {
 const CHOOSING = words('filter filters search query include exclude sort find');
 
 /** The values of an argument, as words. */
-function valuesOf({ schema }: Argument): readonly string[] {
+function valuesOf({ schema }: Argument): string[] {
   const items = schema['items'];
   const inner =
     typeof items === 'object' && items !== null && 'enum' in items ? items.enum : undefined;
   const values: unknown = schema['enum'] ?? inner;
-  if (!Array.isArray(values) || values.length > MOST_VALUES) return NONE;
-  return values.map((value) => String(value).toLowerCase().replaceAll(/[-_]/g, ' '));
+  if (!Array.isArray(values) || values.length > MOST_VALUES) return [];
+  const said: string[] = [];
+  for (const value of values) said.push(String(value).toLowerCase().replaceAll(/[-_]/g, ' '));
+  return said;
 }
 
 const MOST_VALUES = 12;
-const NONE: readonly string[] = [];
 const CLOSED = words('private restricted authenticated secret personal');
 const OPEN = words(
   'public shared share internal unlisted anyone everyone anonymous team workspace organization global',

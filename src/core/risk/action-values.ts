@@ -1,9 +1,9 @@
-import { splitWords } from '../words.ts';
+import { spansOf } from '../words.ts';
 import type { Definition } from './definition.ts';
 import { words } from './lexicon/lists.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
-import { BESIDE, singular, type ObjectPhrase } from './object.ts';
+import { BESIDE, singulars, type ObjectPhrase } from './object.ts';
 import type { Evidence } from './rating.ts';
 import type { Argument } from './schema.ts';
 
@@ -24,7 +24,7 @@ export const actionValues = once(({ args }: Definition): readonly ActionValue[] 
       typeof value === 'string'
         ? [
             {
-              words: splitWords(value.slice(0, LONGEST_VALUE)).map(singular),
+              words: singulars(spansOf(value.slice(0, LONGEST_VALUE))),
               evidence: { where: `${where}/enum/${String(index)}`, text: value },
               argument: top,
             },
@@ -50,7 +50,16 @@ export function actionPhrases(definition: Definition): ObjectPhrase[] {
     const head = nouns.at(-1);
     return head === undefined
       ? []
-      : [{ words: nouns, head, plural: false, evidence, from: 'argument' as const }];
+      : [
+          {
+            words: nouns,
+            head,
+            plural: false,
+            evidence,
+            verb: undefined,
+            from: 'argument' as const,
+          },
+        ];
   });
 }
 

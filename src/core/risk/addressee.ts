@@ -24,9 +24,9 @@ export function isToMachine(definition: Definition): boolean {
   if (after.some(({ word }) => MACHINES.has(word)) && !after.some(({ word }) => OTHERS.has(word)))
     return true;
   // "Send a message to Acme", on the server of Acme: unless a recipient is named, that is a program.
-  const [one, two] = after.map(({ word }) => word);
-  const own =
-    context.serverWords.has(one ?? '') || context.serverWords.has(`${one ?? ''}${two ?? ''}`);
+  const one = after[0]?.word ?? '';
+  const two = after[1]?.word ?? '';
+  const own = context.serverWords.has(one) || context.serverWords.has(`${one}${two}`);
   return own && !recipientOf(args);
 }
 

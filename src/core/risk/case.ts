@@ -1,3 +1,4 @@
+import { argumentEvidence } from './definition.ts';
 import type { Argument } from './schema.ts';
 import type { Evidence, SignalHit } from './rating.ts';
 import type { SignalId } from './signals/index.ts';
@@ -38,6 +39,7 @@ export function argumentsThat(
   { definition }: Case,
   fits: (arg: Argument) => boolean,
 ): Evidence[] | undefined {
-  const found = definition.args.filter(fits).map(({ where, name }) => ({ where, text: name }));
+  const found: Evidence[] = [];
+  for (const arg of definition.args) if (fits(arg)) found.push(argumentEvidence(arg));
   return found.length > 0 ? found : undefined;
 }

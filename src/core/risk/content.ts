@@ -11,7 +11,7 @@ import { HOUSES } from './lexicon/servers.ts';
 import { VERBS } from './lexicon/verbs.ts';
 import { once } from './memo.ts';
 import { actionPhrases } from './action-values.ts';
-import { headOf, objectPhrases, singular, titled, type ObjectPhrase } from './object.ts';
+import { headOf, objectPhrases, singular, singulars, titled, type ObjectPhrase } from './object.ts';
 import { firstOf, isOwned, kindsOf } from './whose.ts';
 
 /** The content that a reading call brings back, as name, action values and first sentence say it. */
@@ -100,7 +100,7 @@ function whole(phrase: ObjectPhrase, { nameWords, tool }: Definition): ObjectPhr
   if (before.length === 0) return phrase;
   return {
     ...phrase,
-    words: [...before.map(({ word }) => singular(word)), ...phrase.words],
+    words: [...singulars(before), ...phrase.words],
     evidence: nameEvidence(tool.name, [
       ...before,
       { word: phrase.head, start: at, end: at + phrase.evidence.text.length },

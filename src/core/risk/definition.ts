@@ -1,7 +1,7 @@
 import type { Server } from '../catalogue/server.ts';
 import type { Tool } from '../catalogue/tool.ts';
 import { spaced, spansOf, splitWords, type WordSpan } from '../words.ts';
-import { withDocstring } from './docstring.ts';
+import { describeFrom } from './docstring.ts';
 import { FILLERS } from './lexicon/objects.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { LIMITS } from './limits.ts';
@@ -14,7 +14,7 @@ export interface RatingContext {
   /** Words of the server's name; dropped from the front of tool names. */
   serverWords: ReadonlySet<string>;
   /** First word that most tools of the server share; dropped as well. */
-  prefix?: string;
+  prefix: string | undefined;
   /** Names of all tools of the server, for cross-references. */
   toolNames: ReadonlySet<string>;
 }
@@ -38,8 +38,8 @@ export function contextOf(serverName: string, toolNames: readonly string[]): Rat
   return {
     // `LeetCode` is known as one word, and in two by its capitals.
     serverWords: new Set([name, name.toLowerCase()].flatMap(splitWords)),
+    prefix,
     toolNames: new Set(toolNames),
-    ...(prefix === undefined ? {} : { prefix }),
   };
 }
 
@@ -67,7 +67,11 @@ function isSureVerb(word: string | undefined): boolean {
 export const serverHas = ({ serverWords }: RatingContext, set: ReadonlySet<string>): boolean =>
   !serverWords.isDisjointFrom(set);
 
-const NO_CONTEXT: RatingContext = { serverWords: new Set(), toolNames: new Set() };
+const NO_CONTEXT: RatingContext = {
+  serverWords: new Set(),
+  prefix: undefined,
+  toolNames: new Set(),
+};
 
 /** A tool taken apart once, for all signals and rules to read. */
 export interface Definition {
@@ -101,14 +105,17 @@ export function define(tool: Tool, context: RatingContext = NO_CONTEXT): Definit
   const description = (tool.description ?? '').slice(0, LIMITS.description);
   const sentences = afterPreface(sentencesOf(description));
   const { args, complete } = argumentsIn(tool.inputSchema);
+  describeFrom(description, args);
   const texts = textsOf(tool);
+  const { title, inputSchema, outputSchema, annotations } = tool;
   return {
-    tool: name === tool.name ? tool : { ...tool, name },
+    // One shape for all, whichever fields a server gives: every signal and rule reads it.
+    tool: { name, title, description: tool.description, inputSchema, outputSchema, annotations },
     context,
     nameWords: meaningfulWords(name, context),
     description,
     sentences,
-    args: withDocstring(args, description),
+    args,
     texts: texts.texts,
     whole: texts.texts.map(({ text }) => text).join('\n'),
     complete: complete && texts.complete && sentences.length < LIMITS.sentences,
@@ -179,8 +186,12 @@ export function argumentEvidence(arg: Argument): Evidence {
 
 /** Evidence that quotes words of the name, from the first to the last span. */
 export function nameEvidence(name: string, spans: readonly WordSpan[]): Evidence {
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  let start = Infinity;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
   return { where: '/name', text: name.slice(start, end), at: start };
 }
 

@@ -7,19 +7,15 @@ const MOST_LINES = 400;
 const LONGEST_HEAD = 160;
 
 /**
- * The arguments, with what the description says of those whose schema says nothing. Docstrings list them
+ * Describes arguments of which the schema says nothing as the description of the tool does. Docstrings list them
  * line by line: `path: Where to save`, `- path (string, required): …`, `:param path: …`, `` `path` - … ``,
  * `path : str` and the text on the next line.
  */
-export function withDocstring(args: Argument[], description: string): Argument[] {
-  const isSilent = (arg: Argument) => arg.depth === 0 && arg.description === '';
-  const silent = args.filter(isSilent);
-  if (silent.length === 0 || !description.includes('\n')) return args;
+export function describeFrom(description: string, args: readonly Argument[]): void {
+  const silent = args.filter((arg) => arg.depth === 0 && arg.description === '');
+  if (silent.length === 0 || !description.includes('\n')) return;
   const texts = textsByName(description, new Set(silent.map(({ name }) => name)));
-  if (texts.size === 0) return args;
-  return Array.from(args, (arg) =>
-    isSilent(arg) ? { ...arg, description: texts.get(arg.name) ?? '' } : arg,
-  );
+  for (const arg of silent) arg.description = texts.get(arg.name) ?? '';
 }
 
 function textsByName(description: string, names: ReadonlySet<string>): Map<string, string> {

@@ -38,15 +38,8 @@ export interface Head {
  */
 export function headsOf(spans: readonly WordSpan[], confirmed?: string): Head[] {
   const phrase = phraseOf(spans);
-  const heads = phrase.map((span, i) => {
-    if (areOne(span, phrase[i + 1]) || areOne(phrase[i - 1], span)) return undefined;
-    const phrasal = phrasalOf(span, spans[i + 1]);
-    if (phrasal) return { span, verb: phrasal, sense: VERBS.get(phrasal)!, sure: true };
-    const head = baseVerbAt(span);
-    if (head && head.verb === confirmed && !isFigure(head, phrase.at(-1)))
-      return { ...head, sure: true };
-    return head && NOUNS_MOSTLY.has(head.verb) ? undefined : head;
-  });
+  const heads: (Head | undefined)[] = [];
+  for (let i = 0; i < phrase.length; i++) heads.push(headAt(i, phrase, spans[i + 1], confirmed));
   if (!heads[0] && QUALITIES.has(phrase[0]?.word ?? '')) return [];
   const index = headIndex(heads, phrase);
   return index === undefined ? nominal(phrase) : joined(heads, phrase, index);
@@ -57,6 +50,23 @@ function nominal(phrase: readonly WordSpan[]): Head[] {
   const span = phrase.at(-1);
   const verb = span && phrase.length > 1 ? NOMINALS.get(span.word) : undefined;
   return span && verb ? [{ span, verb, sense: VERBS.get(verb)!, sure: false }] : [];
+}
+
+/** The verb at a place of a phrase; `next` is the word after it, in the phrase or behind it. */
+function headAt(
+  i: number,
+  phrase: readonly WordSpan[],
+  next: WordSpan | undefined,
+  confirmed: string | undefined,
+): Head | undefined {
+  const span = phrase[i]!;
+  if (areOne(span, phrase[i + 1]) || areOne(phrase[i - 1], span)) return undefined;
+  const phrasal = phrasalOf(span, next);
+  if (phrasal) return { span, verb: phrasal, sense: VERBS.get(phrasal)!, sure: true };
+  const head = baseVerbAt(span);
+  if (head && head.verb === confirmed && !isFigure(head, phrase.at(-1)))
+    return { ...head, sure: true };
+  return head && NOUNS_MOSTLY.has(head.verb) ? undefined : head;
 }
 
 /** The verb that says the same as a verb with the word after it: `check_in`. */
@@ -182,10 +192,10 @@ export function sourceIn(tokens: readonly WordSpan[], after: number): string[] {
   const at = tokens.findIndex(({ word, start }) => start > after && word === 'from');
   const rest = at < 0 ? [] : tokens.slice(at + 1, at + 1 + LONGEST_SOURCE);
   const end = rest.findIndex(({ word }) => ENDS.has(word) || PREPOSITIONS.has(word));
-  return rest
-    .slice(0, end < 0 ? rest.length : end)
-    .map(({ word }) => word)
-    .filter((word) => !DETERMINERS.has(word));
+  const source: string[] = [];
+  for (const { word } of end < 0 ? rest : rest.slice(0, end))
+    if (!DETERMINERS.has(word)) source.push(word);
+  return source;
 }
 
 /** An article, an attribute or two, and the noun. */

@@ -16,8 +16,8 @@ export interface ObjectPhrase {
   plural: boolean;
   /** The words as they stand in the definition. */
   evidence: Evidence;
-  /** The verb whose object it is, in its base form; absent where there is none. */
-  verb?: string;
+  /** The verb whose object it is, in its base form; undefined where there is none. */
+  verb: string | undefined;
   from: 'name' | 'description' | 'argument';
 }
 
@@ -57,6 +57,13 @@ export function singular(word: string): string {
   return word.endsWith('ies') ? (baseForms(word).at(1) ?? word) : word.slice(0, -1);
 }
 
+/** Words in the singular; pushed for the reason told in `splitWords`. */
+export function singulars(spans: readonly Pick<WordSpan, 'word'>[]): string[] {
+  const words: string[] = [];
+  for (const { word } of spans) words.push(singular(word));
+  return words;
+}
+
 /** Plurals of abbreviations. */
 const SHORT = new Set(['vms', 'dbs', 'prs', 'mrs', 'dms', 'aps', 'ips', 'rfis', 'rfqs', 'boms']);
 /** Plurals of nouns in -ie, which look like those of nouns in -y. */
@@ -82,18 +89,11 @@ function phrase(
   spans: readonly WordSpan[],
   from: ObjectPhrase['from'],
   evidence: Evidence,
-  verb?: string,
+  verb: string | undefined,
 ): ObjectPhrase {
-  const words = spans.map(({ word }) => singular(word));
+  const words = singulars(spans);
   const head = words.at(-1)!;
-  return {
-    words,
-    head,
-    plural: spans.at(-1)!.word !== head,
-    evidence,
-    from,
-    ...(verb ? { verb } : {}),
-  };
+  return { words, head, plural: spans.at(-1)!.word !== head, evidence, verb, from };
 }
 
 /** Words of names that stand beside the object and say nothing of it. */
@@ -208,12 +208,11 @@ function verbIndex(tokens: readonly WordSpan[]): number {
     const next = to < 0 ? undefined : tokens[to + 1];
     if (next && verbAt(next)) return to + 1;
   }
-  return tokens
-    .slice(0, EARLY)
-    .findIndex(
-      (token, index) =>
-        verbAt(token)?.sure === true || (index === 0 && verbAt(token) !== undefined),
-    );
+  for (let index = 0; index < EARLY && index < tokens.length; index++) {
+    const head = verbAt(tokens[index]!);
+    if (head && (head.sure || index === 0)) return index;
+  }
+  return -1;
 }
 
 const LATEST_TO = 12;

@@ -87,12 +87,13 @@ const READS_FILE =
   /^(read|open|load|create|write|save|update|edit|append to) (an?|the) (\w{1,20} ){0,3}file\b/i;
 
 /** The name of a tool that takes a path although its schema lists no argument. */
-export function givenPath({ args, description, tool, nameWords }: Definition): Evidence[] {
-  if (args.length > 0 || nameWords.length === 0) return [];
+export function givenPath(definition: Definition): Evidence | undefined {
+  const { args, description, tool, nameWords } = definition;
+  if (args.length > 0 || nameWords.length === 0) return undefined;
   const said = spaced(description.slice(0, LONGEST_LEAD));
   return GIVEN_PATHS.test(said) && !OTHER_MACHINE.test(said) && !OTHER_HOST.test(said)
-    ? [nameEvidence(tool.name, nameWords)]
-    : [];
+    ? nameEvidence(tool.name, nameWords)
+    : undefined;
 }
 
 /** What every description holds that begins with a path. */

@@ -100,9 +100,9 @@ function propertiesOf(schema: Record<string, unknown>, place: Place): Place[] {
   if (!isObject(properties)) return [];
   const needs = requiredIn(schema);
   const atTop = place.top === '';
-  return Object.keys(properties)
-    .slice(0, LIMITS.arguments + 1)
-    .map((name) => ({
+  const places: Place[] = [];
+  for (const name of Object.keys(properties).slice(0, LIMITS.arguments + 1)) {
+    places.push({
       schema: properties[name],
       where: `${place.where}/properties${pointer([name])}`,
       steps: place.steps + 1,
@@ -112,7 +112,9 @@ function propertiesOf(schema: Record<string, unknown>, place: Place): Place[] {
       required: place.required && needs(name),
       neededInShape: place.neededInShape && needs(name),
       refs: place.refs,
-    }));
+    });
+  }
+  return places;
 }
 
 /** Past the bound a name counts as required: what is not read must not lower a level. */

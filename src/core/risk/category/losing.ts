@@ -38,7 +38,7 @@ export function losing(definition: Definition, found: Finding): Finding {
   if (category !== 'Write' && category !== 'Read') return found;
   const evidence =
     (category === 'Write' ? lossTold(definition) : undefined) ??
-    definition.args.map((arg) => lossChosen(arg, definition, category === 'Read')).find(Boolean);
+    lossAmong(definition, category === 'Read');
   if (evidence)
     return { category: 'Destructive', firm: false, evidence: [...found.evidence, evidence] };
   const clears = category === 'Read' ? definition.args.find(clearsShown) : undefined;
@@ -88,9 +88,10 @@ function losesAt({ tokens, text }: Sentence, i: number, spares: boolean): boolea
   const denied = (reach: number) =>
     tokens.slice(Math.max(0, i - reach), i).some((token) => NEGATION.has(token.word));
   if (GONE.has(word) && passive) {
-    const what = tokens.slice(0, i).map((token) => token.word);
+    const what = tokens.slice(0, i);
     // The state of a session is kept for it alone.
-    return what.some((one) => OMITTED.has(one)) && !what.includes('session') && !denied(2);
+    const kept = what.some((one) => one.word === 'session');
+    return !kept && what.some((one) => OMITTED.has(one.word)) && !denied(2);
   }
   const loses =
     LOSSES.has(word) ||
@@ -131,6 +132,14 @@ function isWhole(tokens: readonly WordSpan[], i: number): boolean {
 /** "The emailAddresses array is replaced": one field of several. */
 function ofField(tokens: readonly WordSpan[], i: number): boolean {
   return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => FIELDS.has(word));
+}
+
+function lossAmong(definition: Definition, reads: boolean): Evidence | undefined {
+  for (const arg of definition.args) {
+    const chosen = lossChosen(arg, definition, reads);
+    if (chosen) return chosen;
+  }
+  return undefined;
 }
 
 /** A choice to lose what is there: `clearExisting: true`, `mode: overwrite`. */

@@ -46,9 +46,13 @@ function besides(sentence: Sentence, index: number, first: Head): (Head | undefi
 
 /** "Call this first", "Invoke whenever": how the tool is used, and not what it does. */
 function invites({ tokens }: Sentence, index: number): boolean {
-  const [verb, next, after] = tokens.slice(index, index + 3).map(({ word }) => word);
+  const verb = tokens[index]?.word;
   if (verb !== 'call' && verb !== 'invoke' && verb !== 'run') return false;
-  return OCCASIONS.has(next ?? '') || (next === 'this' && (verb !== 'run' || after === 'tool'));
+  const next = tokens[index + 1]?.word ?? '';
+  return (
+    OCCASIONS.has(next) ||
+    (next === 'this' && (verb !== 'run' || tokens[index + 2]?.word === 'tool'))
+  );
 }
 
 const OCCASIONS = words(

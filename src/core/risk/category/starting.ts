@@ -14,9 +14,9 @@ export function startsStored(
   category: Category,
 ): Evidence[] | undefined {
   if (category !== 'Write') return undefined;
-  const verb = [...headsOf(nameWords).map(({ span }) => span), ...nameWords.slice(0, 1)].find(
-    ({ word }) => STARTED.has(word),
-  );
+  const heading = headsOf(nameWords).find(({ span }) => STARTED.has(span.word));
+  const first = nameWords[0];
+  const verb = heading?.span ?? (first && STARTED.has(first.word) ? first : undefined);
   const rest = nameWords.filter((span) => span !== verb);
   const last = rest.at(-1);
   const stored = rest.some(({ word }) => STORED.has(word)) || rest[0]?.word === 'job';

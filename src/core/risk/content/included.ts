@@ -18,6 +18,7 @@ export function fromFlags(definition: Definition): Content[] {
       head,
       plural: last !== head,
       evidence: { where, text: name },
+      verb: undefined,
       from: 'argument',
     };
     const sense = words.length > 1 && !OF_CONTENT.has(head) ? read(phrase, definition) : 'open';

@@ -40,7 +40,14 @@ export function fromStore(definition: Definition): Content[] {
   const evidence = { where: named.where, text: named.name };
   return [
     {
-      phrase: { words: ['row'], head: 'row', plural: true, evidence, from: 'argument' },
+      phrase: {
+        words: ['row'],
+        head: 'row',
+        plural: true,
+        evidence,
+        verb: undefined,
+        from: 'argument',
+      },
       sense: PRIVATE,
     },
   ];
@@ -51,7 +58,14 @@ export function ofVerb(definition: Definition): ObjectPhrase | undefined {
   const head = headOf(definition);
   if (!head) return undefined;
   const evidence = nameEvidence(definition.tool.name, [head.span]);
-  return { words: [head.verb], head: head.verb, plural: false, evidence, from: 'name' };
+  return {
+    words: [head.verb],
+    head: head.verb,
+    plural: false,
+    evidence,
+    verb: undefined,
+    from: 'name',
+  };
 }
 
 /** True where the name says that something is searched, and not what. */
@@ -86,6 +100,7 @@ export function fromMemory({ sentences, description }: Definition): Content[] {
         head: 'graph',
         plural: false,
         evidence,
+        verb: undefined,
         from: 'description',
       },
       sense: PRIVATE,

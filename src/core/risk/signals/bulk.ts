@@ -6,7 +6,15 @@ import { CELLS, describesOne, isOne, mayBeOne, ofOneSheet, targetsOf } from '../
 import { manyIn } from '../many/told.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singular } from '../object.ts';
-import { acts, inName, matchOf, type Match, type Signal, type Subject } from './signal.ts';
+import {
+  acts,
+  argumentsThat,
+  inName,
+  matchOf,
+  type Match,
+  type Signal,
+  type Subject,
+} from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
 export const bulk: Signal = {
@@ -16,7 +24,8 @@ export const bulk: Signal = {
   detect(subject): Match[] {
     if (!acts(subject)) return [];
     const { definition } = subject;
-    const given = definition.args.filter(
+    const given = argumentsThat(
+      definition,
       (arg) =>
         isTop(arg) &&
         (isFlag(arg) ||
@@ -26,7 +35,7 @@ export const bulk: Signal = {
     );
     return [
       ...byName(subject),
-      ...given.map(matchOf),
+      ...given,
       ...byCondition(definition),
       ...byDescription(definition),
       ...byPlural(subject),
@@ -162,7 +171,7 @@ const CONDITION = words('where filter filters condition conditions query criteri
 
 /** Records that are changed or lost by a condition and not by their id. */
 function byCondition(definition: Definition): Match[] {
-  const { nameWords, args, tool } = definition;
+  const { nameWords, tool } = definition;
   const older = nameWords.find(
     ({ word }, i) => word === 'older' && nameWords[i + 1]?.word === 'than',
   );
@@ -172,16 +181,14 @@ function byCondition(definition: Definition): Match[] {
   const loses = LOSING.has(head.verb);
   const { plural, single } = targetsOf(definition);
   const one = loses && (isOne(definition) || single.has(''));
-  return args
-    .filter(({ depth, words: parts, types }) => {
-      if (depth > 0 || types.includes('boolean')) return false;
-      if (parts.length === 1 && parts[0] === 'where')
-        return head.sense.category !== 'Read' && head.verb !== 'create';
-      if (!loses) return false;
-      if (parts.length === 1 && PATTERN.has(parts[0]!) && !plural) return false;
-      return (CONDITION.has(parts.join(' ')) && !one) || SELECTING.has(parts.slice(-2).join(' '));
-    })
-    .map(matchOf);
+  return argumentsThat(definition, ({ depth, words: parts, types }) => {
+    if (depth > 0 || types.includes('boolean')) return false;
+    if (parts.length === 1 && parts[0] === 'where')
+      return head.sense.category !== 'Read' && head.verb !== 'create';
+    if (!loses) return false;
+    if (parts.length === 1 && PATTERN.has(parts[0]!) && !plural) return false;
+    return (CONDITION.has(parts.join(' ')) && !one) || SELECTING.has(parts.slice(-2).join(' '));
+  });
 }
 
 /** A pattern may choose among keys of one cache; among things of which many are named it chooses many. */

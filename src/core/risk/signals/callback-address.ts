@@ -5,5 +5,5 @@ export const callbackAddress: Signal = {
   title: 'Callback address',
   meaning:
     'The server will send something to an address that the caller gives: a way out for data that no later call shows.',
-  detect: (subject) => argumentsThat(subject, (arg) => isCallback(arg, subject.definition)),
+  detect: ({ definition }) => argumentsThat(definition, (arg) => isCallback(arg, definition)),
 };

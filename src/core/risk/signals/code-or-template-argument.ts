@@ -4,5 +4,5 @@ import { argumentsThat, type Signal } from './signal.ts';
 export const codeOrTemplateArgument: Signal = {
   title: 'Code or template argument',
   meaning: 'The caller gives text that something will interpret: code, markup or a template.',
-  detect: (subject) => argumentsThat(subject, (arg) => isCode(arg, subject.definition)),
+  detect: ({ definition }) => argumentsThat(definition, (arg) => isCode(arg, definition)),
 };

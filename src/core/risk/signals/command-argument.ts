@@ -5,5 +5,5 @@ export const commandArgument: Signal = {
   title: 'Command argument',
   meaning:
     'The caller writes a command. No pattern makes that safe: a shell has too many ways to say the same thing.',
-  detect: (subject) => argumentsThat(subject, (arg) => isCommand(arg, subject.definition)),
+  detect: ({ definition }) => argumentsThat(definition, (arg) => isCommand(arg, definition)),
 };

@@ -5,7 +5,7 @@ import { DETERMINERS, PREPOSITIONS } from '../lexicon/objects.ts';
 import { WHOLE_OF } from '../lexicon/systems.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { actionValues, type ActionValue } from '../action-values.ts';
-import { headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import { headOf, objectPhrases, singular, singulars, type ObjectPhrase } from '../object.ts';
 import type { Argument } from '../schema.ts';
 import type { WordSpan } from '../../words.ts';
 import { matchOf, type Match, type Signal } from './signal.ts';
@@ -167,7 +167,7 @@ function andAnother(definition: Definition): Match[] {
     const head = tokens[i - 1]!.word === 'and' ? verbAt(tokens[i]!) : undefined;
     if (!head?.sure || head.sense.category !== 'Destructive' || ENDING.has(head.verb)) continue;
     const phrase = phraseAfter(text, tokens, i).filter(({ word }) => !DETERMINERS.has(word));
-    const words = phrase.map(({ word }) => singular(word));
+    const words = singulars(phrase);
     if (words.length > 0 && isContainer({ words, verb: head.verb }, definition)) {
       const [start, end] = [at + phrase[0]!.start, at + phrase.at(-1)!.end];
       return [{ evidence: descriptionEvidence(definition.description, start, end) }];

@@ -5,8 +5,10 @@ export const filePathArgument: Signal = {
   title: 'File path argument',
   meaning:
     'The caller names a file or folder. Without a root that the server enforces, the call reaches whatever the server’s user can reach.',
-  detect: (subject) => [
-    ...argumentsThat(subject, (arg) => isFilePath(arg, subject.definition)),
-    ...givenPath(subject.definition).map((evidence) => ({ evidence })),
-  ],
+  detect({ definition }) {
+    const given = givenPath(definition);
+    return given
+      ? [{ evidence: given }]
+      : argumentsThat(definition, (arg) => isFilePath(arg, definition));
+  },
 };

@@ -84,12 +84,12 @@ export function signalsOf(subject: Subject): SignalHit[] {
   for (const { id, detect } of ALL) {
     const matches = detect(subject);
     if (matches.length === 0) continue;
-    const named = matches.flatMap(({ argument }) => (argument === undefined ? [] : [argument]));
-    hits.push({
-      id,
-      evidence: matches.map(({ evidence }) => evidence),
-      arguments: [...new Set(named)],
-    });
+    const hit: SignalHit = { id, evidence: [], arguments: [] };
+    for (const { evidence, argument } of matches) {
+      hit.evidence.push(evidence);
+      if (argument !== undefined && !hit.arguments.includes(argument)) hit.arguments.push(argument);
+    }
+    hits.push(hit);
   }
   return hits;
 }

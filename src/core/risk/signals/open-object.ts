@@ -18,7 +18,7 @@ const SAYING = [
 export const openObject: Signal = {
   title: 'Open object',
   meaning: 'The schema accepts any fields here, so nothing can be said of what a call may contain.',
-  detect: (subject) => argumentsThat(subject, (arg) => arg.depth === 0 && isOpen(arg)),
+  detect: ({ definition }) => argumentsThat(definition, (arg) => arg.depth === 0 && isOpen(arg)),
 };
 
 function isOpen({ schema, types }: Argument): boolean {

@@ -3,7 +3,7 @@ import { nameEvidence, type Definition } from '../definition.ts';
 import { SITES } from '../lexicon/content.ts';
 import { HANDED_IN, PUBLISHED, UNSENT } from '../lexicon/people.ts';
 import { actionValues } from '../action-values.ts';
-import { headOf, objectPhrases, singular, toldVerb, type ObjectPhrase } from '../object.ts';
+import { headOf, objectPhrases, singulars, toldVerb, type ObjectPhrase } from '../object.ts';
 import { isTracked } from '../tracked.ts';
 import { speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';
@@ -116,7 +116,7 @@ const SENDING_VALUES = words('upload publish share send comment');
 /** One of the values of an action argument puts something out. */
 function byValue(definition: Definition): Match[] | undefined {
   const { nameWords } = definition;
-  const named = nameWords.map(({ word }) => singular(word));
+  const named = singulars(nameWords);
   if (named.some((word) => HOSTED.has(word))) return undefined;
   const last = named.at(-1)!;
   const managed =

@@ -34,8 +34,10 @@ export interface Signal {
 export const MOST_EVIDENCE = 5;
 
 /** A match for each argument that fits. */
-export function argumentsThat({ definition }: Subject, fits: (arg: Argument) => boolean): Match[] {
-  return definition.args.filter(fits).map(matchOf);
+export function argumentsThat({ args }: Definition, fits: (arg: Argument) => boolean): Match[] {
+  const found: Match[] = [];
+  for (const arg of args) if (fits(arg)) found.push(matchOf(arg));
+  return found;
 }
 
 /** The match that points at an argument. */

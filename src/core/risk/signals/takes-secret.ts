@@ -42,13 +42,13 @@ export const takesSecret: Signal = {
   title: 'Takes a secret',
   meaning:
     'A secret is passed through the conversation, where the model, its log and the server can keep it.',
-  detect: (subject) =>
+  detect: ({ definition }) =>
     argumentsThat(
-      subject,
+      definition,
       (arg) =>
-        isSecret(arg, subject.definition) ||
-        isStoredValue(arg, subject.definition) ||
-        isMarkedValue(arg, subject.definition),
+        isSecret(arg, definition) ||
+        isStoredValue(arg, definition) ||
+        isMarkedValue(arg, definition),
     ),
 };
 

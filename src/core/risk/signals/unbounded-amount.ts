@@ -45,14 +45,12 @@ const OTHER_MEANING =
 export const unboundedAmount: Signal = {
   title: 'Unbounded amount',
   meaning: 'The schema sets no maximum for an amount, so one call can commit all there is.',
-  detect: (subject) =>
-    acts(subject)
+  detect: ({ definition, found }) =>
+    acts({ definition, found })
       ? argumentsThat(
-          subject,
+          definition,
           (arg) =>
-            isUnbounded(arg) &&
-            isAmount(arg, subject.definition) &&
-            !OTHER_MEANING.test(arg.description),
+            isUnbounded(arg) && isAmount(arg, definition) && !OTHER_MEANING.test(arg.description),
         )
       : [],
 };

@@ -5,5 +5,5 @@ export const urlArgument: Signal = {
   title: 'URL argument',
   meaning:
     'The caller chooses an address. A server that opens it can be sent to machines inside its own network, and the address itself can carry data out.',
-  detect: (subject) => argumentsThat(subject, (arg) => isAddress(arg, subject.definition)),
+  detect: ({ definition }) => argumentsThat(definition, (arg) => isAddress(arg, definition)),
 };
