@@ -25,6 +25,12 @@ export function has(words: readonly string[], ...any: string[]): boolean {
   return false;
 }
 
+/** True where one of the words is in the set. */
+export function holds(words: readonly string[], set: ReadonlySet<string>): boolean {
+  for (const word of words) if (set.has(word)) return true;
+  return false;
+}
+
 /** True for an argument that holds a command line, the arguments of a program, or what is typed into one. */
 export function isCommand(arg: Argument, definition: Definition): boolean {
   const last = arg.words.at(-1) ?? '';
@@ -73,7 +79,7 @@ const LONGEST_LEAD = 400;
 export function isSql(arg: Argument, definition: Definition): boolean {
   const last = arg.words.at(-1) ?? '';
   const said = arg.description.slice(0, LONGEST_LEAD);
-  if (has(arg.words, 'id', 'ids', 'name', 'type', 'file', 'path', 'mode')) return false;
+  if (holds(arg.words, NO_QUERY)) return false;
   if (/^alias for `?code/i.test(said)) return false;
   if (!takesText(arg)) return isStructuredQuery(arg, said, definition);
   if (last === 'clause' && has(arg.words, 'where')) return true;
@@ -90,6 +96,8 @@ export function isSql(arg: Argument, definition: Definition): boolean {
   return (said === '' || TO_RUN.test(said)) && speaksSql(definition);
 }
 
+/** With one of these an argument names a query, or says of what kind it is. */
+const NO_QUERY = words('id ids name type file path mode');
 /** A description that says no more than that the query is run. */
 const TO_RUN =
   /^(the |a )?(\w{1,20} )?(query|statement)( string| text)?( (to (be )?|that (is|will be) )(run|executed?|performed?))?\.?$/i;

@@ -1,5 +1,5 @@
 import { isFileUri } from './address.ts';
-import { has } from './arguments.ts';
+import { has, holds } from './arguments.ts';
 import {
   ELSEWHERE,
   ENDS_AS_PATH,
@@ -23,6 +23,7 @@ import { once } from './memo.ts';
 import { spaced } from '../words.ts';
 import { nameEvidence, serverHas, type Definition } from './definition.ts';
 import type { Evidence } from './rating.ts';
+import { words } from './lexicon/lists.ts';
 import { takesText, type Argument } from './schema.ts';
 
 /** What stands deeper in an object is a field of a record. */
@@ -154,7 +155,7 @@ const movesFiles = ({ nameWords }: Definition): boolean =>
 function describesContent(arg: Argument, definition: Definition): boolean {
   const last = arg.words.at(-1) ?? '';
   const beside = (groups: readonly Argument[]): boolean =>
-    groups.some(({ words: parts }) => has(parts, ...CONTENT));
+    groups.some(({ words: parts }) => holds(parts, CONTENT));
   if (arg.depth > 0 && beside(argumentsByPlace(definition).get(parentOf(arg)) ?? []))
     return last === 'filename' || !definition.nameWords.some(({ word }) => has(WRITING, word));
   if (!has(['filename', 'file', 'files'], last)) return false;
@@ -165,7 +166,7 @@ function describesContent(arg: Argument, definition: Definition): boolean {
   return named && beside(siblings(arg, definition));
 }
 
-const CONTENT = ['content', 'contents', 'data', 'base64', 'body', 'bytes', 'attachment', 'code'];
+const CONTENT = words('content contents data base64 body bytes attachment code');
 const WRITING = ['write', 'save', 'create', 'edit', 'export', 'apply'];
 /** What is said of a file name that is a place. */
 const AS_PLACE = /\b(save|path|director|disk|output|load|relative|write|yaml)/i;

@@ -1,7 +1,8 @@
 import { isAddress } from '../address.ts';
-import { has } from '../arguments.ts';
+import { holds } from '../arguments.ts';
 import type { Definition } from '../definition.ts';
 import { isFilePath } from '../path.ts';
+import { words } from '../lexicon/lists.ts';
 import { takesText, type Argument } from '../schema.ts';
 
 /** True for an address or path that a call, or one of the acts of a tool, cannot do without. */
@@ -23,12 +24,12 @@ function isOneOfPlaces(arg: Argument, definition: Definition): boolean {
     (other) => other !== arg && parentOf(other) === parentOf(arg),
   );
   return (
-    !beside.some(({ words, required }) => required || has(words, ...CONTENT)) &&
+    !beside.some(({ words, required }) => required || holds(words, CONTENT)) &&
     beside.some((other) => isAddress(other, definition) || isFilePath(other, definition))
   );
 }
 
-const CONTENT = ['content', 'data', 'base64', 'text', 'body', 'bytes', 'id'];
+const CONTENT = words('content data base64 text body bytes id');
 
 const isRequiredList = ({ top }: Argument, { args }: Definition): boolean =>
   args.some(

@@ -1,34 +1,31 @@
 import { announcing, forwarding, MEETINGS } from '../announce.ts';
-import { has } from '../arguments.ts';
+import { has, holds } from '../arguments.ts';
 import { argumentsThat, signal, type Case } from '../case.ts';
 import type { Definition } from '../definition.ts';
 import { headOf, objectPhrases } from '../object.ts';
 import type { Evidence } from '../rating.ts';
+import { words } from '../lexicon/lists.ts';
 import { takesText, type Argument } from '../schema.ts';
 
 /** People, and what stands for them. */
-const PEOPLE =
-  'to cc bcc recipient recipients receive email emails phone user username jid contact customer human person attendees invitees participants guests handle reviewers student applicant employee patient tenant seller buyer host'.split(
-    ' ',
-  );
+const PEOPLE = words(
+  'to cc bcc recipient recipients receive email emails phone user username jid contact customer human person attendees invitees participants guests handle reviewers student applicant employee patient tenant seller buyer host',
+);
 /** Places by their name or id. */
-const ROOMS =
-  'channel chat owner repo repository room conversation thread webhook target project group topic subreddit team bucket folder forum community workspace order bucketname parent'.split(
-    ' ',
-  );
+const ROOMS = words(
+  'channel chat owner repo repository room conversation thread webhook target project group topic subreddit team bucket folder forum community workspace order bucketname parent',
+);
 /** Places that are named inside a part of the call as well. */
-const TALKS = ['channel', 'chat', 'room', 'conversation', 'thread', 'webhook'];
-const CONTENT =
-  'body text message messages content contents subject title description comment html markdown blocks caption summary file files attachment attachments reaction data note notes reason fields payload raw image images photo video media answer reply evidence twiml template feedback dir directory path paths'.split(
-    ' ',
-  );
+const TALKS = words('channel chat room conversation thread webhook');
+const CONTENT = words(
+  'body text message messages content contents subject title description comment html markdown blocks caption summary file files attachment attachments reaction data note notes reason fields payload raw image images photo video media answer reply evidence twiml template feedback dir directory path paths',
+);
 
 /** Things by whose id or key a place is told at which others read what is written. */
-const PLACES =
-  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream match'.split(
-    ' ',
-  );
-const NAMING = ['id', 'key', 'number', 'iid', 'sid', 'gid', 'slug', 'uuid', 'guid', 'urn'];
+const PLACES = words(
+  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream match',
+);
+const NAMING = words('id key number iid sid gid slug uuid guid urn');
 /** What a message is known by in its mailbox. */
 const OF_MESSAGE = new Set(['change key', 'internet message id']);
 /** What stands deeper in an object is a part of what is sent. */
@@ -59,8 +56,9 @@ function listsNothing({ tool: { inputSchema } }: Definition): boolean {
 
 const isContent = (arg: Argument): boolean =>
   arg.depth <= DEEPEST &&
-  has(arg.words, ...CONTENT) &&
-  !has(arg.words, ...NAMING, 'audit') &&
+  holds(arg.words, CONTENT) &&
+  !holds(arg.words, NAMING) &&
+  !has(arg.words, 'audit') &&
   (takesText(arg) || arg.types.includes('array') || arg.types.includes('object'));
 
 const ANSWERING = new Set(['respond', 'accept', 'decline', 'rsvp']);
@@ -91,11 +89,11 @@ function tellsInPassing(subject: Case): boolean {
 }
 
 /** True where the argument names people, or what stands for them. */
-export const isPerson = ({ words }: Argument): boolean => has(words, ...PEOPLE);
+export const isPerson = ({ words }: Argument): boolean => holds(words, PEOPLE);
 
 /** True for `bucket_name` and `channel_name`. */
 const isPlaceByName = ({ depth, words: [first = '', ...rest] }: Argument): boolean =>
-  depth === 0 && rest.length === 1 && rest[0] === 'name' && ROOMS.includes(first);
+  depth === 0 && rest.length === 1 && rest[0] === 'name' && ROOMS.has(first);
 
 /** Last words of what is told about a recipient, and does not name one. */
 const ABOUT = new Set(
@@ -110,14 +108,14 @@ function isRecipient(arg: Argument, definition: Definition): boolean {
   if (has(words, 'name') && !isPlaceByName(arg)) return false;
   // A fixed list lets the caller choose nobody of its own.
   if (Array.isArray(schema['enum']) || ABOUT.has(words.at(-1) ?? '')) return false;
-  if (words.at(-2) === 'type' && has(words.slice(-1), ...NAMING)) return false;
+  if (words.at(-2) === 'type' && NAMING.has(words.at(-1) ?? '')) return false;
   // "Your agent id" tells who sends; a page with an element in it is the caller's own browser.
   if (/^your\b/i.test(description) || (words[0] === 'page' && isInBrowser(definition)))
     return false;
-  if (isPerson(arg) || has(words, ...(depth > 0 ? TALKS : ROOMS))) return true;
-  if (words.length === 1 && NAMING.includes(words[0]!)) return isOfPlace(definition);
+  if (isPerson(arg) || holds(words, depth > 0 ? TALKS : ROOMS)) return true;
+  if (words.length === 1 && NAMING.has(words[0]!)) return isOfPlace(definition);
   if (words.length === 1 && words[0] === 'code') return CODED.test(description);
-  return has(words, ...PLACES) && has(words, ...NAMING) && !OF_MESSAGE.has(words.join(' '));
+  return holds(words, PLACES) && holds(words, NAMING) && !OF_MESSAGE.has(words.join(' '));
 }
 
 const isInBrowser = ({ args }: Definition): boolean =>
@@ -132,5 +130,5 @@ const OWN = new Set(['post', 'page', 'event', 'file', 'document', 'doc', 'collec
 /** True where a bare id is that of the place itself: `update_comment` with `id`. */
 const isOfPlace = (definition: Definition): boolean =>
   objectPhrases(definition).some(
-    ({ head, from }) => from === 'name' && PLACES.includes(head) && !OWN.has(head),
+    ({ head, from }) => from === 'name' && PLACES.has(head) && !OWN.has(head),
   );

@@ -26,7 +26,7 @@ import {
   SPOKEN_OF_MONEY,
   TRADED_BY,
 } from '../lexicon/money.ts';
-import { has } from '../arguments.ts';
+import { has, holds } from '../arguments.ts';
 import type { Argument } from '../schema.ts';
 import type { Evidence } from '../rating.ts';
 import type { Finding } from './finding.ts';
@@ -111,6 +111,6 @@ function dealt({ tool, nameWords, args, context }: Definition): Evidence | undef
   const traded =
     object &&
     (serverHas(context, MARKETS) ||
-      args.some(({ depth, words }) => depth === 0 && has(words, ...TRADED_BY)));
+      args.some(({ depth, words }) => depth === 0 && holds(words, TRADED_BY)));
   return traded ? nameEvidence(tool.name, [object]) : undefined;
 }

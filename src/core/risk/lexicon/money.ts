@@ -47,7 +47,7 @@ export const DEALING = words(
   increase decrease reverse accept execute market limit`,
 );
 /** Arguments that name what is traded, and how much of it. */
-export const TRADED_BY = ['symbol', 'ticker', 'coin', 'pair', 'instrument', 'contracts'];
+export const TRADED_BY = words('symbol ticker coin pair instrument contracts');
 /** Orders and bookings for which an argument says how they are paid. */
 export const PAID_FOR = words(
   `order orders booking bookings reservation checkout cart purchase hotel flight flights ticket tickets room trip ride

@@ -1,5 +1,5 @@
 import type { WordSpan } from '../../words.ts';
-import { has } from '../arguments.ts';
+import { has, holds } from '../arguments.ts';
 import { COPIES_OF_STATE, JOINS, LINKED, MEMBERS, ROUNDS, STANDING } from '../lexicon/losses.ts';
 import { AMOUNTS, BILLED, PERIODS } from '../lexicon/money.ts';
 import { DATA, LANGUAGES, MEASURED, RELATIONS, STORES, STUDIES } from '../lexicon/senses.ts';
@@ -11,20 +11,9 @@ import type { Category } from '../vocabulary.ts';
 /** Words of arguments that name what is kept somewhere, and so is no value of the caller's. */
 const KEPT_IN = ['table', 'file', 'path', 'id', 'ids', 'node', 'column'];
 /** Words of an argument that says where an answer is left. */
-const KEPT = [
-  'output',
-  'dest',
-  'destination',
-  'dir',
-  'directory',
-  'folder',
-  'filename',
-  'filepath',
-  'local',
-  'save',
-];
+const KEPT = words('output dest destination dir directory folder filename filepath local save');
 /** Words of one that says where something comes from, though it holds a path. */
-const ELSEWHERE = ['remote', 'artifact', 'bucket', 'source', 'src', 'repo', 'object', 'storage'];
+const ELSEWHERE = words('remote artifact bucket source src repo object storage');
 /** Words of arguments that name whom an amount goes to, and of those that are read by somebody. */
 const PAYEES = ['to', 'recipient', 'address', 'wallet', 'destination', 'receiver'];
 const SAID = ['message', 'text', 'subject', 'body', 'content', 'email', 'template', 'invoice'];
@@ -212,8 +201,8 @@ function isCompletion(args: readonly Argument[]): boolean {
 /** An argument that says where an answer is left: a path, unless it says where something comes from. */
 function isPlace({ depth, words: parts, types, description }: Argument): boolean {
   if (depth > 1 || types.includes('boolean')) return false;
-  if (has(parts, ...KEPT)) return true;
-  return has(parts, 'path') && !has(parts, ...ELSEWHERE) && !FROM.test(description);
+  if (holds(parts, KEPT)) return true;
+  return has(parts, 'path') && !holds(parts, ELSEWHERE) && !FROM.test(description);
 }
 
 const FROM =
@@ -226,6 +215,6 @@ export const DEEP = 2;
 export function names(args: readonly Argument[], list: readonly string[], deepest = 1): boolean {
   return args.some(
     ({ depth, words: parts, types }) =>
-      depth <= deepest && !types.includes('boolean') && has(parts, ...list),
+      depth <= deepest && !types.includes('boolean') && list.some((word) => parts.includes(word)),
   );
 }

@@ -1,6 +1,6 @@
 import { isToMachine, recipientOf } from '../addressee.ts';
 import { announcing, MEETINGS } from '../announce.ts';
-import { has } from '../arguments.ts';
+import { has, holds } from '../arguments.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
@@ -177,9 +177,9 @@ const PLACES = ['channel', 'chat', 'room', 'conversation', 'thread', 'stream', '
 /** A conversation that is begun with words for a person. */
 const hasWords = ({ args }: Definition): boolean =>
   args.some(({ depth, words: parts }) => depth === 0 && has(parts, 'message', 'text', 'body')) &&
-  args.some(({ depth, words: parts }) => depth === 0 && has(parts, ...WHOM));
+  args.some(({ depth, words: parts }) => depth === 0 && holds(parts, WHOM));
 
-const WHOM = 'to user human person contact recipient email phone participants'.split(' ');
+const WHOM = words('to user human person contact recipient email phone participants');
 
 /** A changed comment tells only those who are named in it. */
 const tags = ({ args }: Definition): boolean =>
