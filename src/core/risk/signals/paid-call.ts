@@ -1,27 +1,31 @@
 import { descriptionEvidence, nameEvidence, serverHas } from '../definition.ts';
 import {
   BUYING,
-  COMPUTED,
   COST_FIELDS,
-  FREE_OF_CHARGE,
-  GENERATING,
-  INFERENCE,
-  MAKING_BY_PROMPT,
-  MEDIA_SERVICES,
   PRICED,
   PRICED_UNSPACED,
   RECORDS,
+  RENTAL,
   TELEPHONY,
   UNIT_PRICE,
   X402,
 } from '../lexicon/costs.ts';
-import { MEDIA } from '../lexicon/objects.ts';
-import { headOf, objectPhrases } from '../object.ts';
+import { headOf } from '../object.ts';
 import { pointer } from '../../problem.ts';
 import { isObject } from '../schema.ts';
 import { splitWords } from '../../words.ts';
 import { words } from '../lexicon/lists.ts';
-import { acts, inDescription, matchOf, type Match, type Signal, type Subject } from './signal.ts';
+import { speaksOf } from '../whose.ts';
+import { byMedia } from './paid-media.ts';
+import {
+  acts,
+  inDescription,
+  inName,
+  matchOf,
+  type Match,
+  type Signal,
+  type Subject,
+} from './signal.ts';
 
 export const paidCall: Signal = {
   title: 'Paid call',
@@ -31,7 +35,7 @@ export const paidCall: Signal = {
     const { nameWords } = subject.definition;
     const spent = byPurchase(subject);
     if (spent.length > 0 || nameWords.some(({ word }) => RECORDS.has(word))) return spent;
-    const ways = [byPhrase, byNumber, byCap, byAnswer, byTelephone, byMedia];
+    const ways = [byPhrase, byNumber, byCap, byAnswer, byTelephone, byRental, byMedia];
     for (const way of ways) {
       const found = way(subject);
       if (found.length > 0) return found;
@@ -94,7 +98,7 @@ function byNumber({ definition: { sentences, description } }: Subject): Match[] 
     const index = tokens.findIndex(
       ({ word, start, end }, i) =>
         (UNITS.has(word) && isCount(text.slice(tokens[i - 1]?.start ?? start, start))) ||
-        (COSTS.has(word) && /^[\s:~]{0,3}[$€£]\s?\d/.test(text.slice(end, end + LONGEST_PRICE))),
+        (COSTS.has(word) && IN_MONEY.test(text.slice(end, end + LONGEST_PRICE))),
     );
     const token = tokens[index];
     if (token)
@@ -112,7 +116,9 @@ const UNITS = new Set(['credit', 'credits']);
 const COSTS = new Set(['costs', 'cost', 'price', 'fee', 'charges']);
 /** What every word of the two holds. */
 const OF_COSTS = /credit|cost|price|fee|charges/i;
-const LONGEST_PRICE = 8;
+const LONGEST_PRICE = 20;
+const IN_MONEY =
+  /^[\s:~]{0,3}(?:[$€£]\s?\d|\d[\d.,]{0,8}\s?(?:usdc?|eur|cents?|dollars?|sats?|satoshis?)\b)/i;
 
 /** An argument that caps what the call may cost, or confirms that it costs. */
 function byCap({ definition }: Subject): Match[] {
@@ -151,69 +157,54 @@ const TELLING = new Set([
   'find',
 ]);
 
-/** `text_to_speech`, `image_to_video`. */
-const isTurned = (words: readonly { word: string }[], at: number): boolean =>
-  words[at]!.word === 'to' &&
-  TURNED.has(words[at - 1]?.word ?? '') &&
-  TURNED_INTO.has(words[at + 1]?.word ?? '');
-
-const TURNED = new Set(['text', 'prompt', 'script', 'lyrics', 'image', 'speech', 'photo', 'voice']);
-const TURNED_INTO = new Set([
-  'speech',
-  'voice',
-  'video',
-  'music',
-  'song',
-  'sound',
-  '3d',
-  'dialogue',
-]);
-
-/** `query_video_generation`: what was begun is asked after. */
-const ASKING = new Set(['query', 'poll', 'check', 'get', 'retrieve', 'fetch', 'wait']);
-
 /** What a telephone company or the post brings to somebody. */
 function byTelephone(subject: Subject): Match[] {
-  const { nameWords, tool, context, args } = subject.definition;
-  const verb = headOf(subject.definition)?.verb ?? '';
+  const { definition } = subject;
+  const { nameWords, tool, context, args, sentences, description } = definition;
+  const verb = headOf(definition)?.verb ?? '';
   if (!acts(subject) || !CARRYING.has(verb)) return [];
   const company = serverHas(context, TELEPHONY);
-  const dials = company || args.some(({ words }) => words.includes('phone'));
+  const dials =
+    company ||
+    args.some(({ words }) => words.includes('phone')) ||
+    (DIALLING.has(verb) && speaksOf(definition, TELEPHONES));
   const last = nameWords.at(-1)!;
   const carried =
     nameWords.find(({ word }) => CARRIED.has(word)) ??
-    (company && last.word === 'message' && verb === 'send' ? last : undefined) ??
+    (company && last.word === 'message' && (verb === 'send' || nameWords.length === 2)
+      ? last
+      : undefined) ??
     (dials && last.word === 'call' && !nameWords.some(({ word }) => word === 'web')
       ? last
       : undefined);
-  return carried ? [{ evidence: nameEvidence(tool.name, [carried]) }] : [];
+  if (carried) return [{ evidence: nameEvidence(tool.name, [carried]) }];
+  const [first] = sentences;
+  const told = first?.tokens.find(
+    ({ word }, i, all) =>
+      (TEXTED.has(word) || (word === 'message' && all[i - 1]?.word === 'text')) &&
+      (verb === 'send' || BY.has(all[i - 1]?.word ?? '')),
+  );
+  return told
+    ? [{ evidence: descriptionEvidence(description, first.at + told.start, first.at + told.end) }]
+    : [];
 }
 
 const CARRYING = words('send create make place start initiate dial schedule');
 const CARRIED = words('sms mms fax postcard letter');
+const BY = words('by via through');
+const TEXTED = words('sms mms fax');
+const DIALLING = words('make place start initiate dial');
+const TELEPHONES = words(
+  'phone phones telephone outbound telefónica telefónico téléphone telefon sip pstn',
+);
 
-/** Pictures, sound and video that a service makes. */
-function byMedia(subject: Subject): Match[] {
-  const { nameWords, tool, args } = subject.definition;
-  const media = nameWords.find(({ word }) => MEDIA.has(word));
-  const charged =
-    serverHas(subject.definition.context, MEDIA_SERVICES) &&
-    !nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
-  if (media && charged) return [{ evidence: nameEvidence(tool.name, [media]) }];
-  if (nameWords.some(({ word }, i) => COMPUTED.has(word) || (i === 0 && ASKING.has(word))))
-    return [];
-  const prompts = args.some(({ depth, words }) => depth <= 1 && words.includes('prompt'));
-  const made = nameWords.find(
-    ({ word }, i) =>
-      GENERATING.has(word) || isTurned(nameWords, i) || (prompts && MAKING_BY_PROMPT.has(word)),
-  );
-  const upscales = made?.word.startsWith('upscal') === true;
-  if (made && acts(subject) && (media || upscales))
-    return [{ evidence: nameEvidence(tool.name, media ? [made, media] : [made]) }];
-  const run = objectPhrases(subject.definition).find(({ from, head, verb, words }) =>
-    from === 'name'
-      ? verb === 'create' && INFERENCE.has(head)
-      : prompts && made !== undefined && verb === 'generate' && words.some((one) => MEDIA.has(one)),
-  );
-  return run ? [{ evidence: run.evidence }] : [];
+/** A machine that is rented by the hour. */
+function byRental(subject: Subject): Match[] {
+  const { definition } = subject;
+  const verb = headOf(definition)?.verb ?? '';
+  if (!acts(subject) || !RENTING.has(verb) || !serverHas(definition.context, RENTAL)) return [];
+  return inName(subject, RENTED);
 }
+
+const RENTING = words('create launch start rent deploy provision resume');
+const RENTED = words('pod pods instance instances cluster machine gpu gpus vm server');
