@@ -1,3 +1,4 @@
+import { MEDIA_SERVICES } from './costs.ts';
 import { words } from './lists.ts';
 
 /** Work that runs on a server by itself once it is set going. */
@@ -10,7 +11,7 @@ const TASKS = `run scan rescan search build migration sync synchronization synch
   evaluation audit import export check recording screencast playtest indexing analysis collection test deployment
   stage move campaign generation upgrade conversion render rendering simulation inference monitor pentest discovery provisioning
   print mission cleaning mowing irrigation charging mining optimization optimisation calibration annealing enrichment ingestion loadtest
-  fuzzing fuzzer benchmark scrub resilver defrag rebalance vacuum compaction exam recompilation recomputation recalculation warmup reprocessing redeploy embedding`;
+  fuzzing fuzzer benchmark scrub resilver defrag rebalance vacuum compaction exam recompilation recomputation recalculation warmup reprocessing redeploy embedding research acquisition triage`;
 
 /** Verbs that set work going, and what goes on after the call when they have set it going. */
 const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
@@ -34,7 +35,7 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
     'backup database server vm droplet instance cluster project site website wordpress mailbox tenant',
   ],
   [
-    'trigger fire',
+    'trigger fire dispatch',
     'task goal routine flow scenario reconciliation ingest ingestion sweep harvest snapshot',
   ],
   ['schedule', `${PROCESSES} release publication deployment build scan backup sync import export`],
@@ -45,7 +46,7 @@ const STARTED_BY: readonly (readonly [verbs: string, work: string])[] = [
   ],
   [
     'create request add new make set install',
-    'crawl training finetuning transcode transcoding backfill prediction export import evaluation redeployment inference run',
+    'crawl training finetuning transcode transcoding backfill prediction export import evaluation redeployment inference run tune',
   ],
 ];
 
@@ -89,7 +90,7 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
   [
     'sync',
     words(
-      `schema database application app catalog catalogue library connector connection integration datasource source warehouse index
+      `schema database application app catalog catalogue library connector connection integration datasource source warehouse
       repository repo mirror inventory dataset mailbox crm`,
     ),
   ],
@@ -117,7 +118,7 @@ export const LONG_VERBS: ReadonlyMap<string, ReadonlySet<string> | undefined> = 
 
 /** What is put into service within the call, where an app or a site is built first. */
 export const SMALL_DEPLOYMENTS = words(
-  'function worker script build plan contract rule hook one off dyno command status template policy trigger',
+  'token nft coin memecoin function worker script build plan contract rule hook one off dyno command status template policy trigger',
 );
 
 /** What runs again and again once it is set up. */
@@ -145,7 +146,14 @@ export const KINDS_OF_WORK: ReadonlyMap<
   string,
   { verbs: ReadonlySet<string>; field?: ReadonlySet<string>; last?: boolean }
 > = new Map([
-  ['video', { verbs: words('generate create make produce extend animate lipsync dub') }],
+  [
+    'video',
+    {
+      verbs: words('generate create make produce extend animate lipsync dub swap faceswap'),
+    },
+  ],
+  ['action', { verbs: words('trigger dispatch run'), field: words('github gitea forgejo') }],
+  ['task', { verbs: words('create submit start'), field: MEDIA_SERVICES, last: true }],
   ['movie', { verbs: words('generate create make produce') }],
   ['film', { verbs: words('generate make produce') }],
   ['trailer', { verbs: words('generate make produce') }],
@@ -155,9 +163,9 @@ export const KINDS_OF_WORK: ReadonlyMap<
   [
     'call',
     {
-      verbs: words('create make place start dial initiate phone outbound'),
+      verbs: words('create make place start dial initiate originate phone outbound'),
       field: words(
-        'phone phones telephone outbound outgoing dial dialer voice twilio vapi retell retellai telnyx plivo vonage',
+        'phone phones telephone outbound outgoing dial dialer voice twilio vapi retell retellai telnyx plivo vonage asterisk freeswitch sip pbx telefónica telefónico téléphone',
       ),
       last: true,
     },
@@ -181,3 +189,8 @@ export const KINDS_OF_WORK: ReadonlyMap<
   ['recording', { verbs: words('create'), field: words('call conference') }],
   ['dump', { verbs: words('create db database') }],
 ]);
+
+/** What a video has, or stands in. */
+export const OF_VIDEO = words(
+  'playlist caption captions title thumbnail description comment category folder tag metadata link series file transcript subtitle chapter',
+);

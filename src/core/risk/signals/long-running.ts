@@ -5,6 +5,7 @@ import {
   KINDS_OF_WORK,
   LONG_VERBS,
   LOOKING,
+  OF_VIDEO,
   RECURRING,
   SETTING_UP,
   SMALL_DEPLOYMENTS,
@@ -24,6 +25,7 @@ import {
 } from './signal.ts';
 import type { Argument } from '../schema.ts';
 import type { WordSpan } from '../../words.ts';
+import { LOCAL_MAKERS } from '../lexicon/costs.ts';
 import { speaksOf } from '../whose.ts';
 import { words } from '../lexicon/lists.ts';
 
@@ -39,7 +41,7 @@ const WAITING = phrases(
 );
 /** Marks of work that goes on, where a sentence says that the call returns them. */
 const MARKS = phrases(
-  'job id | task id | jobid | taskid | operation id | execution id | run id | request id to poll | batch id | prompt id | crawl id | generation id | a job | a task id | workflow id | reportid | report id | only the id of the run',
+  'job id | task id | jobid | taskid | operation id | execution id | run id | request id to poll | batch id | prompt id | crawl id | generation id | result id | a job | a task id | workflow id | reportid | report id | only the id of the run',
 );
 const RETURNING = words('return returns returning gives get receive responds yields');
 /** The same in Chinese and Japanese, which put no space between words. */
@@ -156,16 +158,22 @@ function byVerb(definition: Definition): Match[] | undefined {
 /** Work whose kind says that it takes minutes: a video that is made, a telephone call, the copy of a machine. */
 function byKind(definition: Definition): Match[] | undefined {
   const { tool, nameWords } = definition;
+  if (speaksOf(definition, LOCAL_MAKERS)) return undefined;
   const span = nameWords.find(({ word }, i) => {
     const kind = KINDS_OF_WORK.get(singular(word));
     const verb = nameWords.some((other) => kind?.verbs.has(other.word) === true);
     return (
       (verb || (word === 'video' && nameWords[i - 1]?.word === 'to')) &&
+      !OF_VIDEO.has(nameWords[i + 1]?.word ?? '') &&
       (kind?.last !== true || i === nameWords.length - 1) &&
       (kind?.field === undefined || speaksOf(definition, kind.field))
     );
   });
-  return span && [{ evidence: nameEvidence(tool.name, [span]) }];
+  if (span) return [{ evidence: nameEvidence(tool.name, [span]) }];
+  const told = objectPhrases(definition).find(
+    ({ from, head, verb }) => from === 'description' && head === 'video' && verb === 'generate',
+  );
+  return told && [{ evidence: told.evidence }];
 }
 
 const isDoneTo = (objects: ReadonlySet<string> | undefined, named: ObjectPhrase | undefined) =>

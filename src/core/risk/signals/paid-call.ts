@@ -184,7 +184,7 @@ function byTelephone(subject: Subject): Match[] {
       (TEXTED.has(word) || (word === 'message' && all[i - 1]?.word === 'text')) &&
       (verb === 'send' || BY.has(all[i - 1]?.word ?? '')),
   );
-  return told
+  return first && told
     ? [{ evidence: descriptionEvidence(description, first.at + told.start, first.at + told.end) }]
     : [];
 }
