@@ -33,7 +33,7 @@ export const LIVE = terms(`
   | redirect | redirect rule | redirection | redirection host | rewrite rule | custom header | security header | response header | http header | header rule | domain forwarding | url forwarding | domain alias | parked domain | subdomain
   | proxy host | proxy rule | ns record | ptr record | srv record | aaaa record | spf record | dkim record | dmarc record | glue record | nat gateway | transit gateway | peering connection | bgp peer | bgp neighbor | bgp session | dhcp scope | dhcp reservation | dhcp pool
   | gateway rule | rate limit rule | rate limiting rule | ddos protection | bot protection | attack mode | ota update | firmware update | firmware upgrade | circuit breaker | dialplan | hunt group | ring group | call queue
-  | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | phone number | short code | compose project | compose stack | stage transition | variable group | global var | sip domain | sip trunk | call routing | call flow
+  | virtual host | auto deployment | deployment setting | release workflow | change order | maintenance mode | recovery mode | challenge mode | compose project | compose stack | stage transition | variable group | global var | sip domain | sip trunk | call routing | call flow
 `);
 
 /** Machines and services that others use while they run. */
@@ -44,6 +44,12 @@ export const RUNNING = terms(`
 `);
 
 const TELEPHONY = words('twilio plivo vonage telnyx signalwire telephony');
+
+const TELEPHONES = TELEPHONY.union(
+  words(
+    'vapi retell retellai bland ringcentral aircall dialpad sinch bandwidth sip elevenlabs livekit',
+  ),
+);
 
 /** Words that name what others depend on only in one field, and by some verbs only where they are listed: an extension of a telephone exchange, and not of an editor. */
 export const LIVE_IN_FIELD: readonly (readonly [
@@ -113,7 +119,7 @@ export const LIVE_IN_FIELD: readonly (readonly [
     TELEPHONY,
     words('update'),
   ],
-  [terms('application'), TELEPHONY],
+  [terms('application | phone number | phonenumber | short code'), TELEPHONES],
   [
     terms(
       'extension | trunk | peer | dial plan | route | queue | ivr | endpoint | module | voicemail greeting | routing | queue routing',

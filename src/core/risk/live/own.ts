@@ -5,10 +5,9 @@ import { speaksOf } from '../whose.ts';
 
 /** True where what is changed is the caller's alone: a browser, a simulator, a debugged program. */
 export const isOwn = (definition: Definition): boolean =>
-  (definition.nameWords.some(isOwnWord) &&
+  ((definition.nameWords.some(isOwnWord) || isNearby(definition)) &&
     !speaksOf(definition, NETWORKS) &&
     !speaksOf(definition, MANAGED)) ||
-  isNearby(definition) ||
   isTried(definition);
 
 /** True where a program is made, tried or taken apart, and nobody else uses it. */
@@ -38,7 +37,7 @@ const MANAGED = words(
 /** Programs in which the caller makes, tries or takes apart what runs in them. */
 const ENGINES = words(
   `godot unity unreal roblox blender frida gdb lldb windbg x64dbg radare2 ghidra adb android xcode simctl localstack minikube
-  moto vscode jupyter`,
+  moto vscode jupyter macos applescript automator vite`,
 );
 
 /** True where the first sentence speaks of a simulator, a phone on the desk or an editor. */
@@ -46,5 +45,5 @@ const isNearby = ({ sentences }: Definition): boolean =>
   (sentences[0]?.tokens ?? []).some(({ word }) => NEARBY.has(word));
 
 const NEARBY = words(
-  'simulator simulators emulator lsp bundle debugger terminal ios android mobile metro',
+  'simulator simulators emulator lsp bundle debugger terminal ios android mobile metro local localhost session',
 );

@@ -29,6 +29,8 @@ const ENDING = words('delete destroy remove terminate');
 const MACHINES = words(
   'cluster pod server vm droplet node machine instance app application service endpoint site website',
 );
+/** Where branches of one's own copy are merged: "into the current branch". */
+const AT_HAND = words('current');
 const MERGED = words('pull pr request branch mr');
 export const liveSystem: Signal = {
   title: 'Changes a live system',
@@ -69,7 +71,7 @@ const isInForce = (verb: string, definition: Definition): boolean =>
   verb !== 'rollback' || speaksOf(definition, RELEASED) || speaksOf(definition, PLATFORMS);
 
 const RELEASED = words(
-  'release releases version deploy pipeline revision production service app application chart config firmware',
+  'release releases deploy pipeline revision production service app application chart config firmware',
 );
 const PUTTING_UP = words('deploy redeploy undeploy');
 const ROLLING = words('deploy redeploy rollback undeploy failover switchover cutover');
@@ -116,7 +118,10 @@ function byVerb(definition: Definition): Match[] | undefined {
     return spared || record ? undefined : quote;
   }
   if (verb === 'power' && isMachine(definition)) return quote;
-  if (verb === 'merge') return nameWords.some(({ word }) => MERGED.has(word)) ? quote : undefined;
+  if (verb === 'merge')
+    return nameWords.some(({ word }) => MERGED.has(word)) && !speaksOf(definition, AT_HAND)
+      ? quote
+      : undefined;
   const nouns = LIVE_BY_VERB.get(verb);
   if (nouns && objects.some((object) => ends(object, nouns))) return quote;
   const releases = RELEASING.has(verb) && objects.some(({ head: noun }) => noun === 'release');
@@ -130,7 +135,8 @@ function byVerb(definition: Definition): Match[] | undefined {
     (object) =>
       interrupts &&
       INTERRUPTING.has(object.verb ?? '') &&
-      (ends(object, RUNNING) || ends(object, LIVE)),
+      (ends(object, RUNNING) || ends(object, LIVE)) &&
+      !(object.verb === 'start' && object.head === 'process'),
   );
   if (found) return [{ evidence: found.evidence }];
   const spared = objects.some(({ words: parts }) => parts.some((word) => BEGUN_AGAIN.has(word)));
@@ -156,7 +162,7 @@ const INSTALLED_ON = words(
 const RESTARTING = words('restart reboot shutdown');
 /** What is begun again, and ran for nobody else. */
 const BEGUN_AGAIN = words(
-  `browser kernel incident conversation chat thread game round level quiz lesson course playback song track video timer counter
+  `browser kernel agent session assistant mcp incident conversation chat thread game round level quiz lesson course playback song track video timer counter
   workflow pipeline build job run task step execution activity animation simulation plan sequence story`,
 );
 const HOSTED = words(
