@@ -19,7 +19,9 @@ export const CLASSES: Record<string, string> = {
   AGREED:
     'approved approves confirmed confirms agreed agrees consented consents accepted accepts authorized authorised',
   ASKED:
-    'asked asks requested requests instructed instructs confirmed confirms approves approved agreed agrees consented told',
+    'asked ask asks request mentioned mentions mention states stated requested requests instructed instructs confirmed confirms approves approved agreed agrees consented told',
+  EXPLICITLY: 'explicitly specifically expressly directly clearly actively',
+  TELL: 'tell say claim inform mention apologise apologize refuse',
   CONSENT:
     'consent approval confirmation permission instruction instructions authorization authorisation agreement go request',
   OBTAIN:

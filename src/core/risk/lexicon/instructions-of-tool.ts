@@ -27,6 +27,19 @@ export const OWN: Record<Kind, string> = {
     !CALL IT THING? immediately/ONCE
     !CALL IT to prepare for
     TOOL afterwards/beforehand
+    !follow IT/TOOL THING/request/step? up? with/by
+    NOT make multiple/several/separate/repeated/additional/further calls/requests
+    sure to/you call/invoke/run/execute
+    you MUST then/next/now/first ACT
+    ^NUMBER call/invoke/run/execute IT/the/a/an THING
+    MUST be? CALLED FIRST
+    should be called/invoked/run … WHENS
+    at/on/in the start/beginning of … SESSION
+    before/after each/every/any SESSION/response/task/action/change/edit
+    every/each time you
+    CALLED only ONCE
+    should be the first/last
+    for … use with the TOOL
     !CALL … afterwards | !ACT … beforehand
     CALLED right/immediately/directly/just BEFORE/after
     typically/usually/normally/often/generally/always CALLED BEFORE/after
@@ -127,6 +140,14 @@ export const OWN: Record<Kind, string> = {
     !ASK … the USER | !ASK USER
     ^ask for
     PERSON has explicitly ASKED
+    USER EXPLICITLY ASKED
+    USER MUST EXPLICITLY
+    only !CALL IT/TOOL … PERSON … EXPLICITLY
+    !CALL IT/TOOL … only … PERSON … EXPLICITLY
+    ONLY … ASKED by the? USER
+    NOT ASK that? the USER
+    !ASK that the USER
+    TELLING the/your? USER which/what/whether/if/for/to/about
     RESTRICT … ASKED explicitly
     RESTRICT … explicitly? ASKED by the? USER
     RESTRICT … USER … explicitly? ASKED
@@ -135,6 +156,9 @@ export const OWN: Record<Kind, string> = {
     be SHOWN to/with the USER/client`,
   tool: `
     NOT CALL IT/TOOL
+    never/not by MODEL
+    only for humans/users
+    never CALL IT THING? for/to
     always CALL IT/TOOL/call
     always CALL the/a … tool
     you MUST CALL IT/TOOL
@@ -195,6 +219,10 @@ export const OWN: Record<Kind, string> = {
     superseded by`,
   answer: `
     when/while TALK
+    !format your/the/all/any REPLY
+    your REPLY in/as/with/using/should/to
+    the? MODEL can/may/should/cannot … the? results/result/output/response/data/answer/user
+    no longer TELL the/your? USER
     !reply/respond with
     your … REPLY MUST
     in/to/with/of/after each/every/all of? your? ANSWER
@@ -228,7 +256,6 @@ export const OWN: Record<Kind, string> = {
     use pseudocode`,
   authority: `
     instructions for MODEL
-    for MODEL MODEL
     AGENT MUST
     MODEL MUST not/never/always? VERB
     MODEL needs/need to

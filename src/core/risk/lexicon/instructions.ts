@@ -114,6 +114,9 @@ export const ANYWHERE: Record<Kind, string> = {
 /** What is no order though a piece of it is one elsewhere: it points to another tool for another purpose. */
 export const POINTERS = `
     NOT CALL IT/TOOL? THING? to/for/when/if
+    whatever the? USER provided/provides/gave/gives/wants/entered/specified
+    based on the? USER s? instructions/instruction/request/requests/input
+    check/verify/display/show the/your? USER s
     !CALL IT THING? instead/rather of/than … … when/whenever/if/for`;
 
 /** Tags by which a definition marks words for the model alone. */
