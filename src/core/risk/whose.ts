@@ -4,6 +4,7 @@ import { serverHas, type Definition, type RatingContext } from './definition.ts'
 import { headOf, singular } from './object.ts';
 import {
   BROWSING,
+  OF_SOMEBODY,
   OWNING,
   PUBLIC_FIELDS,
   PUBLIC_SERVERS,
@@ -11,6 +12,7 @@ import {
 } from './lexicon/content.ts';
 import { KINDS, KIND_ENDS, PLACES, PRODUCT_KINDS, SERVER_KINDS } from './lexicon/servers.ts';
 import type { ServerKind } from './lexicon/subjects.ts';
+import { SIGNED_IN } from './lexicon/reading.ts';
 import { SIBLINGS } from './lexicon/siblings.ts';
 import { NOUNS_TOO, VERBS } from './lexicon/verbs.ts';
 import { kept, once } from './memo.ts';
@@ -99,9 +101,40 @@ export function isPublic(definition: Definition): boolean {
   );
 }
 
+/** True for a noun that is nobody's own in a server that only tells what is. */
+export const isOfAnybody = (noun: string, definition: Definition): boolean =>
+  !OF_SOMEBODY.has(noun.slice(noun.lastIndexOf(' ') + 1)) &&
+  isReference(definition) &&
+  !isSelf(definition);
+
+/** True where the words say that a call tells of the caller's own account on a network. */
+export function isSelf(definition: Definition): boolean {
+  return isOwned(definition) || speaksOf(definition, SIGNED_IN);
+}
+
 /** True for a server of several tools that only reads and whose name tells no kind: a work of reference. */
-export const isReference = (definition: Definition): boolean =>
-  referenceOf(definition.context) !== undefined && kindsOf(definition).length === 0;
+const isReference = (definition: Definition): boolean =>
+  referenceOf(definition.context) !== undefined &&
+  kindsOf(definition).every((kind) => WORKS.has(kind));
+
+/** Kinds of servers that tell of machines and of the world, unless they act as well. */
+const WORKS: ReadonlySet<ServerKind> = new Set<ServerKind>([
+  'hosting',
+  'games',
+  'chain',
+  'metrics',
+  'apps',
+  'media',
+  'books',
+  'forge',
+  'code',
+  'sellers',
+  'jobs',
+  'social',
+  'music',
+  'travel',
+  'films',
+]);
 
 const referenceOf = kept(({ toolNames }: RatingContext) =>
   toolNames.size >= LEAST_OF_WORK && ![...toolNames].some(acts) ? toolNames : undefined,
@@ -129,11 +162,14 @@ export function isOwned({ nameWords, sentences }: Definition): boolean {
   const [first] = sentences;
   return (
     nameWords.some(({ word }) => word === 'my') ||
+    CURRENT_USER.test(first?.text.slice(0, LONGEST_LEAD) ?? '') ||
     (first?.tokens ?? [])
       .slice(0, EARLY)
       .some(({ word, end }) => OWNING.has(word) && first!.text[end] === ' ')
   );
 }
+
+const CURRENT_USER = /\b(current|authenticated|logged[- ]in|signed[- ]in) user\b/i;
 
 /** Among so many words of a sentence stands what a call reads. */
 const EARLY = 4;

@@ -1,6 +1,6 @@
 import { splitWords } from '../../words.ts';
 import type { Definition } from '../definition.ts';
-import { ABOUT, CONTENT, OF_ANYBODY, OF_CONTENT, PAGES, SITES } from '../lexicon/content.ts';
+import { ABOUT, CONTENT, OF_CONTENT, PAGES, SITES } from '../lexicon/content.ts';
 import {
   COUNTING,
   FAULTY,
@@ -21,14 +21,13 @@ import {
   SHARED,
   SELF,
   SETS,
-  SIGNED_IN,
   TALKS,
   TABLES,
 } from '../lexicon/reading.ts';
 import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
 import { NOUNS_OF_KIND } from '../lexicon/nouns-of-kind.ts';
 import { headOf, type ObjectPhrase } from '../object.ts';
-import { isBrowsing, isOwned, isReference, kindsOf, speaksOf } from '../whose.ts';
+import { isBrowsing, isOfAnybody, isSelf, kindsOf, speaksOf } from '../whose.ts';
 
 /** A noun phrase with whose text it stands for. */
 export interface Content {
@@ -68,8 +67,7 @@ export function read(
   if (found === 'open' && phrase.words.join() === 'code' && any(SEEKING)) return PRIVATE;
   if (typeof found === 'string') return found;
   const { noun, sense } = found;
-  if (sense === PRIVATE && OF_ANYBODY.has(noun) && isReference(definition) && !isOwned(definition))
-    return 'about';
+  if (sense === PRIVATE && isOfAnybody(noun, definition)) return 'about';
   if (NAMED_ONLY.has(noun)) {
     if (
       any(LISTING) ||
@@ -102,11 +100,6 @@ export function read(
   if (sense === OUTSIDE && SELF.has(noun) && isSelf(definition))
     return noun === 'bookmark' ? BOTH : PRIVATE;
   return TALKS.has(noun) && any(LISTING) && !kindsOf(definition).includes('mail') ? PRIVATE : sense;
-}
-
-/** True where the words say that a call tells of the caller's own account on a network. */
-function isSelf(definition: Definition): boolean {
-  return isOwned(definition) || speaksOf(definition, SIGNED_IN);
 }
 
 /** `Lists recently sent emails`: text of one's own. */

@@ -121,9 +121,9 @@ export const OF_CONTENT =
   terms(`detail | info | information | content | text | body | mime | raw | list | data | history | summary | overview | version | item | entry | object | page | set | batch | record | result | by | full | raw | paginated | children | child | delta | change | preview | feed | search | section | chunk | line | header
   | range | diff | update | timeline | activity | collection | markdown | html | json | excerpt | context | match | tree | download | export  | stream | archive | digest | paragraph | quick | advanced | recent | related`);
 
-/** Nouns that are records of an organisation's, and where a server only serves what is known to all, of anybody. */
-export const OF_ANYBODY = terms(
-  `address | page | page text | page content | wiki page | profile | user profile | company profile | member profile | contact | user | user detail | person | people | company | business | ticket | lead | prospect | submission | record | record detail | table data | entry | history | activity | event | member | player | participant | candidate | suppression | value | vehicle | property | vendor | supplier | trade | position | team member | group member | document | source code | component source code | source | customer | client | author | guest | case | filing | claim | dispute | attendee | photo | album | message`,
+/** Last words of nouns that are somebody's own even where a server only tells what is. */
+export const OF_SOMEBODY = terms(
+  `log | trace | span | order | cart | task | todo | reminder | note | memory | email | mail | inbox | payment | expense | payslip | payroll | patient | recording | replay | exception | crash | breadcrumb | screenshot | cell | row | holding | portfolio | wallet | balance`,
 );
 
 /** Fields of public knowledge: what a tool of them brings back belongs to nobody. */
