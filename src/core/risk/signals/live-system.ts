@@ -162,7 +162,7 @@ const INSTALLED_ON = words(
 const RESTARTING = words('restart reboot shutdown');
 /** What is begun again, and ran for nobody else. */
 const BEGUN_AGAIN = words(
-  `browser kernel agent session assistant mcp incident conversation chat thread game round level quiz lesson course playback song track video timer counter
+  `browser kernel agent session mcp incident conversation chat thread game round level quiz lesson course playback song track video timer counter
   workflow pipeline build job run task step execution activity animation simulation plan sequence story`,
 );
 const HOSTED = words(

@@ -180,9 +180,7 @@ function byTelephone(subject: Subject): Match[] {
   if (carried) return [{ evidence: nameEvidence(tool.name, [carried]) }];
   const [first] = sentences;
   const told = first?.tokens.find(
-    ({ word }, i, all) =>
-      (TEXTED.has(word) || (word === 'message' && all[i - 1]?.word === 'text')) &&
-      (verb === 'send' || BY.has(all[i - 1]?.word ?? '')),
+    ({ word }, i, all) => TEXTED.has(word) && (verb === 'send' || BY.has(all[i - 1]?.word ?? '')),
   );
   return first && told
     ? [{ evidence: descriptionEvidence(description, first.at + told.start, first.at + told.end) }]
