@@ -12,6 +12,7 @@ const CASES: Partial<Record<SignalId, { fires: Case[]; spares: Case[] }>> = {
   bulk: {
     fires: [
       ['desk', 'create_users', 'Creates users.'],
+      ['desk', 'add_members', 'Adds members to a group.'],
       ['desk', 'move-cards', '', ['move-card']],
       ['desk', 'move_items', 'Moves or renames multiple given files.'],
       ['desk', 'write_text', 'Appends text to multiple files.'],
@@ -21,6 +22,7 @@ const CASES: Partial<Record<SignalId, { fires: Case[]; spares: Case[] }>> = {
     ],
     spares: [
       ['desk', 'create_voucher', 'Creates a voucher.'],
+      ['desk', 'add_tags', 'Adds tags to a record.'],
       ['desk', 'update_addons', '', ['update_plan']],
       ['desk', 'clear_thoughts', 'Clears thoughts of the session.'],
       ['desk', 'update_settings', 'Updates settings.'],

@@ -142,13 +142,16 @@ function byPluralAlone(definition: Definition): Match[] {
   const one = tool.name.slice(0, end - 1) + tool.name.slice(end);
   const told =
     others.some((other) => other.from === 'description' && other.plural && other.head === head) &&
-    !DESCRIBING.has(head);
+    (!DESCRIBING.has(head) || APART.has(head));
   return told || (context.toolNames.has(one) && sentences.length === 0) ? [{ evidence }] : [];
 }
 
+/** Of what may describe one thing, what is put into it and is a thing of its own. */
+const APART = words('image event member user guest participant link');
+
 /** Verbs that are done to each of the things by itself. */
 const SEPARATELY = LOSING.union(
-  words('create add insert upsert save store copy send upload'),
+  words('create add insert upsert save store copy upload invite import share enable disable'),
 ).difference(words('clear reset'));
 
 /** Of what may describe one thing, what is a thing of its own where it is left over. */
