@@ -150,6 +150,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   // Where the answer goes.
   ['Write', 'extract_dump', 'Extract a dump to a file.'],
   ['Read', 'extract_dump', 'Extract a dump to a file format.'],
+  ['Read', 'extract_dump', 'Extract a dump to a temporary file.'],
   ['Write', 'convert_sheets', 'Converts spreadsheets to PDF.'],
   ['Read', 'interrogate', 'Generate a caption for an image.'],
   // What says nothing of the act comes first.

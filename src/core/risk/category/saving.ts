@@ -125,11 +125,15 @@ const TO_FILE =
 const TO_FILE_UNSPACED =
   /(保存|输出|輸出|寫入|写入|导出|匯出|下载|下載|落盘)(到|在|至|为|成).{0,12}(文件|本地|磁盘|目录|檔案)|ファイルに(保存|出力|書き)|파일(로|에) (저장|출력)/;
 
+/** A file that comes with the answer, or that nobody keeps. */
+const INLINE = /\bbase64\b|\b(temp|tmp|temporary) file/i;
+
 /** "Extract a dump to a file": the first sentence says where the answer goes. */
 function toFile({ description, sentences: [first] }: Definition): Evidence | undefined {
   const verbs = first?.tokens.slice(0, 3) ?? [];
   const puts = verbs.some(({ word }) => baseForms(word).some((form) => PUTS_OUT.has(form)));
-  return first && phraseEvidence(description, first, puts ? TO_FILE : TO_FILE_UNSPACED);
+  if (!first || INLINE.test(description)) return undefined;
+  return phraseEvidence(description, first, puts ? TO_FILE : TO_FILE_UNSPACED);
 }
 
 const MAKES =

@@ -5,7 +5,7 @@ import { words } from './lists.ts';
  * by trade. They never stand against a verb, as `INFORMATION` does.
  */
 export const THINGS = words(`
-  altitude arrivals attractions boundary climate coordinates daylight departures earthquakes elevation geocode
+  altitude arrivals attractions boundary coordinates daylight departures earthquakes elevation geocode
   geocoding geometry humidity hurricanes isochrone itineraries landmarks lightning moon nearby neighborhood parking
   passes places pollen precipitation quality radar routes stations stops storms sunrise sunset tide tides timezone
   timezones traffic wildfires
