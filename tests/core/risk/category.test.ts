@@ -48,6 +48,13 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Execute', 'write_to_terminal', 'Writes text to the active terminal'],
   ['Write', 'send_text', 'Send a text to a friend'],
   ['Execute', 'deploy_site', 'Deploys a folder to the host'],
+  ['Execute', 'create_service', 'Creates a new service from a Docker image'],
+  ['Execute', 'build_project', 'Build the project'],
+  ['Execute', 'submit_run', 'Submit a one-time run'],
+  ['Execute', 'evaluate_script', 'Evaluate a JavaScript function in the page'],
+  ['Read', 'evaluate', 'Evaluate a mathematical expression'],
+  ['Execute', 'ask_agent', 'Ask an agent to do something'],
+  ['Read', 'get_agent_tasks', 'Tasks that an agent does autonomously'],
   ['Write', 'deploy_template', 'Deploys a template from the marketplace'],
   // What comes back, without a verb.
   ['Read', 'kpi_overdue', 'KPI card: what is overdue.'],

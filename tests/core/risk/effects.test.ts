@@ -115,7 +115,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
     'Call a service.',
     { 'service!': 'string', data: { type: 'object' } },
   ],
-  ['Write', 'call_service', 'Call a service.', { 'service!': 'string' }],
+  ['Write', 'call_customer', 'Call a customer.', { 'service!': 'string' }],
   [
     'Execute',
     'proxy',

@@ -1,4 +1,10 @@
-import { argumentEvidence, serverHas, type Definition } from '../definition.ts';
+import {
+  argumentEvidence,
+  nameEvidence,
+  phraseEvidence,
+  serverHas,
+  type Definition,
+} from '../definition.ts';
 import { words } from '../lexicon/lists.ts';
 import {
   CODERS,
@@ -57,6 +63,39 @@ const isHandedOn = ({ words }: Argument): boolean =>
   HANDED_ON.has((words.at(-1) === 'json' ? words.at(-2) : words.at(-1)) ?? '');
 
 const listsFields = ({ schema }: Argument): boolean => 'properties' in schema;
+
+/** `ask_agent`, "Executes browser tasks autonomously": what is said goes to one that acts on it. */
+export function toldToAgent(definition: Definition, category: Category): Evidence | undefined {
+  const { tool, nameWords, description, sentences, context } = definition;
+  const [first] = sentences;
+  const said =
+    first && category !== 'Destructive' && !nameWords.some(({ word }) => LOOKS.has(word));
+  if (!said || nameWords.some(({ word }) => KEEPS_WHOLLY.has(word))) return undefined;
+  // A word for agents may be the server's own name, too.
+  const whole = splitWords(tool.name);
+  const names = category !== 'Read' || nameWords[0]?.word === 'ask';
+  const tells =
+    names && whole.some((word) => TELLS.has(word)) && whole.some((word) => AGENTS.has(word));
+  const works = serverHas(context, CODERS) && anyOf(nameWords, BEGINS) && anyOf(nameWords, WORK);
+  return tells || works
+    ? nameEvidence(tool.name, nameWords)
+    : phraseEvidence(description, first, AUTONOMOUS, TOLD_PLAINLY);
+}
+
+const TELLS = words(
+  'ask chat prompt message send tell instruct talk delegate run invoke consult execute dispatch spawn call task retry assign',
+);
+const LOOKS = words(
+  'get list search find read status check describe fetch show view log logs history',
+);
+const KEEPS_WHOLLY = words('update register delete remove rename configure edit save cancel stop');
+/** What one of them works on. */
+const WORK = words('session sessions task tasks message chat thread app project prompt');
+/** What works by itself. */
+const AUTONOMOUS =
+  /\b(executes?|runs?|performs?|launch(es)?|spawns?|carr(y|ies) out|completes?|delegates?|dispatch(es)?|hands?( off| over)?)\b[^.]{0,80}(\bautonomous(ly)?\b|\b(browser|computer|desktop)([- ]use)?([- ]automation)? (tasks?|agents?)\b|\bto (an?|the|one or more|another|specialis?z?ed) ([\w-]+ )?(sub-?)?agents?\b)|\bnew (sub-?)?agent to\b/i;
+const TOLD_PLAINLY =
+  /\b(with|using|from|by|processe?s?( an?| the)?|executes?( an?| the)?|runs?( an?| the)?) natural[- ]language (instructions?|commands?|tasks?)\b/i;
 
 /** What an agent is told to do, in plain words. */
 function instructed(

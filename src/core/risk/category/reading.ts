@@ -16,6 +16,7 @@ import {
   SHELLS,
   WORKED_ON,
 } from '../lexicon/effects.ts';
+import { CALLED } from '../lexicon/senses.ts';
 import { TELLING } from '../lexicon/reading.ts';
 import { once } from '../memo.ts';
 import type { Evidence } from '../rating.ts';
@@ -135,8 +136,18 @@ function isFixed(definition: Definition): boolean {
 /** `run_shortcut`, "Execute a tool": what is run is of no kind of which it is known what it does. */
 function runsWhatever(name: readonly WordSpan[], told: readonly WordSpan[]): boolean {
   const verb = baseForms(told[0]?.word ?? '').at(-1)!;
-  const runs = RUNS.has(verb) || (name.some(({ word }) => RUNS.has(word)) && !TELLING.has(verb));
+  const runs =
+    RUNS.has(verb) ||
+    isCall(name, told) ||
+    (name.some(({ word }) => RUNS.has(word)) && !TELLING.has(verb));
   return runs && ![...name, ...told.slice(0, FEW)].some(({ word }) => KINDS_KNOWN.has(word));
 }
 
+/** `call_tool`, `eval_lua`: any of them. */
+const isCall = (name: readonly WordSpan[], told: readonly WordSpan[]): boolean =>
+  name.some(({ word }) => EVALUATES.has(word)) ||
+  (name[0]?.word === 'call' &&
+    (name.length > 1 ? name : told.slice(0, FEW)).some(({ word }) => CALLED.has(word)));
+
+const EVALUATES = new Set(['eval', 'evaluate']);
 const FEW = 6;

@@ -2,6 +2,7 @@ import { nameEvidence, phraseEvidence, type Definition } from '../definition.ts'
 import { headsOf } from '../head.ts';
 import { baseForms, type WordSpan } from '../../words.ts';
 import { JOBS, STARTED, STORED } from '../lexicon/effects.ts';
+import { words } from '../lexicon/lists.ts';
 import type { Evidence } from '../rating.ts';
 import type { Category } from '../vocabulary.ts';
 
@@ -21,6 +22,11 @@ export function startsStored(
   const last = rest.at(-1);
   const stored = rest.some(({ word }) => STORED.has(word)) || rest[0]?.word === 'job';
   if (verb && last && stored && ENDS.has(last.word)) return [nameEvidence(tool.name, [verb, last])];
+  const [act] = nameWords;
+  // `submit_run`, `create_prediction`, `create_pipeline_run`: of what is submitted or asked for, a run is made.
+  const asks = act && rest.length > 0 && last && (SUBMITTED.get(act.word)?.has(last.word) ?? false);
+  const made = act?.word === 'create' && last?.word === 'run' && stored;
+  if (asks || made) return [nameEvidence(tool.name, [act, last])];
   const [told] = sentences
     .slice(0, MOST_READ)
     .flatMap(
@@ -28,6 +34,18 @@ export function startsStored(
     );
   return told && [told];
 }
+
+/** What is started by these verbs of handing in, whatever it is called before. */
+const SUBMITTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['submit', 'launch', 'queue', 'enqueue'].map(
+    (verb) => [verb, words('run job jobs prediction training')] as const,
+  ),
+  ...['create', 'new'].map(
+    (verb) =>
+      [verb, words('prediction predictions training trainings execution invocation')] as const,
+  ),
+  ['start', words('prediction training')],
+]);
 
 /** Last words of such names: what is kept, or how it is run; of other words it is a part. */
 const ENDS: ReadonlySet<string> = new Set([...STORED, 'job', 'run', 'execution', 'template']);

@@ -1,6 +1,6 @@
 import { descriptionEvidence, nameEvidence, serverHas, type Definition } from '../definition.ts';
 import { baseVerbAt } from '../head.ts';
-import { TYPES_INTO } from '../lexicon/effects.ts';
+import { GRAPHQL, STUDIES_GRAPHQL, TYPES_INTO } from '../lexicon/effects.ts';
 import {
   ANY,
   ANY_REQUEST,
@@ -25,6 +25,7 @@ import {
 import type { Evidence } from '../rating.ts';
 import { baseForms, type WordSpan } from '../../words.ts';
 import type { Category } from '../vocabulary.ts';
+import { toldToAgent } from './delegating.ts';
 import { readsOnly } from './reading.ts';
 
 /** What name or first sentence say that the caller has carried out, whatever its arguments are called. */
@@ -34,6 +35,8 @@ export function toldToRun(definition: Definition, category: Category): Evidence 
     methodOfFamily(definition) ??
     statementTold(definition, category) ??
     typedTold(definition, category) ??
+    startedTold(definition, category) ??
+    toldToAgent(definition, category) ??
     deploymentTold(definition, category)
   );
 }
@@ -108,7 +111,13 @@ function statementTold(definition: Definition, category: Category): Evidence | u
   const noun = rest.findLastIndex(({ word }) => STATEMENTS.has(word));
   if (verb && noun > 0 && isOne(tokens[0], RUNS) && some(rest, CHANGING) && !readsOnly(definition))
     return told(definition, 0, noun);
-  const writes = act.word === 'write' && some(objects, STATEMENTS);
+  const writes =
+    (act.word === 'write' && some(objects, STATEMENTS)) ||
+    (some(nameWords, GRAPHQL) &&
+      some(nameWords, ASKED) &&
+      !some(nameWords, COMPOSES) &&
+      !some(nameWords, STUDIES_GRAPHQL)) ||
+    (act.word === 'aggregate' && serverHas(context, DOCUMENTS));
   const asks =
     category === 'Read' &&
     serverHas(context, DATABASES) &&
@@ -119,6 +128,13 @@ function statementTold(definition: Definition, category: Category): Evidence | u
     : undefined;
 }
 
+/** With the language these say that a document of it is carried out. */
+const ASKED = new Set(['query', 'mutation', 'execute', 'request', 'run', 'call']);
+/** In a name these say that a document is written, and not carried out. */
+const COMPOSES = new Set(['create', 'generate', 'build', 'write', 'convert', 'explain']);
+/** Databases of which a pipeline may write its result. */
+const DOCUMENTS = new Set(['mongodb', 'mongo', 'atlas', 'documentdb', 'cosmosdb']);
+
 /** `send_keys`, `write_to_terminal`: what is typed into a shell is a command. */
 function typedTold(
   { tool, nameWords, sentences, context }: Definition,
@@ -126,7 +142,7 @@ function typedTold(
 ): Evidence | undefined {
   const [act, ...objects] = nameWords;
   if (category !== 'Write' || !act || !TYPES_INTO.has(act.word)) return undefined;
-  const consoles = some(objects, CONSOLES);
+  const consoles = some(objects, CONSOLES) || objects.at(-1)?.word === 'process';
   const there =
     serverHas(context, CONSOLES) || some((sentences[0]?.tokens ?? []).slice(0, TELLING), CONSOLES);
   return consoles || (there && some(objects, KEYSTROKES))
@@ -134,15 +150,29 @@ function typedTold(
     : undefined;
 }
 
+/** `start_process`: a program is started that the caller names. */
+function startedTold({ tool, nameWords }: Definition, category: Category): Evidence | undefined {
+  const [act, ...objects] = nameWords;
+  const starts = category === 'Write' && act && STARTS.has(act.word);
+  return starts && objects.at(-1)?.word === 'process'
+    ? nameEvidence(tool.name, nameWords)
+    : undefined;
+}
+
+const STARTS = new Set(['start', 'launch', 'spawn']);
+
 /** "Deploys a folder", "Apply the Terraform configuration", `helm_install`: what is put up is what was written. */
 function deploymentTold(definition: Definition, category: Category): Evidence | undefined {
   const { tool, nameWords, sentences, context } = definition;
   if (category !== 'Write' && category !== 'Destructive') return undefined;
   const tokens = (sentences[0]?.tokens ?? []).slice(0, TELLING);
   const verb = tokens.slice(0, 3).findIndex((token) => isOne(token, DEPLOYING));
-  const phrase = tokens.slice(verb + 1);
-  if (verb >= 0 && some(phrase, WRITTEN_TO_RUN) && !some(phrase, HELD_ALREADY))
-    return told(definition, verb, tokens.length - 1);
+  const from = tokens.findIndex(({ word }) => word === 'from');
+  // "Create a new service from a repository."
+  const made = from > 0 && isOne(tokens[0], MAKES) && some(tokens.slice(0, from), SERVED);
+  const phrase = tokens.slice((made ? from : verb) + 1);
+  if ((verb >= 0 || made) && some(phrase, WRITTEN_TO_RUN) && !some(phrase, HELD_ALREADY))
+    return told(definition, Math.max(verb, 0), tokens.length - 1);
   const puts = nameWords.find(({ word }) => PUTS_UP.has(word));
   const declared = some(nameWords, DECLARED) || serverHas(context, DECLARED);
   const certain = category === 'Write' && puts && isOne(tokens[0], PUTS_UP);
@@ -152,3 +182,6 @@ function deploymentTold(definition: Definition, category: Category): Evidence | 
 }
 
 const DEPLOYING = new Set(['deploy', 'redeploy']);
+const MAKES = new Set(['create', 'add', 'launch', 'start', 'run']);
+/** What a platform runs for others. */
+const SERVED = new Set(['service', 'app', 'application', 'deployment', 'site', 'website', 'stack']);

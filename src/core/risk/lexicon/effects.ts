@@ -188,7 +188,7 @@ export const GRAPHQL_DOCUMENTS = words('query mutation document');
 export const STUDIES_GRAPHQL = words('schema introspect search docs validate type types');
 /** Query languages without statements that change anything. */
 export const READING_LANGUAGES = words(
-  'soql sosl wiql dax mdx groq hogql nrql dql kql kusto promql logql traceql gaql esql',
+  'soql sosl wiql dax mdx groq hogql nrql dql kql kusto promql logql traceql gaql esql suiteql sparql',
 );
 
 /** A query that is studied and not carried out, as the description of its argument says. */

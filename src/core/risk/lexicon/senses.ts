@@ -16,7 +16,7 @@ interface SpecialSense {
 
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(
-  `report reports audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
+  `report reports lints audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
   speedtest pagespeed nmap traceroute ping eslint prettier tslint stylelint ruff flake8 pylint mypy pyright tsc clippy rubocop
   golangci shellcheck hadolint semgrep bandit trivy grype snyk gitleaks trufflehog checkov tfsec kics axe pa11y sonar sonarqube knip
   phpstan psalm linters validator scanner depcheck madge cloc scc jq yq ripgrep masscan nikto gobuster ffuf nuclei subfinder amass wpscan nslookup dig whois rustscan dirb
@@ -97,9 +97,22 @@ const RECEIVED = words('payment payments goods shipment shipments inventory stoc
 const LINKS = words('url urls link links');
 /** What is verified for good once it is: its state changes. */
 const PROVEN = words('domain domains identity ownership sender otp passcode');
-const CALLED = words(
-  'api apis tool tools function functions endpoint method methods action contract actor',
+export const CALLED = words(
+  'api apis tool tools function functions endpoint endpoints method methods action contract actor service services operation operations rpc procedure',
 );
+/** What is evaluated by the program that it is written for. */
+const SOURCES = words(
+  `javascript js typescript script scripts snippet lua luau python py ruby clojure lisp elisp scheme matlab octave perl groovy julia powershell
+  applescript haskell prolog smalltalk kotlin scala php bash sexp`,
+);
+/** What a build makes from the caller's source text. */
+const BUILT = words(
+  `project projects app application apk aab ipa solution crate package packages workspace scheme image images container docker target targets
+  firmware kernel bundle sim simulator wheel jar gem binary executable maven gradle cargo cmake xcode website site`,
+);
+/** What is tested as a whole by a run of its tests. */
+const TESTED = words('sim simulator crate suite scheme package project workspace');
+const MIGRATIONS = words('migration migrations');
 const QUESTIONS = words('prompt prompts question questions query queries');
 /** Steps of thinking, which stay in the conversation. */
 const THOUGHTS = words('thought thoughts thinking reasoning idea ideas');
@@ -113,7 +126,7 @@ const MACHINES = words(
 );
 /** What is made for keeping. */
 const STORED = words(
-  'canvas deck slideshow workbook spreadsheet archive zip subdomain alias collection sdk website site app application dashboard presentation deck invoice invoices',
+  'canvas deck slideshow workbook spreadsheet archive zip subdomain alias collection sdk dashboard presentation deck invoice invoices',
 );
 const INVOICES = words('invoice invoices bill bills');
 /** What a network owes the holder, and what is brought onto one. */
@@ -206,6 +219,10 @@ const FIRM: Row[] = [
   ['drop', DROPPED, 'any', 'Destructive'],
   ['verify confirm', PROVEN, 'last', 'Write'],
   ['call', CALLED, 'any', 'Execute'],
+  ['evaluate eval', SOURCES, 'any', 'Execute'],
+  ['build rebuild', BUILT, 'last', 'Execute'],
+  ['test', TESTED, 'last', 'Execute'],
+  ['apply', MIGRATIONS, 'last', 'Execute'],
   ['release complete fund create post', HELD, 'last', 'Financial'],
   ['finalize finalise issue collect submit', INVOICES, 'last', 'Financial'],
   ['claim harvest', EARNED, 'last', 'Financial'],
