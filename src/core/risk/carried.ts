@@ -5,7 +5,7 @@ import { headOf } from './object.ts';
 import { isFilePath } from './path.ts';
 import { isNegated, type Match } from './signals/signal.ts';
 import { isTracked } from './tracked.ts';
-import { speaksOf } from './whose.ts';
+import { kindsOf, speaksOf } from './whose.ts';
 import { words } from './lexicon/lists.ts';
 
 const CONTENT = words(
@@ -19,7 +19,11 @@ export const hasContent = ({ args }: Definition): boolean =>
 /** The words by which a commit, a push, an attachment or an upload takes content of the caller to a service. */
 export function carried(definition: Definition): Match | undefined {
   return (
-    byCommit(definition) ?? byPush(definition) ?? byAttachment(definition) ?? byUpload(definition)
+    byCommit(definition) ??
+    byPush(definition) ??
+    byAttachment(definition) ??
+    byUpload(definition) ??
+    byStoring(definition)
   );
 }
 
@@ -48,7 +52,8 @@ function byCommit(definition: Definition): Match | undefined {
 const isOnForge = (definition: Definition): boolean =>
   speaksOf(definition, FORGES) && !definition.args.some(({ words: parts }) => has(parts, 'local'));
 
-const PUSHED = words('push git file files commit commits branch changes code to remote');
+const PUSHED = words('push tag tags git file files commit commits branch changes code to remote');
+const OF_GIT = words('git commit commits tag tags branch');
 const REMOTE = words('remote origin commits upstream github gitlab repository repo');
 const NEAR = 4;
 
@@ -58,7 +63,7 @@ function byPush(definition: Definition): Match | undefined {
   const head = headOf(definition);
   const [first] = sentences;
   const named = head?.verb === 'push' && nameWords.every(({ word }) => PUSHED.has(word));
-  if (named && nameWords.some(({ word }) => word === 'git' || word === 'commits'))
+  if (named && nameWords.some(({ word }) => OF_GIT.has(word)))
     return { evidence: nameEvidence(tool.name, [head.span]) };
   const at = first?.tokens.findIndex(({ word }) => word === 'push' || word === 'pushes') ?? -1;
   if (!first || at < 0 || isNegated(first.tokens, at)) return undefined;
@@ -103,10 +108,27 @@ const REMOTE_SHELLS = words('ssh sftp zowe');
 const ARCHIVES = words(
   'paperless docspell mayan freee quickbooks xero lexoffice sevdesk moneybird',
 );
+const NOWHERE_ELSE: ReadonlySet<string> = new Set([...REMOTE_SHELLS, ...ARCHIVES]);
 const UPLOADS = words('upload uploads uploading');
 /** Before these "upload" is a noun. */
 const BEFORE_NOUN = words('by direct the an after before via file each per');
 const SIGNED = words('presigned signed url');
+
+const STORING = words('put write store save pin add create update replace');
+const OBJECTS = words('object objects blob blobs file files json content data text document');
+/** Stores that others read from. */
+const BUCKETS = words('bucket buckets ipfs filecoin arweave swarm walrus');
+
+/** An object that is put into a bucket, a file that is pinned on a network. */
+function byStoring(definition: Definition): Match | undefined {
+  const { tool, nameWords } = definition;
+  const head = headOf(definition);
+  const object =
+    head && nameWords.find(({ word, start }) => start > head.span.start && OBJECTS.has(word));
+  if (!head || !object || !STORING.has(head.verb)) return undefined;
+  const kept = kindsOf(definition).includes('buckets') || speaksOf(definition, BUCKETS);
+  return kept ? { evidence: nameEvidence(tool.name, [head.span, object]) } : undefined;
+}
 
 /** A file or content of the caller goes up to a service; what the service fetches itself does not count. */
 function byUpload(definition: Definition): Match | undefined {
@@ -135,7 +157,12 @@ const isFetched = (definition: Definition): boolean =>
   !definition.args.some((arg) => isFilePath(arg, definition));
 
 /** True where what goes up stays with whoever sends it: a machine, a field of a record. */
-const isKept = ({ nameWords, args, context }: Definition): boolean =>
-  nameWords.some(({ word }) => NOT_UPLOADED.has(word) || SHELLS.has(word)) ||
-  args.some(({ words: parts }) => has(parts, 'field', 'remote')) ||
-  [...REMOTE_SHELLS, ...ARCHIVES].some((word) => context.serverWords.has(word));
+function isKept(definition: Definition): boolean {
+  const { nameWords, args, context } = definition;
+  return (
+    nameWords.some(({ word }) => NOT_UPLOADED.has(word) || SHELLS.has(word)) ||
+    args.some(({ words: parts }) => has(parts, 'field', 'remote')) ||
+    kindsOf(definition).includes('banks') ||
+    !context.serverWords.isDisjointFrom(NOWHERE_ELSE)
+  );
+}

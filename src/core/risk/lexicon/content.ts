@@ -69,7 +69,9 @@ export const PAGES = terms(
 );
 
 /** Words by which posts and pages are those of a site of one's own. */
-export const SITES = terms(`site | blog | cms | wordpress | draft | revision | website`);
+export const SITES = terms(
+  `site | blog | cms | wordpress | draft | revision | website | ghost | drupal | joomla | typo3 | webflow | squarespace | wix | contentful | strapi | sanity | prismic | storyblok | directus | payload | hugo | jekyll | astro | butter | hygraph | umbraco | craft | grav | halo | typecho | buttercms`,
+);
 
 /** Words of a first sentence that speak of a memory, whatever it is searched for. */
 export const MEMORIES = terms(

@@ -7,17 +7,19 @@ export const MESSAGES = terms(`
   | whatsapp message | slack message | telegram message | teams message | template message | flex message | text | poll | card message | comment reply | review reply | issue comment | pull request comment | pr comment | issue note | note reply
   | discussion note | discussion entry | discussion reply | forum reply | forum entry | topic entry | board post | topic reply | note on a merge request | request note | draft note | merge request note | merge request comment | discussion comment | thread message | batch email | verification email | cancellation message | file message | voice message | photo message | media message | transactional email | proactive message | review comment
   | reaction message | email reply | draft reply | response to review | work item comment | task comment | room message | group message | text sms | status post | story post | channel post
+  | retweet | repost | reblog | quote tweet | quote post | quote retweet | tweet thread | thread of tweets | reply tweet | tweet reply | cast | note post | text activity | message activity | activity reply | wall post | feed post | local post | group post | community post | photo story | reel | pin comment | answer comment
+  | imessage | imsg | notice | group text | voice call | video call | call campaign | sms campaign | email campaign | drip email | press release | memo | circular | bulletin | flash message | shoutout | kudos | feedback request | review request | signature request | invitation email | e card | card by mail
   | status update | project update | initiative update | project status | room task | merge request thread | pull request thread | discussion thread | review thread | issue thread | toot | skeet | connection request | friend request | nudge | page alert | greeting | postcard | letter
 `);
 
 /** What is sent to somebody although its words are not the caller's, or are kept elsewhere: with verbs of sending only. */
 export const SENT = terms(`
-  otp | passcode | verification | verification code | one time code | confirmation | activation | receipt | invoice | quote | estimate | statement | envelope | signature request | survey | campaign | broadcast | alert | draft | payment link | payment reminder | welcome email | magic link | sticker | sendout | magic email
+  otp | passcode | markdown | photo | picture | image | video | gif | audio | voice | sticker | location | contact card | media | document | file | attachment | poll | link | rich text | carousel | embed | verification | verification code | one time code | confirmation | activation | receipt | invoice | quote | estimate | statement | envelope | signature request | survey | campaign | broadcast | alert | draft | payment link | payment reminder | welcome email | magic link | sticker | sendout | magic email
 `);
 
 /** Messages that stay with their writer until somebody sends them. */
 export const UNSENT = terms(`
-  draft | template | email template | message template | schedule draft | label | folder | rule | filter | setting | signature | reaction | status | thread | tag | flag | read status | category | subscription | alias | queue | webhook | trash | spam | responder setting
+  draft | template | email template | message template | schedule draft | label | folder | rule | filter | setting | signature | reaction | status | thread | tag | flag | read status | category | subscription | alias | queue | webhook | trash | spam | responder setting | invite link | invitation link | invite code | invite url
 `);
 
 /** Places where others read what is written there. */

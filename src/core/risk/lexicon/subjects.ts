@@ -222,6 +222,9 @@ export const SUBJECTS = {
     | automatisch | gumloop | lindy | flowise | langflow`,
   // Where the turns of applications with a language model are recorded.
   turns: `langfuse | langsmith | opik | helicone | braintrust | arize | promptlayer | humanloop | literalai | traceloop | agentops | galileo`,
+  // Whoever is on call is woken by what is opened there.
+  paging: `pagerduty | opsgenie | incidentio | firehydrant | rootly | squadcast | zenduty | splunkoncall | victorops | xmatters
+    | ilert | alertops | goalert | statuspage | statuspal | instatus | betterstack | betteruptime`,
   debugging: `debugger | debugmcp | x64dbg | gdb | lldb | windbg | ghidra | ida | radare2 | dap`,
   // Ledgers that all can read: what is one's own there is what a wallet holds.
   chain: `octav | nansen | arkham | covalent | goldrush | bankless | ordinals | celo | linea

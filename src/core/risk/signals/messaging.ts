@@ -1,14 +1,15 @@
-import { isToMachine, recipientOf } from '../addressee.ts';
-import { announcing, MEETINGS } from '../announce.ts';
+import { isToMachine, isToPrograms, recipientOf, talks } from '../addressee.ts';
+import { announcing } from '../announce.ts';
 import { has, holds } from '../arguments.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
-import { speaksOf } from '../whose.ts';
+import { kindsOf, speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
 import { MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { once } from '../memo.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singular, type ObjectPhrase } from '../object.ts';
+import { isOfTalk, pairOf, reaches } from '../reaching.ts';
 import { toldIn } from '../told.ts';
 import { isTracked } from '../tracked.ts';
 import { acts, matchOf, type Match, type Signal, type Subject } from './signal.ts';
@@ -23,22 +24,20 @@ const SENDING = words(
 );
 const DISPATCHING = words('send resend schedule deliver dispatch');
 /** Verbs that make a message others see as soon as it is there. */
-const MAKING = words('create add write leave make open post publish');
+const MAKING = words('create add write leave make open post publish insert');
 /** What is seen by those concerned as soon as it is written. */
 const SEEN_AT_ONCE = words(
-  'comment reply message call autoreply notification mention invitation invite announcement tweet post broadcast',
+  'comment reply message call autoreply notification mention invitation invite announcement tweet post broadcast retweet repost reblog toot skeet cast reel imessage kudos shoutout',
 );
 /** The same, where it stands on something that a team follows. */
 const SEEN_ON_TRACKED = words('note thread discussion review');
 const EDITING = words('update edit modify');
 const EDITED = words('comment note reply');
-/** What a whole group has before its eyes. */
-const TALK = new Set(['room message', 'chat message', 'channel message', 'group message']);
 /** With one of these in its name, what is sent goes to a program. */
 const TO_SYSTEMS = words('queue topic kafka sqs pubsub socket websocket');
 /** Objects of "send" that go to a machine. */
 const TO_MACHINES = words(
-  'command commands key keys keystroke input request transaction event signal data packet query http raw click keyboard text_to_terminal ether token tokens payment money crypto metric metrics log logs trace prompt sol btc eth usdc feedback',
+  'typing presence seen recording command commands key keys keystroke input request transaction event signal data packet query http raw click keyboard text_to_terminal ether token tokens payment money crypto metric metrics log logs trace prompt sol btc eth usdc feedback',
 );
 
 export const messaging: Signal = {
@@ -47,7 +46,9 @@ export const messaging: Signal = {
   /** Kept, since what sends outside asks it again. */
   detect: once((subject: Subject): Match[] => {
     const { definition } = subject;
-    if (!acts(subject) || definition.nameWords.some(({ word }) => TO_SYSTEMS.has(word))) return [];
+    if (!acts(subject) || isToPrograms(definition)) return [];
+    const carries = definition.nameWords.some(({ word }) => TO_SYSTEMS.has(word));
+    if (carries && !reaches(definition)) return [];
     return (
       byVerb(definition) ??
       byObject(definition) ??
@@ -63,10 +64,11 @@ function byVerb(definition: Definition): Match[] | undefined {
   const head = headOf(definition);
   if (!head) return undefined;
   const objects = objectPhrases(definition).filter(({ from }) => from === 'name');
+  const quote = { evidence: nameEvidence(tool.name, [head.span]) };
+  if (reaches(definition)) return [quote];
   const kept = objects.some(({ head: noun }) => UNSENT.has(noun) && !SENT.has(noun));
   if (kept || nameWords.some(({ word }) => ASIDE.has(word))) return undefined;
-  const quote = { evidence: nameEvidence(tool.name, [head.span]) };
-  if (TELLING.has(head.verb) && isActOf(definition)) return [quote];
+  if (TELLING.has(head.verb) && isActOf(definition) && !isToMachine(definition)) return [quote];
   // `post_to_feed`: what is posted is not named.
   const next = nameWords[nameWords.findIndex(({ start }) => start === head.span.start) + 1]?.word;
   if (
@@ -75,10 +77,7 @@ function byVerb(definition: Definition): Match[] | undefined {
     !isToMachine(definition)
   )
     return [quote];
-  const answers = ANSWERING.has(head.verb) && nameWords.some(({ word }) => MEETINGS.has(word));
-  const answersAlone =
-    AUTOMATIC_VERBS.has(head.verb) && nameWords.some(({ word }) => AUTOMATIC.has(word));
-  if (answers || answersAlone) return [quote];
+  if (head.verb === 'post' && kindsOf(definition).includes('chat')) return [quote];
   if (head.verb !== 'send' || isToMachine(definition)) return undefined;
   if (objects.some((object) => object.words.some((word) => TO_MACHINES.has(word))))
     return undefined;
@@ -86,15 +85,12 @@ function byVerb(definition: Definition): Match[] | undefined {
     return undefined;
   if (objects.some(({ head: noun, words: parts }) => SENT.has(noun) || SENT.has(pairOf(parts))))
     return [quote];
+  if (talks(definition)) return [quote];
   const to = recipientOf(args);
   return to && [quote, { evidence: { where: to.where, text: to.name }, argument: to.top }];
 }
 
-const AUTOMATIC_VERBS = words('create update set edit enable replace configure add');
-const AUTOMATIC = words('vacation autoreply autoresponder');
-const ANSWERING = words('accept decline respond rsvp');
 const ASIDE = words('spam port queue topic trash untrash unread');
-const pairOf = (parts: readonly string[]): string => parts.slice(-2).join(' ');
 
 /** `email_user` writes, `room_message` and `email_check` name a thing. */
 function isActOf(definition: Definition): boolean {
@@ -135,6 +131,7 @@ const isKeptBack = ({ sentences }: Definition): boolean =>
 
 function isTold(object: ObjectPhrase, definition: Definition): boolean {
   const { verb = '', head, words: parts, from } = object;
+  if (LINKED.test(definition.sentences[0]?.text ?? '')) return false;
   if (SENDING.has(verb)) return !isToMachine(definition);
   if (EDITING.has(verb))
     return isOfTalk(object, definition) || (EDITED.has(head) && tags(definition));
@@ -150,6 +147,8 @@ function isTold(object: ObjectPhrase, definition: Definition): boolean {
   return isSeen(object, definition);
 }
 
+/** A link by which one comes in is made, and nobody is written to. */
+const LINKED = /\b(?:invit(?:e|ation)|join) (?:link|url|code)s?\b/i;
 /** `create_or_update_file`: there it is a verb. */
 const JOINING = words('or and');
 /** Updates that change things and tell nobody. */
@@ -158,21 +157,6 @@ const PATCHES = words(
 );
 
 const BEGINNING = words('start create open begin initiate');
-
-/** A message that a whole group has before its eyes: `update_message` with `channel` and `text`. */
-const isOfTalk = ({ head, words: parts }: ObjectPhrase, { args, nameWords }: Definition): boolean =>
-  TALK.has(pairOf(parts)) ||
-  (head === 'message' &&
-    (nameWords.some(({ word }) => PLACES.includes(word)) ||
-      args.some(({ depth, words: named }) => depth === 0 && has(named, ...PLACES))) &&
-    args.some(
-      ({ depth, words: named }) =>
-        depth === 0 &&
-        has(named, 'text', 'content', 'body', 'message') &&
-        !has(named, 'id', 'ids', 'ts'),
-    ));
-
-const PLACES = ['channel', 'chat', 'room', 'conversation', 'thread', 'stream', 'webhook', 'peer'];
 
 /** A conversation that is begun with words for a person. */
 const hasWords = ({ args }: Definition): boolean =>
@@ -191,6 +175,7 @@ function isMessage({ words: parts, head, verb }: ObjectPhrase, definition: Defin
   if (parts.some((word) => word === 'draft' || word === 'pending'))
     return (
       (SENDING.has(verb ?? '') || verb === 'publish') &&
+      (DISPATCHING.has(verb ?? '') || verb === 'publish' || verb === 'post') &&
       (head === 'draft' || MESSAGES.has(head) || MESSAGES.has(pair))
     );
   if (SEEN_ON_TRACKED.has(head)) return verb === 'post' || isTracked(definition);
@@ -202,11 +187,17 @@ function isMessage({ words: parts, head, verb }: ObjectPhrase, definition: Defin
 function isSeen({ words: parts, head, verb }: ObjectPhrase, definition: Definition): boolean {
   if (head === 'text') return verb === 'post' || (parts.length > 1 && MESSAGES.has(pairOf(parts)));
   if (head === 'post')
-    return verb === 'post' || MESSAGES.has(pairOf(parts)) || !speaksOf(definition, SITES);
+    return (
+      verb === 'post' ||
+      (parts.length > 1 && MESSAGES.has(pairOf(parts))) ||
+      !speaksOf(definition, SITES)
+    );
   if (SEEN_ON_TRACKED.has(head) || (parts.length > 1 && MESSAGES.has(pairOf(parts)))) return true;
   return (
     SEEN_AT_ONCE.has(head) &&
     (head !== 'call' ||
+      kindsOf(definition).includes('phone') ||
+      definition.nameWords.some(({ word }) => word === 'phone') ||
       definition.args.some(({ words: named }) => has(named, 'to', 'phone', 'number')))
   );
 }

@@ -1,11 +1,11 @@
 import { carried, hasContent } from '../carried.ts';
-import { nameEvidence, type Definition } from '../definition.ts';
+import { nameEvidence, serverHas, type Definition } from '../definition.ts';
 import { SITES } from '../lexicon/content.ts';
 import { HANDED_IN, PUBLISHED, UNSENT } from '../lexicon/people.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singulars, toldVerb, type ObjectPhrase } from '../object.ts';
 import { isTracked } from '../tracked.ts';
-import { speaksOf } from '../whose.ts';
+import { kindsOf, speaksOf } from '../whose.ts';
 import { messaging } from './messaging.ts';
 import { acts, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
@@ -57,10 +57,15 @@ function byVerb(definition: Definition): Match[] | undefined {
   if (span) return [{ evidence: nameEvidence(tool.name, [span]) }];
   if (told === 'post' && POSTED.test(definition.sentences[0]?.text ?? ''))
     return [{ evidence: nameEvidence(tool.name, [head.span]) }];
+  if (head.verb === 'apply' && nameWords.some(({ word }) => APPLIED_FOR.has(word)))
+    return [{ evidence: nameEvidence(tool.name, [head.span]) }];
   if (head.verb !== 'publish' && head.verb !== 'post') return undefined;
   const thing = objects.find(({ head: noun }) => PUBLISHED_THINGS.has(noun));
   return thing ? [{ evidence: thing.evidence }] : undefined;
 }
+
+/** To apply for one of these sends an application. */
+const APPLIED_FOR = words('job jobs position vacancy opening gig internship bounty grant');
 
 /** "Posts an offer on the network": where it stands others read it, whatever it is. */
 const POSTED =
@@ -70,12 +75,15 @@ function byObject(definition: Definition): Match[] | undefined {
   const found = objectPhrases(definition).find(
     (object) => isMade(object, definition) && !object.words.some((word) => TYING.has(word)),
   );
-  const ties = definition.nameWords.some(
-    ({ word }) => word === 'to' || TYING.has(word) || NOT_SAID.has(word),
-  );
+  const ties =
+    definition.nameWords.some(
+      ({ word }) => word === 'to' || TYING.has(word) || NOT_SAID.has(word) || COPYING.has(word),
+    ) || objectPhrases(definition).some(({ head }) => head === 'draft');
   return found && !ties ? [{ evidence: found.evidence }] : undefined;
 }
 
+/** What stands already is only there twice. */
+const COPYING = words('duplicate copy clone fork');
 /** Feedback that trains a program. */
 const NOT_SAID = words('learning training model memory pattern action route evaluation');
 
@@ -85,13 +93,17 @@ const isOfTasks = ({ head, words: parts }: ObjectPhrase, { sentences }: Definiti
   (head === 'story' && /\btasks\b/i.test(sentences[0]?.text ?? ''));
 
 function isMade(object: ObjectPhrase, definition: Definition): boolean {
-  const { verb = '', head, words: parts } = object;
+  const { verb = '', head, words: parts, from } = object;
   const pair = parts.slice(-2).join(' ');
+  const writes = MAKING.has(verb) || EDITING.has(verb);
+  if (head === 'page' && writes && serverHas(definition.context, PUBLIC_WIKIS)) return true;
   if (HANDING_IN.has(verb) && (HANDED_IN.has(head) || HANDED_IN.has(pair))) return true;
   if (MAKING.has(verb))
     return (
       (isPublished(head, pair) && !isOfTasks(object, definition)) ||
-      (head === 'release' && isTagged(definition))
+      (head === 'release' && isTagged(definition)) ||
+      (head === 'post' && from === 'name') ||
+      (CASES.has(head) && kindsOf(definition).includes('support'))
     );
   if (!EDITING.has(verb)) return false;
   const onSite =
@@ -104,6 +116,13 @@ function isMade(object: ObjectPhrase, definition: Definition): boolean {
 
 const isPublished = (head: string, pair: string): boolean =>
   PUBLISHED.has(pair) || (PUBLISHED.has(head) && pair !== 'test case');
+
+/** Tickets by their names at a help desk. */
+const CASES = words('incident request case problem');
+/** Wikis that others read and write. */
+const PUBLIC_WIKIS = words(
+  'mediawiki wikipedia wikidata wikimedia wiktionary wikibase fandom confluence',
+);
 
 /** A release of a repository, by its tag. */
 const isTagged = ({ args }: Definition): boolean =>
