@@ -55,11 +55,15 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
     [BOTH, 'unread | body | search result | snippet | digest | newsletter'],
     [PRIVATE, 'broadcast | suppression'],
   ),
+  ads: nouns([
+    NEITHER,
+    'ad | creative | ad creative | ad copy | account | page | video | image | post | campaign | audience | business | lead form | topic | media',
+  ]),
   travel: nouns([NEITHER, 'ticket | seat | fare | connection']),
   films: nouns([NEITHER, 'video | clip | show video | trailer | video info | episode']),
   registries: nouns([
     OUTSIDE,
-    'package | package info | package doc | package documentation | package readme | module | image | docker image | plugin | template | workflow | prompt | component | theme | preset | library | changelog | dataset file | notebook | kernel | competition | listing | tool | crate | gem | readme | skill | extension | server | mcp server | implementation | mirror | official mirror | unofficial mirror | provider | model | dataset | space | repository | repo | actor | publisher | maintainer | chart',
+    'package | package info | package doc | package documentation | package readme | docker image | crate | gem | readme | skill | extension | server | mcp server | implementation | mirror | official mirror | unofficial mirror | provider | model | dataset | space | repository | repo | actor | publisher | maintainer | chart',
   ]),
   games: nouns(
     [OUTSIDE, 'profile | player profile | club profile'],
@@ -222,7 +226,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   sellers: nouns([
     OUTSIDE,
-    'profile | listing | item | deal | apartment | house | car | room | restaurant review | question | doctor | professional | contractor | product | seller | offer | business | property | rental | stay | auction | home | vehicle',
+    'profile | listing | restaurant review | product | seller | offer | business | property | rental | stay | auction | home | vehicle',
   ]),
   web: nouns(
     [
@@ -236,7 +240,7 @@ export const NOUNS_OF_KIND: Partial<Record<ServerKind, ReadonlyMap<string, Conte
   ),
   social: nouns([
     OUTSIDE,
-    'connection | reaction | repost | reposter | liker | retweeter | voter | lead | fan | subscriber | group | server | guild | account | handle | dispute | opinion | wave | cast | quote | quote tweet | boost | gallery | pin | list | collection | feed item | caption | subtitle | subtitle file | torrent | lyric | lyrics | publication | preprint | interaction | network | colleague | contact info | repository | note | highlight story | spaces | space | talk | headline | source article | result | search result | page | event attendee | forum | board | posting board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | transcription | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
+    'connection | reaction | repost | reposter | liker | retweeter | voter | lead | subscriber | quote tweet | boost | feed item | subtitle | subtitle file | torrent | lyric | lyrics | publication | preprint | colleague | headline | search result | forum | board | posting board | channel | community | subreddit | submolt | member | moderator | follower | liking user | employee | company employee | event | calendar event | persona | business | creator | influencer | community | ad | timeline | trend | trending | mention | reply | toot | skeet | retweet | topic | person | people | company | job | playlist | short | clip | tweet | bookmark | author | citation | reference | full text | fulltext | work | literature | researcher | entry | hot | posting history | history | analysis | post | comment | profile | user | video | transcript | transcription | thread | message | feed | media | document | question | answer | story | item | submission | channel video | episode | paper | abstract | article',
   ]),
   recipes: nouns([
     OUTSIDE,

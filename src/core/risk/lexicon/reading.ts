@@ -34,9 +34,7 @@ export const OPENING = terms(
   'query | dump | read | export | sample | select | execute | run | scan | paginate',
 );
 /** What strangers publish in catalogues, where it is searched for. */
-export const SHARED = terms(
-  'skill | actor | plugin | extension | addon | package | crate | gem | torrent | mod | wallpaper | subtitle',
-);
+export const SHARED = terms('skill | actor | plugin | extension | addon | torrent');
 /** Places where people talk: named in a list, and opened by these verbs. */
 export const ROOMS = terms('channel | room | dm | forum channel | group chat');
 export const OVERHEARING = terms('read | summarize | summarise');
@@ -92,12 +90,4 @@ export const TELLING = terms('get | list | read | retrieve | return | lookup | s
 /** What is done to an answer before it is given. */
 export const ARRANGES = terms(
   'group | ungroup | organize | organise | arrange | combine | merge | split | assemble | highlight | integrate | structure | align | shuffle | reorder | reverse | flatten | trim | cut | adjust | correct | clean | declutter | expand | collapse | wrap | unwrap | mix | package | bundle | annotate | rate | stitch | order | separate | refine | consolidate | pair | weigh | balance | unify | interpret',
-);
-/** What outsiders write, as a sentence names it beside what a call is about. */
-export const MENTIONED = terms(
-  'news | headlines | tweets | posts | comments | reviews | discussions | replies | articles | testimonials | readme | readmes | subtitles | transcripts | tickets | mentions',
-);
-/** Words before it that say so. */
-export const MENTIONING = terms(
-  'and | with | including | includes | plus | recent | latest | related | user | customer | their | its | all | real | breaking | relevant | associated',
 );

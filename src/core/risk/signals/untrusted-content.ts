@@ -1,5 +1,4 @@
 import { contentOf } from '../content.ts';
-import { mentioned } from '../content/mention.ts';
 import { ofWeb } from '../content/web.ts';
 import type { Definition } from '../definition.ts';
 import { words } from '../lexicon/lists.ts';
@@ -15,17 +14,15 @@ export const untrustedContent: Signal = {
   meaning:
     'Returns text that outsiders can write; instructions hidden in it reach the model as if they were data.',
   detect(subject): Match[] {
-    const { definition, found: act } = subject;
-    if (act.category !== 'Read') return [];
+    const { definition, found } = subject;
+    if (found.category !== 'Read') return [];
     const outside = contentOf(definition).find(({ sense }) => sense.outside);
     const own = outside?.sense.private && outside.phrase.from !== 'description';
     const open = kindsOf(definition).some((kind) => SEARCHED.get(kind)?.outside);
     if (outside && (own || open || !speaks(definition, OFFICIAL)))
       return [{ evidence: outside.phrase.evidence }];
     if (speaks(definition, OFFICIAL)) return [];
-    const found = ofWeb(subject);
-    const beside = found.length > 0 ? undefined : mentioned(definition);
-    return beside ? [{ evidence: beside }] : found;
+    return ofWeb(subject);
   },
 };
 
