@@ -109,8 +109,12 @@ export const isOfAnybody = (noun: string, definition: Definition): boolean =>
 
 /** True where the words say that a call tells of the caller's own account on a network. */
 export function isSelf(definition: Definition): boolean {
-  return isOwned(definition) || speaksOf(definition, SIGNED_IN);
+  const lead = definition.sentences[0]?.text.slice(0, LONGEST_LEAD) ?? '';
+  return isOwned(definition) || speaksOf(definition, SIGNED_IN) || OF_USER.test(lead);
 }
+
+/** "The user's profile": of who calls, and not of one that is named. */
+const OF_USER = /\bthe user['’]s (?!id\b|name\b)(?:\w+ ){0,2}(?:profile|account|posts|network)\b/i;
 
 /** True for a server of several tools that only reads and whose name tells no kind: a work of reference. */
 const isReference = (definition: Definition): boolean =>

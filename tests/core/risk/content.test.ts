@@ -8,6 +8,21 @@ type Row = [server: string, name: string, description: string, signals: string];
 
 /** What a reading call brings back, by the server it belongs to: p for private data, o for text of outsiders. */
 const ROWS: Row[] = [
+  ['page-reader', 'read_url', 'Convert any URL to text.', 'o'],
+  ['some', 'http_get', 'Make an HTTP GET request to the specified URL.', 'o'],
+  ['some', 'get_url', 'Get the URL of a file.', ''],
+  ['some', 'get_summary', 'Extracts the text of a website.', 'o'],
+  ['some', 'get_score', 'Get the performance score of a website.', ''],
+  ['g-search', 'google_search', 'Search for information.', 'o'],
+  ['toolbox', 'perplexity_research', 'Deep research.', 'o'],
+  ['toolbox', 'get_thread', 'Get a thread from LinkedIn.', 'o'],
+  ['toolbox', 'get_profile', "Get the user's LinkedIn profile.", 'p'],
+  ['train-12306', 'query_tickets', 'Tickets of a day.', ''],
+  ['google-ads', 'list_ads', 'Ads of a campaign.', ''],
+  ['hacker-news', 'get_item', 'Get one.', 'o'],
+  ['jinaai', 'get_answer', 'Get one.', 'o'],
+  ['helper', 'get_rust_package', 'One package.', 'o'],
+  ['helper', 'get_package_versions', 'Versions of a package.', ''],
   ['strava-mcp-server', 'get-activity-laps', '', 'p'],
   ['strava-mcp-server', 'get-server-version', '', ''],
   ['xero-mcp-server', 'list-aged-payables', '', 'p'],

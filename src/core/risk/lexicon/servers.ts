@@ -44,6 +44,7 @@ export const PRODUCT_KINDS: ReadonlySet<ServerKind> = new Set<ServerKind>([
   'hiring',
   'wikis',
   'trackers',
+  'forge',
   'work',
   'agenda',
   'social',
@@ -64,6 +65,7 @@ const PUBLIC_PLACES: readonly ServerKind[] = [
   'jobs',
   'chat',
   'trackers',
+  'forge',
 ];
 
 /** Names of products that are words of their own as well. */

@@ -102,4 +102,77 @@ export const SIBLINGS: readonly {
     least: 3,
     words: terms('scrape | crawl | extract | search | fetch | sitemap | serp | webpage'),
   },
+  {
+    kinds: ['social'],
+    least: 2,
+    words: terms(
+      'paper | citation | preprint | doi | pmid | abstract | bibtex | arxiv | bibliography',
+    ),
+  },
+  {
+    kinds: ['social'],
+    least: 3,
+    words: terms('news | headline | article | story | feed | source | trending | rss'),
+  },
+  {
+    kinds: ['social'],
+    least: 2,
+    words: terms(
+      'subreddit | tweet | toot | skeet | reel | hashtag | retweet | repost | upvote | karma',
+    ),
+  },
+  {
+    kinds: ['social'],
+    least: 3,
+    words: terms('video | channel | playlist | transcript | caption | subtitle | comment'),
+  },
+  {
+    kinds: ['registries'],
+    least: 3,
+    words: terms(
+      'package | crate | dependency | changelog | readme | dependent | registry | maintainer | download',
+    ),
+  },
+  {
+    kinds: ['jobs'],
+    least: 3,
+    words: terms('job | company | salary | resume | employer | career | posting'),
+  },
+  {
+    kinds: ['sellers'],
+    least: 2,
+    words: terms('listing | seller | bidder | auction | amenity | neighborhood | neighbourhood'),
+  },
+  {
+    kinds: ['recipes'],
+    least: 2,
+    words: terms('recipe | ingredient | cuisine | cooking | dish'),
+  },
+  {
+    kinds: ['forms'],
+    least: 3,
+    words: terms('form | response | submission | survey | question | respondent | answer'),
+  },
+  {
+    kinds: ['feedback'],
+    least: 3,
+    words: terms('feedback | idea | vote | roadmap | insight'),
+  },
+  {
+    kinds: ['support'],
+    least: 3,
+    words: terms(
+      'ticket | macro | conversation | satisfaction | sla | requester | helpdesk | escalate',
+    ),
+  },
+  {
+    kinds: ['meetings'],
+    least: 3,
+    words: terms('meeting | transcript | recording | participant | soundbite | summary'),
+  },
+  {
+    kinds: ['turns'],
+    least: 3,
+    words: terms('trace | span | prompt | dataset | experiment | observation | evaluation'),
+  },
 ];

@@ -85,7 +85,7 @@ export const SUBJECTS = {
   // Tools by which one looks at an app of one's own.
   apps: `tauri | electron | expo | godot | unity | unreal | roblox | simulator | emulator | native | lynx | flutter | dart
     | android | ios | xcode | mobile | simulators | appium | maestro | bevy | cocos | defold | phaser | gamemaker`,
-  forge: `github | gitee | octocode | sourcegraph | grep`,
+  forge: `github | gitee | octocode | sourcegraph | grep-app`,
   // What lies there belongs to somebody, also as a mere list of accounts.
   banks: `bank | banks | banking | openbanking | plaid | teller | truelayer | tink | nordigen | saltedge | yodlee | finicity
     | belvo | monzo | starling | revolut | wise | mercury | brex | n26 | bunq | qonto | lithic | marqeta | simplefin`,
