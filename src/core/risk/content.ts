@@ -97,6 +97,9 @@ function whole(phrase: ObjectPhrase, { nameWords, tool }: Definition): ObjectPhr
   if (!phrase.words.every((word) => OF_CONTENT.has(word))) return phrase;
   const at = phrase.evidence.at ?? 0;
   const before = nameWords.filter(({ end, word }) => end <= at && !VERBS.has(word));
+  // `chat_history`: what looks like a verb is the noun.
+  if (before.length === 0 && phrase.verb && CONTENT.has(`${phrase.verb} ${phrase.head}`))
+    return { ...phrase, words: [phrase.verb, ...phrase.words] };
   if (before.length === 0) return phrase;
   return {
     ...phrase,
