@@ -66,9 +66,9 @@ const DOWNLOAD = /\b(download|presigned|pre-signed|signed)\s+(url|link)/i;
 /** What the name says comes back; where it leaves that open, what the description says. */
 function contentOfObjects(definition: Definition): Content[] {
   const phrases = objectPhrases(definition);
-  const named = phrases
-    .filter(({ from }) => from === 'name')
-    .map((phrase) => extended(whole(phrase, definition), definition));
+  const named: ObjectPhrase[] = [];
+  for (const phrase of phrases)
+    if (phrase.from === 'name') named.push(extended(whole(phrase, definition), definition));
   const spoken = phrases.filter(({ from }) => from === 'description');
   const [lead, ...beside] = spoken.length > 0 || !isBare(definition) ? spoken : titled(definition);
   const told = lead ? [lead] : [];

@@ -57,8 +57,9 @@ export function unitsOf(
 function isPlain(text: string, tokens: readonly WordSpan[]): boolean {
   let before = 0;
   for (const { start, end } of tokens) {
-    if (start > 0 && (start === before || JOINTS_AND_QUOTES.includes(text[start - 1]!)))
-      return false;
+    // Most words stand behind a space, which tells it at once.
+    const joined = start > 0 && text.charCodeAt(start - 1) !== SPACE;
+    if (joined && (start === before || JOINTS_AND_QUOTES.includes(text[start - 1]!))) return false;
     before = end;
   }
   return true;

@@ -1,6 +1,6 @@
-import { baseForms } from '../../words.ts';
+import { baseForms, type WordSpan } from '../../words.ts';
 import { SENSITIVE } from '../lexicon/instructions.ts';
-import { sentencesOf, type Sentence } from '../definition.ts';
+import { sentencesOf } from '../definition.ts';
 import { textEvidence, type Text } from '../texts.ts';
 import { isNegated, MOST_EVIDENCE, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
@@ -41,14 +41,14 @@ const FARTHEST = 250;
 function asksIn(text: Text, setsVariables: boolean): Match[] {
   if (!isSensitive(text.text)) return [];
   const sentence = sentencesOf(text.text).find((one) =>
-    asksForSome(setsVariables ? { ...one, text: one.text.replace(ENV, ' var') } : one),
+    asksForSome(setsVariables ? one.text.replace(ENV, ' var') : one.text, one.tokens),
   );
   if (!sentence) return [];
   const { at } = sentence;
   return [{ evidence: textEvidence(text, at, at + sentence.text.length) }];
 }
 
-function asksForSome({ text, tokens }: Sentence): boolean {
+function asksForSome(text: string, tokens: readonly WordSpan[]): boolean {
   const file = FILES.test(text);
   const named = (file ? FILES : TALK).exec(text);
   if (!named) return false;
