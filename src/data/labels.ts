@@ -1,12 +1,17 @@
 import { toolFingerprint } from '#core/catalogue/fingerprint.ts';
 import type { Judgement } from '#core/catalogue/review.ts';
 import type { Tool } from '#core/catalogue/tool.ts';
-import { contextOfServer } from '#core/risk/definition.ts';
+import { contextOf, contextOfServer, type RatingContext } from '#core/risk/definition.ts';
 import { keywordRating } from '#core/risk/keywords.ts';
-import { LABELLED_SIGNALS, type Label, type LabelSet } from '#core/risk/label.ts';
+import {
+  LABELLED_SIGNALS,
+  type Label,
+  type LabelSet,
+  type Outside,
+  type Reading,
+} from '#core/risk/label.ts';
 import type { Comparison } from '#core/risk/precision.ts';
 import { rate } from '#core/risk/rate.ts';
-import type { Server } from '#core/catalogue/server.ts';
 import type { Content } from './read-content.ts';
 
 /** The labels of one set beside what is computed for the same tools. */
@@ -31,17 +36,34 @@ export function labelled({ servers, labels, reviews }: Content, set: LabelSet): 
       result.stale.push(label);
       continue;
     }
-    const said = computed(record, tool);
+    const context = contextOfServer(record);
+    const said = computed(tool, context);
     const judgement = reviews.get(record.slug)?.tools[tool.name];
     result.comparisons.push({ label, said });
-    result.published.push({ label, said: judgement ? computed(record, tool, judgement) : said });
-    result.keywords.push({ label, said: { ...keywordRating(tool), signals: [] } });
+    result.published.push({ label, said: judgement ? computed(tool, context, judgement) : said });
+    result.keywords.push({ label, said: byKeywords(tool) });
   }
   return result;
 }
 
-function computed(record: Server, tool: Tool, judgement?: Judgement): Comparison['said'] {
-  const { category, level, signals } = rate(tool, contextOfServer(record), judgement);
+/** Rates the labelled tools of servers that the catalogue does not have. */
+export function labelledOutside({ outside }: Content): {
+  comparisons: Comparison<Outside>[];
+  keywords: Comparison<Outside>[];
+} {
+  return {
+    comparisons: outside.map((label) => ({
+      label,
+      said: computed(label.tool, contextOf(label.server, label.siblings)),
+    })),
+    keywords: outside.map((label) => ({ label, said: byKeywords(label.tool) })),
+  };
+}
+
+function computed(tool: Tool, context: RatingContext, judgement?: Judgement): Reading {
+  const { category, level, signals } = rate(tool, context, judgement);
   const fired = new Set(signals.map(({ id }) => id));
   return { category, level, signals: LABELLED_SIGNALS.filter((id) => fired.has(id)) };
 }
+
+const byKeywords = (tool: Tool): Reading => ({ ...keywordRating(tool), signals: [] });

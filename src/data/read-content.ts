@@ -15,7 +15,14 @@ import {
   type Problem,
 } from '#core/problem.ts';
 import { verdictSchema, type JudgedHint } from '#core/risk/audit.ts';
-import { LABEL_SETS, labelSchema, type Label, type LabelSet } from '#core/risk/label.ts';
+import {
+  LABEL_SETS,
+  labelSchema,
+  outsideSchema,
+  type Label,
+  type LabelSet,
+  type Outside,
+} from '#core/risk/label.ts';
 
 /** The content folder: `CAVEAT_CONTENT`, else `content`. */
 export function contentFolder(): string {
@@ -31,6 +38,8 @@ export interface Content {
   histories: Map<string, History>;
   /** Tools labelled by hand; empty where there are none. */
   labels: Record<LabelSet, Label[]>;
+  /** Tools of servers that the catalogue does not have, labelled by hand. */
+  outside: Outside[];
   /** Declared hints that a person has judged, where they disagree with the definition. */
   verdicts: JudgedHint[];
 }
@@ -47,6 +56,7 @@ export function readContent(folder = contentFolder()): Content {
   const failures = collect(problems, () => readFailures(folder));
   const histories = readHistories(join(folder, 'history'), problems);
   const labels = LABEL_SETS.map((set) => [set, readLabels(folder, set, problems)] as const);
+  const outside = readLines(join(folder, 'labels', 'outside.jsonl'), outsideSchema, problems);
   const verdicts = readLines(join(folder, 'annotation-verdicts.jsonl'), verdictSchema, problems);
   const slugs = new Set(servers.map(({ value }) => value.slug));
   problems.push(...checkCatalogue(servers, reviews), ...checkHistories(histories, slugs));
@@ -57,6 +67,7 @@ export function readContent(folder = contentFolder()): Content {
     failures: failures ?? [],
     histories: new Map(histories.map(({ file, value }) => [slugOf(file), value])),
     labels: Object.fromEntries(labels) as Record<LabelSet, Label[]>,
+    outside,
     verdicts,
   };
 }

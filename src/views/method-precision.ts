@@ -7,7 +7,7 @@ import {
 } from '#core/risk/precision.ts';
 import { CATEGORIES, LEVELS } from '#core/risk/vocabulary.ts';
 import { labelOf, type Catalogue } from '#data/catalogue.ts';
-import { labelled } from '#data/labels.ts';
+import { labelled, labelledOutside } from '#data/labels.ts';
 import type { Phrase } from './parts.ts';
 import { count, date, link, number, percent, plain, strong } from './text.ts';
 import { urls } from './urls.ts';
@@ -66,6 +66,7 @@ export function precisionView(catalogue: Catalogue): PrecisionView | undefined {
           `. A plain list of keywords does in ${percent(byWords.category.accuracy)} and ${percent(byWords.level.accuracy)}. The tables below are of the classifier alone.`,
         ),
       ],
+      ...outsideText(catalogue),
       [
         plain(
           `For its label each tool was read twice, independently; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. They hesitate over the same tools, so they are less independent than that agreement suggests. The last label is of ${date(day)}. The classifier was tuned by ${count(tuned, 'other tool')}.${left}`,
@@ -92,6 +93,23 @@ export function precisionView(catalogue: Catalogue): PrecisionView | undefined {
     ],
     missed: missed(measured),
   };
+}
+
+/** What to expect of a server that the catalogue does not have. */
+function outsideText({ content }: Catalogue): Phrase[][] {
+  const { comparisons } = labelledOutside(content);
+  if (comparisons.length === 0) return [];
+  const servers = new Set(comparisons.map(({ label }) => label.server)).size;
+  return [
+    [
+      plain('Of a server that is not in the catalogue it knows less: of '),
+      plain(
+        `${count(comparisons.length, 'tool')} of ${count(servers, 'server')} that it was not tuned by, it agrees in `,
+      ),
+      ...shares(precisionOf(comparisons)),
+      plain('. They come from public indexes, most without arguments, and were read once.'),
+    ],
+  ];
 }
 
 function shares({ category, level }: Precision): Phrase[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LABEL_SETS } from '#core/risk/label.ts';
-import { labelled } from '#data/labels.ts';
+import { labelled, labelledOutside } from '#data/labels.ts';
 import { precisionOf } from '#core/risk/precision.ts';
 import { readContent } from '#data/read-content.ts';
 
@@ -56,19 +56,24 @@ test('those that figures are made of were read twice', () => {
 });
 
 test('a label fits its own category and signals', () => {
-  for (const set of LABEL_SETS) {
-    for (const { server, tool, category, signals, level } of content.labels[set]) {
-      const has = (id: (typeof signals)[number]) => signals.includes(id);
-      const place = `${set}: ${server} ${tool}`;
-      assert.equal(has('moves-money'), category === 'Financial', place);
-      if (category === 'Financial' || has('returns-secret') || has('catch-all-request'))
-        assert.equal(level, 'Critical', place);
-      if (category === 'Execute' || category === 'Destructive' || has('destructive-declared'))
-        assert.match(level, /Critical|High/, place);
-      if (has('messaging')) assert.ok(has('sends-outside'), place);
-      if (has('reads-private-data') || has('untrusted-content'))
-        assert.equal(category, 'Read', place);
-    }
+  const inside = LABEL_SETS.flatMap((set) => content.labels[set]).map((label) => ({
+    ...label,
+    place: `${label.server} ${label.tool}`,
+  }));
+  const outside = content.outside.map((label) => ({
+    ...label,
+    place: `${label.server} ${label.tool.name}`,
+  }));
+  for (const { place, category, signals, level } of [...inside, ...outside]) {
+    const has = (id: (typeof signals)[number]) => signals.includes(id);
+    assert.equal(has('moves-money'), category === 'Financial', place);
+    if (category === 'Financial' || has('returns-secret') || has('catch-all-request'))
+      assert.equal(level, 'Critical', place);
+    if (category === 'Execute' || category === 'Destructive' || has('destructive-declared'))
+      assert.match(level, /Critical|High/, place);
+    if (has('messaging')) assert.ok(has('sends-outside'), place);
+    if (has('reads-private-data') || has('untrusted-content'))
+      assert.equal(category, 'Read', place);
   }
 });
 
@@ -77,6 +82,36 @@ test('the figures get no worse, and stay far above a list of keywords', () => {
   const [ours, words] = [precisionOf(comparisons), precisionOf(keywords)];
   assert.ok(ours.category.accuracy >= 0.949, String(ours.category.accuracy));
   assert.ok(ours.level.accuracy >= 0.896, String(ours.level.accuracy));
+  const away = precisionOf(labelledOutside(content).comparisons);
+  assert.ok(away.category.accuracy >= 0.929, String(away.category.accuracy));
+  assert.ok(away.level.accuracy >= 0.867, String(away.level.accuracy));
   assert.ok(ours.category.accuracy - words.category.accuracy > 0.2);
   assert.ok(ours.level.accuracy - words.level.accuracy > 0.28);
+});
+
+test('the servers outside are in no record, and each of their tools is read once', () => {
+  const known = new Set(content.servers.map(({ id }) => id));
+  const seen = new Set<string>();
+  assert.ok(content.outside.length >= 300);
+  for (const { server, siblings, tool } of content.outside) {
+    const key = `${server} ${tool.name}`;
+    assert.ok(!known.has(server), server);
+    assert.ok(siblings.includes(tool.name), key);
+    assert.ok(!seen.has(key), key);
+    seen.add(key);
+  }
+});
+
+test('tools outside are rated among the tools of their server', () => {
+  const { comparisons, keywords } = labelledOutside(content);
+  assert.equal(comparisons.length, content.outside.length);
+  assert.equal(keywords.length, content.outside.length);
+  const alone = labelledOutside({
+    ...content,
+    outside: content.outside.map((one) => ({ ...one, server: 'x', siblings: [one.tool.name] })),
+  });
+  assert.notDeepEqual(
+    comparisons.map(({ said }) => said),
+    alone.comparisons.map(({ said }) => said),
+  );
 });

@@ -43,8 +43,8 @@ export function contextOf(serverName: string, toolNames: readonly string[]): Rat
   };
 }
 
-/** `io.github.owner/name`, `docker/name`: who keeps or lists a server says nothing of what it is about. */
-const KEPT_BY = /\bio[.-]github[.-]|^docker\//i;
+/** `io.github.owner/name`: where the code of a server lies says nothing of what it is about. */
+const KEPT_BY = /\bio[.-]github[.-]/i;
 
 /** What a server is called, as `contextOf` takes it: what its record is known by and its own name. */
 export function nameOfServer({ id, name }: Pick<Server, 'id' | 'name'>): string {

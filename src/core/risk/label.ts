@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toolSchema } from '../catalogue/tool.ts';
 import { SIGNAL_IDS, type SignalId } from './signals/index.ts';
 import { CATEGORIES, LEVELS } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ const verdict = {
 /** One reading of a tool, made without sight of another one or of what the classifier says. */
 const readingSchema = z.strictObject(verdict);
 
-/** One line of `content/labels/*.jsonl`: what a tool is, by the guide in `content/guides/labelling.mdx`. */
+/** One line of a set of labels in `content/labels/`: what a tool is, by the guide in `content/guides/labelling.mdx`. */
 export const labelSchema = z.strictObject({
   server: z.string().describe('Slug of the server record'),
   tool: z.string().describe('Name of the tool'),
@@ -37,6 +38,17 @@ export const labelSchema = z.strictObject({
   settled: z.string().optional().describe('Where the readings differ: why the label is as it is'),
 });
 
+/** One line of `content/labels/outside.jsonl`: a tool of a server that the catalogue does not have, read once. */
+export const outsideSchema = z.strictObject({
+  server: z.string().min(1).describe('Name of the server in the index'),
+  source: z.url().describe('The index that lists it, at a commit'),
+  siblings: z.array(z.string()).describe('Names of the tools of the server'),
+  tool: toolSchema.describe('The definition; an index often lacks the arguments'),
+  ...verdict,
+  date: z.iso.date().describe('Day on which it was read'),
+});
+
+export type Outside = z.infer<typeof outsideSchema>;
 export type Label = z.infer<typeof labelSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 

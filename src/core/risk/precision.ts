@@ -3,8 +3,8 @@ import type { SignalId } from './signals/index.ts';
 import { CATEGORIES, LEVELS, type Category, type Level } from './vocabulary.ts';
 
 /** A label beside what a classifier says of the same tool. */
-export interface Comparison {
-  label: Label;
+export interface Comparison<T extends Reading = Label> {
+  label: T;
   said: Reading;
 }
 
@@ -47,7 +47,7 @@ export const TARGETS = {
 } as const;
 
 /** Compares answers with labels. Pure; the order of the tools does not matter. */
-export function precisionOf(comparisons: readonly Comparison[]): Precision {
+export function precisionOf(comparisons: readonly Comparison<Reading>[]): Precision {
   const category = answersOf(comparisons, CATEGORIES, (one) => one.category);
   const level = answersOf(comparisons, LEVELS, (one) => one.level);
   const signals = LABELLED_SIGNALS.map((id): [SignalId, Score] => [
@@ -92,7 +92,7 @@ export function missed({ category, level, signals }: Precision): string[] {
 }
 
 function answersOf<T extends string>(
-  comparisons: readonly Comparison[],
+  comparisons: readonly Comparison<Reading>[],
   answers: readonly T[],
   answer: (reading: Reading) => T,
 ) {
@@ -111,7 +111,10 @@ function answersOf<T extends string>(
   };
 }
 
-function scoreOf(comparisons: readonly Comparison[], has: (reading: Reading) => boolean): Score {
+function scoreOf(
+  comparisons: readonly Comparison<Reading>[],
+  has: (reading: Reading) => boolean,
+): Score {
   const cases = comparisons.filter(({ label }) => has(label)).length;
   const said = comparisons.filter((one) => has(one.said)).length;
   const both = comparisons.filter((one) => has(one.label) && has(one.said)).length;
