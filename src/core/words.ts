@@ -2,7 +2,7 @@
  * The words of an identifier, in lower case: `createIssue`, `create_issue`, `create-issue`,
  * `CREATE ISSUE` and `create.issue` all give `['create', 'issue']`. A run of capitals is one word up to
  * the capital that starts the next (`getURLFor` → get, url, for); digits stay with the letters before
- * them. Linear in the length of the name.
+ * them, and `NoSQL` is one word. Linear in the length of the name.
  */
 export function splitWords(name: string): string[] {
   // Pushed and not mapped: V8 gives lists from `map` another shape once this is compiled, and all that
@@ -36,8 +36,14 @@ export function spansOf(name: string): WordSpan[] {
           before === Kind.Digit ||
           (before === Kind.Upper && next === Kind.Lower)));
     if (ends && start >= 0) {
-      const word = name.slice(start, i);
-      spans.push({ word: raised ? word.toLowerCase() : word, start, end: i });
+      const part = name.slice(start, i);
+      const word = raised ? part.toLowerCase() : part;
+      // A word of mixed case, that says the opposite of its parts.
+      const no = word === 'sql' ? spans.at(-1) : undefined;
+      if (no?.word === 'no' && no.end === start) {
+        no.word = 'nosql';
+        no.end = i;
+      } else spans.push({ word, start, end: i });
       start = -1;
     }
     if (start < 0 && here !== Kind.Other) {

@@ -1,5 +1,5 @@
 import type { Definition, Sentence } from './definition.ts';
-import { computesOnly, fromActions } from './category/actions.ts';
+import { computesOnly, fromActions, runsListed } from './category/actions.ts';
 import { fromDescription, fromLater, type Told } from './category/description.ts';
 import { withEffects } from './category/effects.ts';
 import { isWorse, type Finding } from './category/finding.ts';
@@ -34,15 +34,21 @@ export function categorise(definition: Definition): Finding {
     acting(definition) ??
     calling(definition) ??
     UNCLASSIFIED;
-  const start = reading(definition, begun);
+  const read = (found: Finding) => fromList(definition, reading(definition, found), listed);
+  const start = read(begun);
   const says = named && told && mildly(named, told) ? undefined : told?.finding;
-  const worst = [listed, says && reading(definition, says)]
+  const worst = [listed, says && read(says)]
     .filter((next) => next !== undefined)
     .filter((next) => (next === listed && listed.chosen) || raisesOver(start, next))
     .reduce<Finding>((found, next) => (isWorse(next, found) ? next : found), start);
   const { category, evidence, firm } = withEffects(definition, spending(definition, worst));
   // One shape for all, whichever source gave it: every signal and rule reads it.
   return { category, evidence, firm };
+}
+
+/** "Run a tool", and all tools that there are stand in a list: they say what is done. */
+function fromList(definition: Definition, found: Finding, listed?: Finding): Finding {
+  return listed && found.category === 'Execute' && runsListed(definition) ? listed : found;
 }
 
 /**

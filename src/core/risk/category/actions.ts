@@ -84,6 +84,14 @@ function choosesAct({ depth, required, words, top, schema }: Argument): boolean 
   return listsActs(schema['enum']);
 }
 
+/** True where what is run is one of the acts that a required argument lists: `tool: clear_cache | recount`. */
+export function runsListed({ args }: Definition): boolean {
+  return args.some(
+    ({ depth, required, words, schema }) =>
+      depth === 0 && required && !CHOOSERS.has(words.at(-1) ?? '') && listsActs(schema['enum']),
+  );
+}
+
 const LONG = 3;
 
 /** A choice whatever it is called: most of its values are a verb with its object. */

@@ -87,7 +87,14 @@ function isPlaceToSave(arg: Argument, definition: Definition): boolean {
 }
 
 const KEEPING = new Set(['saves', 'stores', 'writes', 'persists']);
-const KEPT = new Set(['saved', 'written', 'stored', 'persisted', 'kept', 'placed', 'left']);
+const KEPT = new Set(['saved', 'written']);
+/** What is so by now, or is made so: only of an answer do these tell an act. */
+const STANDS = new Set(['stored', 'persisted', 'kept', 'placed', 'left']);
+const ANSWERS = words(
+  `answer answers result results output outputs response responses report reports export exports download downloads copy copies
+  screenshot screenshots capture captures snapshot snapshots image images picture pictures video videos audio recording recordings
+  attachment attachments file files page pages pdf it they these which`,
+);
 const BEING = new Set(['be', 'are', 'is', 'gets']);
 const DISK = words(
   'disk directory directories folder filesystem file files sqlite database local machine desktop downloads',
@@ -103,7 +110,8 @@ function savedTold({ description, sentences }: Definition): Evidence | undefined
     const index = tokens.findIndex(({ word }, i) => {
       const before = tokens[i - 1]?.word ?? '';
       const starts = KEEPING.has(word) && (i === 0 || before === 'and' || before === 'then');
-      return starts || (KEPT.has(word) && BEING.has(before));
+      const kept = KEPT.has(word) || (STANDS.has(word) && ANSWERS.has(tokens[i - 2]?.word ?? ''));
+      return starts || (kept && BEING.has(before));
     });
     const token = tokens[index];
     if (!token || tokens.slice(0, index).some(({ word }) => NEGATION.has(word))) continue;

@@ -113,6 +113,8 @@ export function chosen(
     case 'perform':
     case 'execute': {
       const study = last && STUDIES.has(last.word) ? last : undefined;
+      // "Run inference on a model" of the caller's choice.
+      if (study?.word === 'inference' && isCompletion(args)) return as('Write', false, study);
       const written = objects.some(({ word }) => LANGUAGES.has(word));
       // "Run a code review": the last word is what is done.
       if (study?.word === 'review') return as('Read', true, study);
