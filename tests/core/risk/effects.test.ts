@@ -5,6 +5,7 @@ import type { Category } from '#core/risk/vocabulary.ts';
 import { tool, type Args } from './tool.ts';
 
 const STUDIED = { type: 'string', description: 'The SQL to analyze' };
+const UPKEEP = ['clear_sessions', 'reset_roles', 'add_indexes'];
 const DESTINATION = { type: 'string', description: 'Destination address' };
 
 /** Pairs of a case that fires and one that comes near: what arguments and sentences add to a name. */
@@ -35,6 +36,25 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'search_graphql_schema', 'Search the schema.', { 'query!': 'string' }],
   ['Write', 'take_screenshot', 'Take a screenshot.', { filename: 'string' }],
   ['Read', 'take_screenshot', 'Take a screenshot.', { ref: 'string' }],
+  // Data that is stored is there already; an answer that is stored is left there.
+  ['Read', 'read_cells', 'Read the cells. Cell data is stored in the scene file.'],
+  ['Write', 'read_cells', 'Read the cells. The results are stored in a local file.'],
+  // A view of what is given comes back; a file is made to be kept.
+  ['Read', 'generate_spreadsheet', 'Generate a spreadsheet for displaying tabular data.'],
+  ['Write', 'generate_spreadsheet', 'Generate a spreadsheet of the given rows.'],
+  [
+    'Write',
+    'ai_inference',
+    'Run inference on a model.',
+    { 'model!': 'string', 'input!': { type: 'object' } },
+  ],
+  ['Read', 'ai_inference', 'Run inference on a model.', { 'data!': { type: 'object' } }],
+  // What is run stands in a list, and does what the list says.
+  ['Destructive', 'run_tool', 'Run a tool.', { 'tool_id!': { enum: UPKEEP } }],
+  ['Execute', 'run_tool', 'Run a tool.', { 'tool_id!': { enum: ['build', 'deploy', 'nightly'] } }],
+  ['Destructive', 'write_nosql_data', 'NoSQL data.', { 'action!': { enum: ['insert', 'delete'] } }],
+  ['Destructive', 'writeNoSqlData', 'NoSQL data.', { 'action!': { enum: ['insert', 'delete'] } }],
+  ['Execute', 'writeSqlData', 'SQL data.', { 'action!': { enum: ['insert', 'delete'] } }],
   ['Financial', 'confirm_order', 'Place the order in the cart.'],
   ['Write', 'confirm_order', 'Confirm what was ordered.'],
   // What is asked for ends, and an act without a way back may lose nothing.

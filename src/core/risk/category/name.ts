@@ -98,6 +98,8 @@ export function withMedium(
   sentence: Sentence | undefined,
   sentences: readonly Sentence[],
 ): Sense | undefined {
+  if (MAKES.has(head.verb) && sense?.object && sentence && isShown(sentence))
+    return { category: 'Read', firm: false };
   if (head.verb === 'load' && sentence && STAYS.test(sentence.text))
     return { category: 'Write', firm: false };
   if (!sense || head.sense.force !== 'weak') return sense;
@@ -119,6 +121,13 @@ function speaksOfMedium({ text, tokens }: Sentence, kind: string): boolean {
     (VECTORS.has(kind) && tokens.some(({ word }) => word.startsWith('prompt')))
   );
 }
+
+const MAKES = words('generate build render make draw');
+/** "Generate a table for displaying data": a view of what is given, that comes back. */
+const isShown = ({ text, tokens }: Sentence): boolean =>
+  SHOWS.test(text) && !tokens.some(({ word }) => MEDIA.has(word) || FILED.has(word));
+const SHOWS =
+  /\b(?:for display(?:ing)?|to display|for visuali[sz](?:ing|ation of)|to visuali[sz]e)\b/i;
 
 const STAYS =
   /\binto (the )?(memory|ram|vram|cache|session|workspace|environment|database|scene|editor|simulator)\b/i;
