@@ -24,7 +24,6 @@ export const isToPrograms = (definition: Definition): boolean =>
 export function isToMachine(definition: Definition): boolean {
   const { sentences, nameWords, args, context } = definition;
   const spoken = talks(definition);
-  if (isToPrograms(definition)) return true;
   const head = headOf(definition)?.span.start ?? 0;
   // Before the verb a bot is who speaks.
   if (

@@ -15,9 +15,7 @@ export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V
 }
 
 /** The same for what many definitions share, such as their server: kept as long as the object is. */
-export function kept<K extends object, V extends object | undefined>(
-  compute: (key: K) => V,
-): (key: K) => V {
+export function kept<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const values = new WeakMap<K, { value: V }>();
   return once((key) => {
     const known = values.get(key);

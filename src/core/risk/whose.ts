@@ -116,12 +116,11 @@ export function isSelf(definition: Definition): boolean {
 /** "The user's profile": of who calls, and not of one that is named. */
 const OF_USER = /\bthe user['’]s (?!id\b|name\b)(?:\w+ ){0,2}(?:profile|account|posts|network)\b/i;
 
-/** True for a server of several tools that only reads and whose name tells no kind: a work of reference. */
+/** True on a server of several tools that only reads and is known for nothing of one's own: a work of reference. */
 const isReference = (definition: Definition): boolean =>
-  referenceOf(definition.context) !== undefined &&
-  kindsOf(definition).every((kind) => WORKS.has(kind));
+  onlyTells(definition.context) && kindsOf(definition).every((kind) => WORKS.has(kind));
 
-/** Kinds of servers that tell of machines and of the world, unless they act as well. */
+/** Kinds of servers that, where they only read, tell of machines, of the world or of what others show. */
 const WORKS: ReadonlySet<ServerKind> = new Set<ServerKind>([
   'hosting',
   'games',
@@ -140,8 +139,9 @@ const WORKS: ReadonlySet<ServerKind> = new Set<ServerKind>([
   'films',
 ]);
 
-const referenceOf = kept(({ toolNames }: RatingContext) =>
-  toolNames.size >= LEAST_OF_WORK && ![...toolNames].some(acts) ? toolNames : undefined,
+const onlyTells = kept(
+  ({ toolNames }: RatingContext): boolean =>
+    toolNames.size >= LEAST_OF_WORK && ![...toolNames].some(acts),
 );
 
 /** Fewer tools than these do not show whether a server acts as well. */

@@ -49,10 +49,7 @@ function invites({ tokens }: Sentence, index: number): boolean {
   const verb = tokens[index]?.word;
   if (verb !== 'call' && verb !== 'invoke' && verb !== 'run') return false;
   const next = tokens[index + 1]?.word ?? '';
-  return (
-    OCCASIONS.has(next) ||
-    (next === 'this' && (verb !== 'run' || tokens[index + 2]?.word === 'tool'))
-  );
+  return OCCASIONS.has(next) || (next === 'this' && verb !== 'run');
 }
 
 const OCCASIONS = words(

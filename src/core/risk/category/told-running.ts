@@ -67,9 +67,10 @@ function requestTold(definition: Definition): Evidence | undefined {
   const changes = some(kinds, CHANGING_METHODS);
   const free = changes || (some(kinds, ANY_REQUEST) && !some(kinds, READING_METHODS));
   const [next, purpose] = tokens.slice(verb + noun + 2);
-  const fixed = next && PLACE.test(sentences[0]!.text.slice(next.end));
-  const acts = purpose && baseVerbAt(purpose)?.sure;
-  const certain = next?.word === 'to' && [fixed, acts].includes(true);
+  const certain =
+    next?.word === 'to' &&
+    (PLACE.test(sentences[0]!.text.slice(next.end)) ||
+      (purpose !== undefined && baseVerbAt(purpose)?.sure === true));
   const only = !changes && some(nameWords, FETCHING) && !some(tokens, FREE_PARTS);
   if (noun >= 0 && free && !certain && !only) return told(definition, verb, verb + noun + 1);
   const any = rest.findIndex(({ word }) => ANY.has(word));

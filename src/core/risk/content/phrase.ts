@@ -24,6 +24,7 @@ import {
   TALKS,
   TABLES,
 } from '../lexicon/reading.ts';
+import { words } from '../lexicon/lists.ts';
 import { BOTH, NEITHER, OUTSIDE, PRIVATE, type ContentSense } from '../lexicon/sense.ts';
 import { NOUNS_OF_KIND } from '../lexicon/nouns-of-kind.ts';
 import { headOf, type ObjectPhrase } from '../object.ts';
@@ -169,7 +170,7 @@ function publicOr(sense: ContentSense, head: string, definition: Definition): Co
 
 /** Whose it is wherever it stands. */
 function generally(noun: string, definition: Definition): ContentSense | undefined {
-  if (isOfScreen(noun, definition)) return isBrowsing(definition) ? undefined : PRIVATE;
+  if (isOfScreen(noun, definition)) return PRIVATE;
   if (PAGES.has(noun)) {
     if (!isBrowsing(definition)) return PRIVATE;
     return noun === 'network request' ? BOTH : OUTSIDE;
@@ -180,17 +181,12 @@ function generally(noun: string, definition: Definition): ContentSense | undefin
 
 /** `takes a screenshot of the current window` or of a screen: what its owner sees. */
 const isOfScreen = (noun: string, definition: Definition): boolean =>
-  noun === 'screenshot' && speaksOf(definition, SCREENS) && !kindsOf(definition).includes('apps');
+  noun === 'screenshot' &&
+  speaksOf(definition, SCREENS) &&
+  !isBrowsing(definition) &&
+  !kindsOf(definition).includes('apps');
 
-const SCREENS = new Set([
-  'screen',
-  'screens',
-  'desktop',
-  'window',
-  'windows',
-  'display',
-  'monitor',
-]);
+const SCREENS = words('screen screens desktop window windows display monitor');
 
 const SEEKING = new Set(['search', 'find', 'query']);
 const DOWNLOADING = new Set(['download', 'extract', 'parse']);
