@@ -1,11 +1,11 @@
 import { serverHas, type Definition } from './definition.ts';
+import { TYPES_INTO } from './lexicon/effects.ts';
 import {
   COMMAND,
   INTERACTIVE,
   PROGRAMS,
   STARTING,
   TYPED,
-  TYPING,
   DATABASES,
   NOT_RUN,
   OF_COMMAND,
@@ -41,7 +41,7 @@ export function isCommand(arg: Argument, definition: Definition): boolean {
   if (COMMAND.has(last))
     return !arg.words.some((word) => OF_COMMAND.has(word)) && !isRouted(arg, definition);
   if (arg.depth > 0 || arg.words.length > 1) return false;
-  if (TYPED.has(last)) return named(definition, INTERACTIVE) && named(definition, TYPING);
+  if (TYPED.has(last)) return named(definition, INTERACTIVE) && named(definition, TYPES_INTO);
   if (given && arg.types.includes('string'))
     return RUNS_COMMAND.test(definition.sentences[0]?.text.slice(0, LONGEST_LEAD) ?? '');
   return (

@@ -74,10 +74,7 @@ function startOf(
     told?.heads[0]?.sure &&
     (says?.category === 'Read' || nameWords.length > 1);
   const studies =
-    says?.category === 'Read' &&
-    told?.heads[0] &&
-    !CONTROLS.has(named.verb) &&
-    STUDIES.has(nameWords.at(-1)!.word);
+    says?.category === 'Read' && !CONTROLS.has(named.verb) && STUDIES.has(nameWords.at(-1)!.word);
   if ((!named.sure || place || studies) && says && !vague)
     return { ...says, firm: says.firm && named.firm };
   if (
@@ -87,16 +84,16 @@ function startOf(
     (isSoft(named, told) || joins(named, says, sentences[0]))
   )
     return { ...says, evidence: [...named.evidence, ...says.evidence] };
-  const advises =
-    told?.advises === true &&
-    (MAKING.has(named.verb) || named.category === 'Write') &&
-    !told.heads.some(changes);
   const advice =
-    advises ||
+    advises(named, told) ||
     tellsHow(named, says, told) ||
     (onlyTells(told) && reading(definition, named).category === 'Write');
   return advice ? { ...named, category: 'Read', firm: false } : named;
 }
+
+/** What is made is called advice. */
+const advises = ({ verb, category }: NameFinding, told?: Told): boolean =>
+  told?.advises === true && (MAKING.has(verb) || category === 'Write') && !told.heads.some(changes);
 
 /** The name says that something is mended, and the description only what is returned. */
 function tellsHow({ verb }: NameFinding, says?: Finding, told?: Told): boolean {

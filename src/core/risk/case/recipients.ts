@@ -23,7 +23,7 @@ const CONTENT = words(
 
 /** Things by whose id or key a place is told at which others read what is written. */
 const PLACES = words(
-  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel story review entry guild stream match',
+  'issue item workitem spreadsheet document doc file post page experience response comment discussion ticket card task story pull pr merge mr board space agent message candidate application note epic change commit event collection request article course assignment submission activity status tweet video media reel review entry guild stream match',
 );
 const NAMING = words('id key number iid sid gid slug uuid guid urn');
 /** What a message is known by in its mailbox. */

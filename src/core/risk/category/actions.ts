@@ -3,6 +3,7 @@ import type { Definition } from '../definition.ts';
 import { baseVerbAt, headsOf, objectsOf } from '../head.ts';
 import { ACTS, CHOOSERS, COMPUTES, INFORMING, KEPT_ACTS, PATCHES } from '../lexicon/effects.ts';
 import { GATHERINGS } from '../lexicon/losses.ts';
+import { METHODS } from '../lexicon/running.ts';
 import { NOUNS_MOSTLY, NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { LIMITS } from '../limits.ts';
 import type { Argument } from '../schema.ts';
@@ -16,7 +17,6 @@ type Act = Finding & { chosen: boolean };
 
 /** These choose an act only where reading is one of them. */
 const WAYS = new Set(['mode', 'method']);
-const HTTP = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 /** Deeper, a choice is a property of some record. */
 const DEEPEST = 1;
 
@@ -138,7 +138,7 @@ function namesActs(
 ): boolean {
   const values = new Set(choices.map(({ value }) => value.toLowerCase()));
   if (values.has('get') && values.has('post') && values.has('put')) return false;
-  if ([...values].every((value) => HTTP.has(value))) return false;
+  if ([...values].every((value) => METHODS.has(value))) return false;
   if (depth === 0) return true;
   return !name.some(({ word }) => KEPT_ACTS.has(word));
 }

@@ -29,28 +29,22 @@ export function fromStore(definition: Definition): Content[] {
   );
   if (store) return [{ phrase: store, sense: PRIVATE }];
   if (searched) return [{ phrase: whole, sense: searched }];
-  const named = definition.args.find(
+  const rows = rowsOf(definition);
+  return rows ? [{ phrase: rows, sense: PRIVATE }] : [];
+}
+
+/** The rows of the table that the caller names. */
+function rowsOf({ args }: Definition): ObjectPhrase | undefined {
+  const table = args.find(
     ({ depth, required, words }) =>
       depth === 0 &&
       required &&
       (has(['collection', 'table'], words.at(-1) ?? '') ||
         /^(table|collection) ?name$/.test(words.join(' '))),
   );
-  if (!named) return [];
-  const evidence = { where: named.where, text: named.name };
-  return [
-    {
-      phrase: {
-        words: ['row'],
-        head: 'row',
-        plural: true,
-        evidence,
-        verb: undefined,
-        from: 'argument',
-      },
-      sense: PRIVATE,
-    },
-  ];
+  if (!table) return undefined;
+  const evidence = { where: table.where, text: table.name };
+  return { words: ['row'], head: 'row', plural: true, evidence, verb: undefined, from: 'argument' };
 }
 
 /** The verb of a name in place of what it acts on. */

@@ -154,7 +154,7 @@ export function isOrder(line: Line, at: number): boolean {
 
 /** What stands after a "first" that says when ("first to see", not "first page"). */
 const AFTER_FIRST = words(
-  'to before after if when whenever while where at as and or then so for with because since as unless on in by via using else',
+  'to before after if when whenever while where at as and or then so for with because since unless on in by via using else',
 );
 /** What stands before a "first" that says which. */
 const WHICH = new Set(

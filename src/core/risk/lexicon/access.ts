@@ -100,7 +100,7 @@ export const SWITCHES = terms(`
 
 /** Things with people of their own: whoever is named an owner of one may do more in it. Singular. */
 export const SHARED_PLACES = terms(
-  `board | team | form | doc | document | workspace | project | group | channel | room | space | folder | drive | site | dashboard | repository | app | organization | chat | page | file | collection | application | roadmap | view | saved view | variable | calendar | agent | bot | pipeline | report | workbook | database | cluster | environment | notebook | playlist | community | channel`,
+  `board | team | form | doc | document | workspace | project | group | channel | room | space | folder | drive | site | dashboard | repository | app | organization | chat | page | file | collection | application | roadmap | view | saved view | variable | calendar | agent | bot | pipeline | report | workbook | database | cluster | environment | notebook | playlist | community `,
 );
 
 /** Those who are let do something: `guestsCanInviteOthers`. */

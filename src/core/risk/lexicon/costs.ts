@@ -83,7 +83,7 @@ export const MEDIA_SERVICES = words(
 );
 /** Calls of such services that ask, keep and end. */
 export const FREE_OF_CHARGE = words(
-  'get list query retrieve poll fetch check status read estimate describe show find search upload cancel delete remove update task tasks model models account add set configure save rename assign link move copy share suggest compare validate settings library play pause stop trim search',
+  'get list query retrieve poll fetch check status read estimate describe show find search upload cancel delete remove update task tasks model models account add set configure save rename assign link move copy share suggest compare validate settings library play pause stop trim',
 );
 
 /** Names of fields in an answer that say what the call cost. */

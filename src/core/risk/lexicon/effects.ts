@@ -45,7 +45,7 @@ export const LOST = words(
   `existing all previous prior old current data target destination dest history conversation content contents original
   originals volume volumes source file files table tables database databases collection collections record records row
   rows items messages queue buffer stats statistics project entries extraneous extra raw stale orphaned orphans obsolete statuses others missing pending session memory
-  database objects state document documents snapshots backups process processes payment payments invoice invoices`,
+  objects state document documents snapshots backups process processes payment payments invoice invoices`,
 );
 /** Beside these the same verbs undo a choice, empty what fills again, or concern the answer. */
 export const SPARED = words(
@@ -152,7 +152,7 @@ export const JOBS = words(
 export const WORKED_ON = words(
   `input inputs parameter parameters params args arguments variables payload body data prompt task message instruction
   instructions command commands code script query sql statement statements image config env spec manifest definition
-  template steps expression source workflow goal action operations actions calls requests queries statements tasks`,
+  template steps expression source workflow goal action operations actions calls requests queries tasks`,
 );
 /** Arguments that tell an agent what to do, by their last word. */
 export const WHAT_TO_DO = words('prompt task instruction instructions goal objective message');

@@ -10,9 +10,8 @@ export const OF_COMMAND = words(
 export const NOT_RUN =
   /\b(command to (use|perform|call)|against the specified tool|sub-?commands?|slash commands?|command name|discovery command|one of|name of the command|sql command|identifier|would be (allowed|blocked)|to (check|explain|validate|transform|parse|look up|get help)|alias for `?code)\b/i;
 
-/** Names of arguments that hold what is typed, tools that type, and what they type into. */
+/** Names of arguments that hold what is typed, and what tools type into. */
 export const TYPED = words('input text data keys keystrokes stdin');
-export const TYPING = words('send write type interact input feed');
 export const INTERACTIVE = words('process pty tty terminal repl shell console tmux stdin');
 /** Acts that start a program, and arguments that name it beside its own arguments. */
 export const STARTING = words('start launch debugging spawn install run exec execute');

@@ -53,10 +53,10 @@ export const SWEEPING = words(
   uninstall evict expire ban block unblock mute unmute lock unlock approve resolve reopen acknowledge unsubscribe uncheck complete detach deactivate activate
   deploy redeploy undeploy rollback scale upgrade migrate publish unpublish retry replay requeue refund release restore recalculate reindex
   sync fulfil fulfill ship renew extend decline withdraw scrap seal unseal regrade grade reissue rebook reschedule silence confirm invalidate
-  quarantine isolate release flag unflag star unstar pin unpin hide unhide favorite unfavorite bookmark encrypt decrypt import upload copy clone
+  quarantine isolate flag unflag star unstar pin unpin hide unhide favorite unfavorite bookmark encrypt decrypt import upload copy clone
   duplicate backup download bounce land settle void reconcile categorize classify reprocess rerun rebuild rotate offboard onboard enroll
   enrol unenroll suspend unsuspend reactivate promote demote print mint burn
-  move rename relabel tag untag retag label unlabel assign reassign unassign transfer convert replace update edit set link unlink turn switch toggle power shutdown reboot snapshot`,
+  rename relabel tag untag retag label unlabel assign reassign unassign transfer convert replace update edit set link unlink turn switch toggle power shutdown reboot snapshot`,
 );
 
 /** Things that stay what they are when another takes them in, and are changed by it: bills that are paid. */

@@ -5,7 +5,7 @@ export const MONEY =
   words(`payment payments payout payouts refund refunds charge charges transfer transfers transaction
   transactions money funds loan deposit withdrawal withdrawals trade trades swap order orders bid bet usdc usdt eth btc sol
   bitcoin ether crypto tokens coin coins erc20 cash tip donation sats satoshis xrp dai bnb avax matic settlement settlements spending allowance debit debits bonus
-  wager wagers bets bids donation donations disbursement disbursements remittance remittances wire purchase reimbursement
+  wager wagers bets bids donations disbursement disbursements remittance remittances wire purchase reimbursement
   reimbursements dividend dividends collateral liquidity margin`);
 
 /** Verbs that spend or claim the money they are said of. */

@@ -10,8 +10,8 @@ export const INFORMATION =
   catalogue registry inventory options recommendations suggestions profile resources questions thinking items names
   pages files users messages events issues projects tables types models tools languages categories fields links
   activity timeline requests indexes errors distance directions coding rules geo location warnings diagnostics changelog roadmap hierarchy structure outline context impact
-  credentials recap favorites favourites intelligence anomalies trends screening estimation insight pricing networks activities
-  kernels alerts domains readme blame locks size count counts score scores ranking rankings contents content endpoints regions offers topics analytics breakdown funnel
+  credentials recap favorites favourites intelligence anomalies screening estimation insight pricing networks activities
+  kernels alerts domains readme blame locks size counts score scores ranking rankings contents content endpoints regions offers topics analytics breakdown funnel
   revenue profit loss turnover kpi kpis aging outlook trend conversions entries readings measurements duration durations progress position positions ratio distribution percentile index verifier detector scanner counter estimator comparator saldo interest depth volume liquidity sentiment dashboard chart charts graph value values
   length level levels calendar terms notes flow flows capacity availability utilization engagement performance latency throughput balances cost costs totals
   frequency percentage spread volatility transcript transcripts insights holders lineup lineups roll waiting phase boundaries ideas odds standings fixtures`);
@@ -31,7 +31,7 @@ export const ANSWERS =
   calculator converter finder lookup validator checker analyzer visualization insights recommendations benchmark biography
   data database archive catalog catalogue library imagery search list listing versions events images
   extraction retrieval discovery detection classification validation verification estimation conversion mapping scraping
-  breakdown funnel kpi card chart dashboard analytics prices news profile profiles collection value values treemap vue fiche
+  funnel kpi card chart dashboard analytics prices news profile profiles collection value values treemap vue fiche
   aperçu liste übersicht zusammenfassung resumen saldo vista panoramica elenco riepilogo resumo`);
 
 /** Last words of a name that say what helps, and not what is done: the description decides. */

@@ -1,11 +1,11 @@
-import { terms } from './lists.ts';
+import { terms, words } from './lists.ts';
 
 /** What a person or group receives: mail, chat, a note that notifies. */
 export const MESSAGES = terms(`
   message | email | e-mail | mail | sms | mms | rcs | text message | dm | direct message | chat | chat message | channel message | notification | push notification | push | reminder | invitation | invite | newsletter
   | broadcast | announcement | reply | comment | mention | voicemail | fax | call | phone call | outbound call | autoreply | auto reply | vacation responder | tweet | thread reply | discussion reply | post | forum post | social post
   | whatsapp message | slack message | telegram message | teams message | template message | flex message | text | poll | card message | comment reply | review reply | issue comment | pull request comment | pr comment | issue note | note reply
-  | discussion note | discussion entry | discussion reply | forum reply | forum entry | topic entry | board post | topic reply | note on a merge request | request note | draft note | merge request note | merge request comment | discussion comment | thread message | batch email | verification email | cancellation message | file message | voice message | photo message | media message | transactional email | proactive message | review comment
+  | discussion note | discussion entry | forum reply | forum entry | topic entry | board post | topic reply | note on a merge request | request note | draft note | merge request note | merge request comment | discussion comment | thread message | batch email | verification email | cancellation message | file message | voice message | photo message | media message | transactional email | proactive message | review comment
   | reaction message | email reply | draft reply | response to review | work item comment | task comment | room message | group message | text sms | status post | story post | channel post
   | retweet | repost | reblog | quote tweet | quote post | quote retweet | tweet thread | thread of tweets | reply tweet | tweet reply | cast | note post | text activity | message activity | activity reply | wall post | feed post | local post | group post | community post | photo story | reel | pin comment | answer comment
   | imessage | imsg | notice | group text | voice call | video call | call campaign | sms campaign | email campaign | drip email | press release | memo | circular | bulletin | flash message | shoutout | kudos | feedback request | review request | signature request | invitation email | e card | card by mail
@@ -14,7 +14,7 @@ export const MESSAGES = terms(`
 
 /** What is sent to somebody although its words are not the caller's, or are kept elsewhere: with verbs of sending only. */
 export const SENT = terms(`
-  otp | passcode | markdown | photo | picture | image | video | gif | audio | voice | sticker | location | contact card | media | document | file | attachment | poll | link | rich text | carousel | embed | verification | verification code | one time code | confirmation | activation | receipt | invoice | quote | estimate | statement | envelope | signature request | survey | campaign | broadcast | alert | draft | payment link | payment reminder | welcome email | magic link | sticker | sendout | magic email
+  otp | passcode | markdown | photo | picture | image | video | gif | audio | voice | sticker | location | contact card | media | document | file | attachment | poll | link | rich text | carousel | embed | verification | verification code | one time code | confirmation | activation | receipt | invoice | quote | estimate | statement | envelope | signature request | survey | campaign | broadcast | alert | draft | payment link | payment reminder | welcome email | magic link | sendout | magic email
 `);
 
 /** Messages that stay with their writer until somebody sends them. */
@@ -43,3 +43,7 @@ export const MACHINES = terms(
 export const TRACKED = terms(
   `issue | ticket | pull | pr | merge | mr | epic | discussion | commit | incident | case | card | story | bug`,
 );
+
+/** Verbs by which what stands already is written anew, and what others then read anew. */
+export const EDITING = words('update edit modify');
+export const EDITED = words('comment note reply');

@@ -39,6 +39,7 @@ export const ASKS = words('run execute exec query perform');
 /** Methods of requests that change things, and those that do not. */
 export const CHANGING_METHODS = words('post put patch delete');
 export const READING_METHODS = words('get head options trace');
+export const METHODS = CHANGING_METHODS.union(READING_METHODS);
 /** What a request is called that may be any. */
 export const ANY_REQUEST = words(
   'http https api rest restful raw arbitrary custom generic graphql curl',

@@ -39,7 +39,8 @@ const RESOLVED = words(
   'comment comments issue issues thread threads conflict conflicts alert alerts incident incidents finding findings discussion discussions ticket tickets error todo review failure bug dispute task',
 );
 const PICTURES = words('screenshot screenshots screen snapshot look');
-const BACKDROP = words('background watermark noise');
+/** What is taken out of a picture or a recording, and is no thing that is kept. */
+export const BACKDROP = words('background watermark noise');
 const DROPPED = words(
   'table tables database databases db index indexes collection collections schema column columns view constraint user role trigger all container keyspace key foreign procedure function sequence partition event policy extension stash warehouse schemas views indices triggers roles users partitions keyspaces graph',
 );
@@ -94,7 +95,8 @@ const TUNED = words('table tables index indexes fulltext database storage image 
 const CALLS = words('call calls phonecall');
 /** What comes in and is booked. */
 const RECEIVED = words('payment payments goods shipment shipments inventory stock delivery');
-const LINKS = words('url urls link links');
+/** Where something is found on the web. */
+export const ADDRESSES = words('url urls link links');
 /** What is verified for good once it is: its state changes. */
 const PROVEN = words('domain domains identity ownership sender otp passcode');
 export const CALLED = words(
@@ -126,7 +128,7 @@ const MACHINES = words(
 );
 /** What is made for keeping. */
 const STORED = words(
-  'canvas deck slideshow workbook spreadsheet archive zip subdomain alias collection sdk dashboard presentation deck invoice invoices',
+  'canvas deck slideshow workbook spreadsheet archive zip subdomain alias collection sdk dashboard presentation invoice invoices',
 );
 const INVOICES = words('invoice invoices bill bills');
 /** What a network owes the holder, and what is brought onto one. */
@@ -245,7 +247,7 @@ const FIRM: Row[] = [
   ['reverse', TRANSACTIONS, 'last', 'Financial'],
   ['make place initiate', CALLS, 'last', 'Write'],
   ['receive', RECEIVED, 'last', 'Write'],
-  ['shorten', LINKS, 'any', 'Write'],
+  ['shorten', ADDRESSES, 'any', 'Write'],
   ['track', TOLD, 'last', 'Write'],
   ['report', FEEDBACK, 'last', 'Write'],
   ['check uncheck', BOXES, 'any', 'Write'],

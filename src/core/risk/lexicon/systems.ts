@@ -303,3 +303,6 @@ export const LIVE_BY_VERB: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['deactivate', words('workflow')],
   ['switch', words('theme')],
 ]);
+
+/** Verbs by which a former state comes back. */
+export const PUTTING_BACK = words('restore revert rollback');

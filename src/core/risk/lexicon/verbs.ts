@@ -60,9 +60,9 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       place deposit bridge cast broadcast sign redeem rotate take assume escalate
       reorder group ungroup split combine highlight arrange shutdown suspend unsuspend clean boot setup end finalize regenerate resend reload refresh reconnect hide unhide
       protect unprotect repair redo undo respond reauthorize unmerge style flatten freeze unfreeze expand drain
-      cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train ensure establish synchronize synchronise instantiate rerequest reissue reinstall deliver unapprove unexpose postpone reboot relaunch declare define collapse rerender adopt enlist crosspost repost retweet reschedule repair reimport reupload resubmit reprocess feedback opt interact act drive dial hangup skip play turn replay
+      cordon uncordon rebase longpress calibrate revise amend adjust correct fix rewrite refactor personalize moderate pair unpair pinch emit train ensure establish synchronize synchronise instantiate rerequest reissue reinstall deliver unapprove unexpose postpone relaunch declare define collapse rerender adopt enlist crosspost repost retweet reschedule reimport reupload resubmit reprocess feedback opt interact act drive dial hangup skip play turn replay
       renew deny refuse alter begin go visit rescan redeploy endorse warm issue snap redefine assemble integrate reassign expose unconfirm exchange align distribute continue ship step pick unsave reverse power
-      prepend grade associate disassociate dissociate pause flip fade mux demux stabilize stabilise switchover failover failback
+      prepend grade associate disassociate dissociate flip fade mux demux stabilize stabilise switchover failover failback
       mount eject whitelist allowlist blacklist blocklist quarantine isolate kick ban expel offboard invalidate pop
       paint recolor colorize blur sharpen denoise trim cut paste indent dedent invert extrude fillet chamfer loft revolve bevel
       subdivide bake pan tilt zoom rig arm disarm vacuum dispense brew wake hibernate transpose quantize mix splice crossfade stitch
@@ -86,7 +86,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       refurbish regulate rehome rehydrate reinforce relegate relinquish remaster remediate remedy remodel renegotiate
       renovate renumber reorganise reorganize reposition repossess reprice reprimand reroute restrict restructure
       resurrect retarget retitle retrofit revamp rewind rewire rezone salvage seek seize sideload sinkhole solicit sow
-      steer sterilize stow straighten strengthen sublet subpoena suppress supersede symlink syndicate throttle tighten
+      steer sterilize stow straighten strengthen sublet subpoena supersede symlink syndicate throttle tighten
       tint tow transmit transplant tune tweak twist umount underline untar unveil uproot usher vacate vaccinate veto
       volunteer waive wander warn weaken weld widen wield withhold yank alert alias award bench blend bounce
       chair comp cook counter dimension dispute dose duck earn exercise feed file flash free gift glue grill hang
@@ -95,7 +95,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       stock sub target task tender theme tie time trap wash wave weed wire zone
       increase decrease reduce allow permit affirm allot advertise automate banish bestow centralize compact contact
       dampen declassify decouple deepen deface deflect deselect detain devalue digitize dilute disclose disengage disrupt
-      distort embellish employ encase enrol entitle entrust equip escort exile federate freshen furnish hasten immerse
+      distort embellish employ encase enrol entitle entrust escort exile federate freshen furnish hasten immerse
       inaugurate incorporate induce inflate inherit inhibit initialise insulate intensify interleave intertwine
       introduce jail juggle jumble legalize liberate manufacture mediate mend mobilise mock modulate obscure occupy
       offload oust outsource overclock overrule page pardon privatize procure quell quicken quiet realign reclaim
@@ -227,12 +227,12 @@ export const NOUNS_TOO =
     draft invite share link sync build snapshot capture hash queue vote rate claim flag call search group split
     monitor poll measure archive trigger launch process post comment message email order book copy fork branch release
     request plan note tweet dm watch log review chat access help action work control import export trace type focus
-    design browse place batch check command trash commit merge patch cast caption design index pin star place drop
-    operation operations manager inference operate draw can grant bridge screenshot review preview sample profile
+    design browse place batch check command trash commit merge patch cast caption pin star drop
+    operation operations manager inference operate draw can grant bridge screenshot preview
     document play point eval click encrypt credit power step reverse login logout signup upgrade deploy drive debit take present leave exchange reflect sort state function like issue screen
-    segment mix style setup map cache bookmark favorite favourite feedback display answer drive skip play turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use design charge follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent print compute increase decrease compact permit mock relay shuffle smooth
+    segment mix style setup cache bookmark favorite favourite feedback display answer skip turn cite replay act reminder plot completion completions ship opt warm audit scan research deposit use follow start wrap pledge wager advance approximate escape exit lower roll grade lease rent print compute increase decrease compact permit mock relay shuffle smooth
     stack stretch attack study sketch sanction surrender repeat levy
-    train vacuum reverse pick hover dig go goto quote ttl ground factor fit tts`);
+    train vacuum pick hover dig go goto quote ttl ground factor fit tts`);
 
 /**
  * Nouns that are seldom verbs (`water`, `invoice`). They are verbs only where a description has them before
@@ -269,7 +269,7 @@ export const SOFT =
   words(`verify validate check test analyze analyse track rank rate score sort report profile explore load access process
     import compute resolve evaluate assess audit scan capture monitor enhance improve ask chat call train preview orchestrate
     simplify geocode crawl think sequentialthinking research help map
-    learn track review redact prepare display answer give load snapshot detect receive triage curate propose enrich refine`);
+    learn review redact prepare display answer give snapshot detect receive triage curate propose enrich refine`);
 
 /** Verbs of making: what they make may be only advice. */
 export const MAKING = words(

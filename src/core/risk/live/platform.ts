@@ -107,7 +107,7 @@ export const PLATFORMS: ReadonlySet<string> = words(
   `kubernetes k8s kubectl helm argocd argo flux openshift rancher nomad swarm ecs eks aks gke lambda cloudflare worker workers
   vercel netlify heroku railway render fly runpod coolify portainer dokku easypanel dokploy caprover kamal northflank koyeb zeabur
   hosting hostinger cpanel plesk ploi runcloud digitalocean hetzner linode vultr scaleway ovh upcloud lightsail proxmox openstack
-  aws atlas ec2 elb elbv2 rds cloudfront cloudrun fargate beanstalk consul cpanel whm directadmin ispconfig cloudways dokku hosting vps droplet droplets
+  aws atlas ec2 elb elbv2 rds cloudfront cloudrun fargate beanstalk consul whm directadmin ispconfig cloudways vps droplet droplets
   nginx traefik caddy kong istio envoy haproxy launchdarkly optimizely unleash statsig flagsmith growthbook posthog configcat
   deployment deployments serverless paas`,
 );

@@ -2,7 +2,15 @@ import type { WordSpan } from '../../words.ts';
 import { has, holds } from '../arguments.ts';
 import { COPIES_OF_STATE, JOINS, LINKED, MEMBERS, ROUNDS, STANDING } from '../lexicon/losses.ts';
 import { AMOUNTS, BILLED, PERIODS } from '../lexicon/money.ts';
-import { DATA, LANGUAGES, MEASURED, RELATIONS, STORES, STUDIES } from '../lexicon/senses.ts';
+import {
+  ADDRESSES,
+  DATA,
+  LANGUAGES,
+  MEASURED,
+  RELATIONS,
+  STORES,
+  STUDIES,
+} from '../lexicon/senses.ts';
 import { words } from '../lexicon/lists.ts';
 import type { Argument } from '../schema.ts';
 import type { Sense } from '../sense.ts';
@@ -46,7 +54,6 @@ const VERDICTS = [
   'status',
 ];
 
-const ADDRESSES = new Set(['url', 'urls', 'link', 'links']);
 const UPLOADED = new Set(['upload', 'uploads']);
 const HANDED = words(
   'upload uploads portal billing checkout onboarding login magic share sharing shareable invite invitation referral',

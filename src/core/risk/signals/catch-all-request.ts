@@ -2,11 +2,9 @@ import { has } from '../arguments.ts';
 import { takesText, type Argument } from '../schema.ts';
 import { splitWords } from '../../words.ts';
 import { requested } from '../category/request.ts';
+import { GRAPHQL, STUDIES_GRAPHQL } from '../lexicon/effects.ts';
+import { METHODS, READING_METHODS } from '../lexicon/running.ts';
 import { matchOf, inName, type Match, type Signal, type Subject } from './signal.ts';
-
-const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
-
-const READING = new Set(['get', 'head', 'options']);
 
 /** Words of a name that speak of requests, and not of records that describe one. */
 const REQUESTS = new Set([
@@ -43,7 +41,7 @@ function byMethod(subject: Subject): Match[] | undefined {
       (value) =>
         typeof value === 'string' &&
         METHODS.has(value.toLowerCase()) &&
-        !READING.has(value.toLowerCase()),
+        !READING_METHODS.has(value.toLowerCase()),
     );
   });
   if (!method) return undefined;
@@ -114,9 +112,6 @@ function byDocument(subject: Subject): Match[] | undefined {
   const document = top(subject).find(
     (arg) => takesText(arg) && has(arg.words, 'query', 'mutation', 'document', 'graphql'),
   );
-  const about = nameWords.some(({ word }) => ABOUT.has(word));
+  const about = nameWords.some(({ word }) => STUDIES_GRAPHQL.has(word));
   return document && !about ? [...named, matchOf(document)] : undefined;
 }
-
-const GRAPHQL = new Set(['graphql', 'gql']);
-const ABOUT = new Set(['schema', 'introspect', 'search', 'docs', 'validate', 'type', 'types']);

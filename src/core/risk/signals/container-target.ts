@@ -2,7 +2,7 @@ import { isContainer, REPLACING } from '../container.ts';
 import { descriptionEvidence, type Definition, type Sentence } from '../definition.ts';
 import { phraseAfter, verbAt } from '../head.ts';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/objects.ts';
-import { WHOLE_OF } from '../lexicon/systems.ts';
+import { PUTTING_BACK, WHOLE_OF } from '../lexicon/systems.ts';
 import { NOUNS_TOO, VERBS } from '../lexicon/verbs.ts';
 import { actionValues, type ActionValue } from '../action-values.ts';
 import { headOf, objectPhrases, singular, singulars, type ObjectPhrase } from '../object.ts';
@@ -12,9 +12,10 @@ import { matchOf, type Match, type Signal } from './signal.ts';
 import { words } from '../lexicon/lists.ts';
 
 /** What these end goes on to exist, or is no more than a run of it. */
+const ENDING = words('kill cancel abort unpublish terminate revert rollback ban expire evict');
 /** What is terminated for good, with all that is on it. */
 const RENTED = words('account instance vm droplet vps cluster');
-const ENDING = words('kill cancel abort unpublish terminate revert rollback ban expire evict');
+
 export const containerTarget: Signal = {
   title: 'Destroys a container',
   meaning:
@@ -55,7 +56,6 @@ const LOSS = words('delete remove purge destroy cascade');
 const HELD = words('items contents content children everything files tasks records data cascade');
 
 /** What is restored from these takes the place of the whole. */
-const PUTTING_BACK = words('restore revert rollback');
 const COPIES = words('backup snapshot dump checkpoint');
 
 function loses({ verb, head }: ObjectPhrase): boolean {

@@ -1,6 +1,6 @@
 import { speaksOf } from '../whose.ts';
 import { argumentEvidence, nameEvidence, type Definition } from '../definition.ts';
-import { LIVE, LIVE_BY_VERB, RUNNING } from '../lexicon/systems.ts';
+import { LIVE, LIVE_BY_VERB, PUTTING_BACK, RUNNING } from '../lexicon/systems.ts';
 import { killing } from '../live/process.ts';
 import {
   byField,
@@ -12,7 +12,7 @@ import {
   PLATFORMS,
 } from '../live/platform.ts';
 import { actionValues } from '../action-values.ts';
-import { headOf, objectPhrases, singular, toldVerb } from '../object.ts';
+import { headOf, objectPhrases, singular, toldVerb, type ObjectPhrase } from '../object.ts';
 import { acts, inDescription, phrases, type Match, type Signal } from './signal.ts';
 import { isOwn, isTried, NETWORKS } from '../live/own.ts';
 import { words } from '../lexicon/lists.ts';
@@ -23,7 +23,7 @@ const DEPLOYING = words(
 );
 /** Verbs that interrupt what runs. */
 const INTERRUPTING = words(
-  'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch reload reinstall reimage halt suspend unsuspend boot',
+  'restart reboot stop start shutdown resize scale power suspend resume pause terminate kill recreate rebuild restore reset upgrade migrate recycle relaunch reload reinstall reimage halt unsuspend boot',
 );
 const ENDING = words('delete destroy remove terminate');
 const MACHINES = words(
@@ -32,6 +32,7 @@ const MACHINES = words(
 /** Where branches of one's own copy are merged: "into the current branch". */
 const AT_HAND = words('current');
 const MERGED = words('pull pr request branch mr');
+
 export const liveSystem: Signal = {
   title: 'Changes a live system',
   meaning:
@@ -109,14 +110,7 @@ function byVerb(definition: Definition): Match[] | undefined {
   const quote = [{ evidence: nameEvidence(tool.name, [head.span]) }];
   const { verb } = head;
   if (INSTALLING.has(verb) && speaksOf(definition, INSTALLED_ON)) return quote;
-  if (DEPLOYING.has(verb)) {
-    const spared = objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)));
-    const record =
-      (verb !== 'scale' && nameWords.some(({ word }) => RECORDS.has(word))) ||
-      !isInForce(verb, definition) ||
-      (verb === 'promote' && objects.some(({ head: noun }) => noun === 'job'));
-    return spared || record ? undefined : quote;
-  }
+  if (DEPLOYING.has(verb)) return deploys(verb, objects, definition) ? quote : undefined;
   if (verb === 'power' && isMachine(definition)) return quote;
   if (verb === 'merge')
     return nameWords.some(({ word }) => MERGED.has(word)) && !speaksOf(definition, AT_HAND)
@@ -143,9 +137,18 @@ function byVerb(definition: Definition): Match[] | undefined {
   return RESTARTING.has(verb) && !spared ? quote : undefined;
 }
 
+/** True where more than a record is put in force. */
+function deploys(verb: string, objects: readonly ObjectPhrase[], definition: Definition): boolean {
+  const spared = objects.some(({ words: parts }) => parts.some((word) => UNSCALED.has(word)));
+  const record =
+    (verb !== 'scale' && definition.nameWords.some(({ word }) => RECORDS.has(word))) ||
+    !isInForce(verb, definition) ||
+    (verb === 'promote' && objects.some(({ head: noun }) => noun === 'job'));
+  return !spared && !record;
+}
+
 const RELEASING = words('create publish delete update edit');
 const FORGES = words('github gitlab gitea forgejo bitbucket');
-const PUTTING_BACK = words('restore revert rollback');
 const COPIES = words('backup snapshot dump');
 const REMOTE = words('database ssh vps vm droplet hosting website wordpress production remote');
 /** True where the name or the first sentence speaks of a machine or of a part of a network. */

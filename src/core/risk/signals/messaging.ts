@@ -4,7 +4,7 @@ import { has, holds } from '../arguments.ts';
 import { nameEvidence, type Definition } from '../definition.ts';
 import { kindsOf, speaksOf } from '../whose.ts';
 import { SITES } from '../lexicon/content.ts';
-import { MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
+import { EDITED, EDITING, MESSAGES, SENT, UNSENT } from '../lexicon/people.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { once } from '../memo.ts';
 import { actionValues } from '../action-values.ts';
@@ -31,8 +31,6 @@ const SEEN_AT_ONCE = words(
 );
 /** The same, where it stands on something that a team follows. */
 const SEEN_ON_TRACKED = words('note thread discussion review');
-const EDITING = words('update edit modify');
-const EDITED = words('comment note reply');
 /** With one of these in its name, what is sent goes to a program. */
 const TO_SYSTEMS = words('queue topic kafka sqs pubsub socket websocket');
 /** Objects of "send" that go to a machine. */

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/costs.ts';
 import { words } from '../lexicon/lists.ts';
 import { MEDIA } from '../lexicon/objects.ts';
+import { BACKDROP } from '../lexicon/senses.ts';
 import { headOf, objectPhrases } from '../object.ts';
 import { speaksOf } from '../whose.ts';
 import type { WordSpan } from '../../words.ts';
@@ -46,7 +47,7 @@ function atService(subject: Subject): WordSpan[] | undefined {
   const media = nameWords.find(({ word }) => MEDIA.has(word));
   const free = nameWords.some(({ word }) => FREE_OF_CHARGE.has(word));
   if (media && !free) return [media];
-  const cleared = nameWords.find(({ word }) => CLEARED.has(word));
+  const cleared = nameWords.find(({ word }) => BACKDROP.has(word));
   if (cleared && acts(subject)) return [cleared];
   if (!acts(subject)) return undefined;
   const ordered = nameWords.find(({ word }) => ORDERED.has(word));
@@ -57,8 +58,6 @@ function atService(subject: Subject): WordSpan[] | undefined {
   return works && (!free || works.word === 'run') ? [works] : undefined;
 }
 
-/** What is taken out of a picture, and is no thing that is kept. */
-const CLEARED = words('background watermark noise');
 /** Work that is ordered from the service. */
 const ORDERED = words('task generation render training prediction talk clip remesh rigging');
 const BEGINNING = words('create make add submit start run launch compose');

@@ -1,7 +1,7 @@
 import { carried, hasContent } from '../carried.ts';
 import { nameEvidence, serverHas, type Definition } from '../definition.ts';
 import { SITES } from '../lexicon/content.ts';
-import { HANDED_IN, PUBLISHED, UNSENT } from '../lexicon/people.ts';
+import { EDITED, EDITING, HANDED_IN, PUBLISHED, UNSENT } from '../lexicon/people.ts';
 import { actionValues } from '../action-values.ts';
 import { headOf, objectPhrases, singulars, toldVerb, type ObjectPhrase } from '../object.ts';
 import { isTracked } from '../tracked.ts';
@@ -14,9 +14,6 @@ import { words } from '../lexicon/lists.ts';
 const PUBLISHING = words('share tweet invite');
 const MAKING = words('create add open file submit write report leave post raise publish log');
 const HANDING_IN = words('submit file lodge');
-const EDITING = words('update edit modify');
-/** What others read is read anew once it is changed. */
-const EDITED = words('comment note reply');
 /** With one of these in the name a part of what others see is tied, moved or marked, and nothing is said. */
 const TYING = words(
   'link relation attachment label reviewer assignee watcher field option type dependency column draft template category tag cycle module property related subtask sub',
