@@ -36,8 +36,7 @@ export const kindsOf = once((definition: Definition): readonly ServerKind[] => {
 /** The kinds of the places that a first sentence names: "Search Hacker News for …", "posts from LinkedIn". */
 function placesIn({ sentences: [first] }: Definition): ServerKind[] {
   const found: ServerKind[] = [];
-  if (!first) return found;
-  for (const [word] of first.text.slice(0, LONGEST_LEAD).matchAll(CAPITALISED))
+  for (const word of first?.text.slice(0, LONGEST_LEAD).match(CAPITALISED) ?? [])
     found.push(...(PLACES.get(word.toLowerCase()) ?? []));
   return found;
 }
