@@ -37,7 +37,7 @@ export function isKey(parts: readonly string[], verb: string, definition: Defini
 }
 
 const KEY_VERBS = words(
-  'create add generate issue regenerate rotate refresh register delete remove revoke attach upload mint new make provision',
+  'create add generate issue regenerate rotate refresh register delete remove revoke attach upload mint make provision',
 );
 const MADE = words('create generate issue revoke regenerate rotate');
 const COINED = words('supply decimals symbol mint chain wallet network');

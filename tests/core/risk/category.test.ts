@@ -38,7 +38,7 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Read', 'http_get', 'Make an HTTP GET request to a URL'],
   ['Write', 'create_user', 'Send a POST request to create a user'],
   ['Write', 'create_address', 'Make a POST request to /v1/addresses.json'],
-  ['Execute', 'call_api', 'Call any endpoint of the API'],
+  ['Execute', 'api_request', 'Call any endpoint of the API'],
   ['Execute', 'write_query', 'Execute an INSERT, UPDATE, or DELETE query'],
   ['Read', 'query', 'Run a read-only SQL query'],
   ['Read', 'run_dax', 'Execute a DAX query'],
@@ -56,6 +56,11 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Execute', 'ask_agent', 'Ask an agent to do something'],
   ['Read', 'get_agent_tasks', 'Tasks that an agent does autonomously'],
   ['Write', 'deploy_template', 'Deploys a template from the marketplace'],
+  ['Execute', 'spawn_process'],
+  ['Execute', 'helm_install', 'Installs a chart.'],
+  ['Write', 'helm_install', 'Installs a listed chart.'],
+  ['Read', 'run_accessibility'],
+  ['Write', 'unban_member'],
   // What comes back, without a verb.
   ['Read', 'kpi_overdue', 'KPI card: what is overdue.'],
   ['Read', 'margins', 'Margin data (by month).'],
@@ -390,6 +395,17 @@ test('an accounting program books payments that are made elsewhere', () => {
     rate(tool('create_payment', 'Create a payment.'), contextOf(server, names)).category;
   assert.equal(found('xero'), 'Write');
   assert.equal(found('stripe'), 'Financial');
+});
+
+test('the methods of a family of requests, and the work of an agent, are told by the server', () => {
+  const found = (server: string, name: string, siblings: string[]) =>
+    rate(tool(name), contextOf(server, [name, ...siblings])).category;
+  assert.equal(found('acme', 'api_put', ['api_get', 'api_post']), 'Execute');
+  assert.equal(found('acme', 'api_put', ['api_get', 'api_delete']), 'Write');
+  const session = (server: string) =>
+    rate(tool('create_session', 'Creates a session.'), contextOf(server, [])).category;
+  assert.equal(session('jules'), 'Execute');
+  assert.equal(session('acme'), 'Write');
 });
 
 test('a verb that all names share is no prefix', () => {

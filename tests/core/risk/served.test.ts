@@ -96,6 +96,7 @@ const CASES: Partial<Record<SignalId, { fires: Case[]; spares: Case[] }>> = {
       ['runpod', 'create_pod', 'Creates a pod.'],
       ['asterisk', 'make_call', 'Makes a telephone call.'],
       ['codes', 'start_check', 'Sends a code by SMS.'],
+      ['twilio', 'send_message', 'Sends a message.'],
       ['serp', 'search', 'Searches. Each call costs 0.01 USD.'],
       ['wallet', 'get_assets', 'Gets assets using x402.'],
     ],
@@ -108,6 +109,7 @@ const CASES: Partial<Record<SignalId, { fires: Case[]; spares: Case[] }>> = {
       ['kubernetes', 'create_pod', 'Creates a pod.'],
       ['hours', 'add_time_entry', 'Adds an entry: duration, billable, tags.'],
       ['crm', 'log_call', 'Logs a telephone call.'],
+      ['chat', 'send_message', 'Sends a message.'],
     ],
   },
 };

@@ -51,7 +51,7 @@ export const LOSING = words(
 export const SWEEPING = words(
   `delete remove purge erase clear trash archive discard wipe empty flush move close stop kill terminate cancel disconnect restart reset mark accept reject dismiss enable disable run pause resume start drop unload revoke cleanup clean prune
   uninstall evict expire ban block unblock mute unmute lock unlock approve resolve reopen acknowledge unsubscribe uncheck complete detach deactivate activate
-  deploy redeploy undeploy rollback scale upgrade migrate publish unpublish retry replay requeue refund release restore recalculate reindex
+  deploy redeploy undeploy rollback scale upgrade migrate publish unpublish retry replay requeue refund release restore reindex
   sync fulfil fulfill ship renew extend decline withdraw scrap seal unseal regrade grade reissue rebook reschedule silence confirm invalidate
   quarantine isolate flag unflag star unstar pin unpin hide unhide favorite unfavorite bookmark encrypt decrypt import upload copy clone
   duplicate backup download bounce land settle void reconcile categorize classify reprocess rerun rebuild rotate offboard onboard enroll

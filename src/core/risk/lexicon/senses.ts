@@ -17,7 +17,7 @@ interface SpecialSense {
 /** Inquiries: to run one returns what was found. */
 export const STUDIES = words(
   `report reports lints audit search scan check checks diagnostics diagnostic analysis analyzer lint linter lighthouse healthcheck
-  speedtest pagespeed nmap traceroute ping eslint prettier tslint stylelint ruff flake8 pylint mypy pyright tsc clippy rubocop
+  speedtest speed bandwidth connectivity accessibility seo gtmetrix webvitals vitals pagespeed nmap traceroute ping eslint prettier tslint stylelint ruff flake8 pylint mypy pyright tsc clippy rubocop
   golangci shellcheck hadolint semgrep bandit trivy grype snyk gitleaks trufflehog checkov tfsec kics axe pa11y sonar sonarqube knip
   phpstan psalm linters validator scanner depcheck madge cloc scc jq yq ripgrep masscan nikto gobuster ffuf nuclei subfinder amass wpscan nslookup dig whois rustscan dirb
   inference backtest backtests regression clustering pca ttest statistics calculation computation estimate projection valuation

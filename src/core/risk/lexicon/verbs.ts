@@ -36,7 +36,7 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
     words(`delete remove del rm drop truncate purge destroy wipe clear erase empty terminate kill revoke cancel reset
       overwrite uninstall reinstall reimage discard prune evict expire deprovision unregister
       deregister flush cleanup abandon recycle undeploy abort decommission deletion recreate void rebuild forget shred nuke
-      dispose unsend retract rescind unenroll undefine deallocate expunge zap reformat rmdir
+      dispose unsend retract rescind unenroll unenrol undefine deallocate expunge zap reformat rmdir
       annul annihilate demolish disband dismantle dissolve eliminate eradicate incinerate nullify obliterate raze
       hdel zrem lrem xdel flushdb flushall
       repeal scrap abolish deplete wreck ruin rmtree softdelete harddelete deleteall removeall clearall`),
@@ -52,7 +52,8 @@ const GROUPS: [VerbSense['category'], VerbSense['force'], ReadonlySet<string>][]
       complete finish increment decrement toggle attach detach put patch grant promote demote enroll onboard
       provision restore replace subscribe unsubscribe follow unfollow star unstar react vote upvote downvote like unlike mint
       claim draft forward transition annotate authorize authenticate login logout signup bind unbind transfer
-      allocate tag untag label switch select open hover emulate acknowledge ack snooze mute unmute bump ingest index
+      authorise deauthorize deauthorise unban unrestrict unshare uninvite reactivate relabel unlabel uncheck unseal
+      regrade rebook allocate tag untag label switch select open hover emulate acknowledge ack snooze mute unmute bump ingest index
       reindex populate seed scaffold bootstrap inject stash stage unstage commit checkout pull clone migrate scale
       downgrade upgrade mutate retry requeue enqueue queue dequeue record persist impersonate confirm decline
       accept block unblock flag unflag rate upscale animate extend inpaint outpaint link unlink unset dismiss

@@ -30,11 +30,11 @@ const ALWAYS = words(
 );
 /** Verbs by which access is only taken away. */
 const TAKING = words(
-  'remove delete revoke demote unshare deny request kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose restrict unenroll unenrol timeout mute deauthorize deauthorise offboard',
+  'remove delete revoke demote unshare deny request kick ban expire disable deactivate unassign uninvite leave block suspend lock protect archive decline reject cancel unpublish detach unexpose restrict unenroll unenrol mute deauthorize deauthorise offboard',
 );
 /** Verbs that make, end or stop somebody's being let in. */
 const ENTERING = words(
-  'create add generate issue regenerate rotate register delete remove revoke invite disable enable suspend unsuspend activate deactivate ban unban kick block unblock approve deny onboard offboard provision deprovision attach detach upload new make mint manage authorize authorise deauthorize deauthorise admit restrict unrestrict promote demote lock unlock timeout mute unmute',
+  'create add generate issue regenerate rotate register delete remove revoke invite disable enable suspend unsuspend activate deactivate ban unban kick block unblock approve deny onboard offboard provision deprovision attach detach upload make mint manage authorize authorise deauthorize deauthorise admit restrict unrestrict promote demote lock unlock mute unmute',
 );
 
 /** True where access is given, or can be given, and not only taken away. */
