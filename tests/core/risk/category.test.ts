@@ -60,7 +60,6 @@ const CASES: [category: Category, name: string, description?: string | undefined
   ['Execute', 'helm_install', 'Installs a chart.'],
   ['Write', 'helm_install', 'Installs a listed chart.'],
   ['Read', 'run_accessibility'],
-  ['Write', 'unban_member'],
   // What comes back, without a verb.
   ['Read', 'kpi_overdue', 'KPI card: what is overdue.'],
   ['Read', 'margins', 'Margin data (by month).'],

@@ -159,7 +159,7 @@ const CASES: Partial<Record<SignalId, { fires: unknown[][]; spares: unknown[][] 
       ['create_policy', 'Creates an IAM policy.', { document: 'string' }],
       ['approve_node', 'Approves a node.', { id: 'string' }],
       ['deauthorize_device', '', { id: 'string' }],
-      ['update_view', 'Makes a view public or private.', { id: 'string' }],
+      ['update_view', 'Updates a view, public or private.', { id: 'string' }],
       ['remove_link_password', 'Removes the password of a link.', { id: 'string' }],
       ['create_board', 'Creates a board.', { sharingPolicy: 'string' }],
       ['manage_filter', 'Changes a filter.', { share_permissions: LIST }],
