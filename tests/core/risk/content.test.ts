@@ -9,6 +9,9 @@ type Row = [server: string, name: string, description: string, signals: string];
 /** What a reading call brings back, by the server it belongs to: p for private data, o for text of outsiders. */
 const ROWS: Row[] = [
   ['page-reader', 'read_url', 'Convert any URL to text.', 'o'],
+  ['desk', 'take_screenshot', 'Takes a screenshot of the screen.', 'p'],
+  ['puppeteer', 'take_screenshot', 'Takes a screenshot of the browser window.', 'o'],
+  ['appium', 'take_screenshot', 'Takes a screenshot of the screen.', ''],
   ['some', 'http_get', 'Make an HTTP GET request to the specified URL.', 'o'],
   ['some', 'get_url', 'Get the URL of a file.', ''],
   ['some', 'get_summary', 'Extracts the text of a website.', 'o'],

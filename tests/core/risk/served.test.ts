@@ -91,6 +91,7 @@ const CASES: Partial<Record<SignalId, { fires: Case[]; spares: Case[] }>> = {
       ['midjourney', 'imagine', 'Makes pictures.'],
       ['stability', 'remove_background', 'Removes the background.'],
       ['meshy', 'create_remesh_task', 'Creates a task.'],
+      ['replicate', 'run_model', 'Runs it.'],
       ['lens', 'VideoFaceSwap', 'Make a POST request to /video.'],
       ['face', 'generate_face', 'Generates and saves a face image.'],
       ['runpod', 'create_pod', 'Creates a pod.'],
