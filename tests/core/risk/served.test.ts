@@ -85,6 +85,30 @@ const CASES: Partial<Record<SignalId, { fires: Case[]; spares: Case[] }>> = {
       ['chain', 'launch_token', 'Deploys a token.'],
     ],
   },
+  messaging: {
+    fires: [
+      ['bluesky', 'create_thread', 'Creates a thread.'],
+      ['pagerduty', 'create_incident', 'Creates an incident.'],
+      ['slack', 'send_message', 'Sends a message to Slack.'],
+    ],
+    spares: [
+      ['sew', 'create_thread', 'Creates a thread.'],
+      ['tracker', 'create_incident', 'Creates an incident.'],
+      ['pagerduty', 'create_incident_template', 'Creates a template.'],
+    ],
+  },
+  'sends-outside': {
+    fires: [
+      ['s3', 'put_object', 'Puts an object.'],
+      ['wikipedia', 'update_page', 'Updates a page.'],
+      ['desk', 'upload_document', 'Uploads a document.'],
+    ],
+    spares: [
+      ['desk', 'put_object', 'Puts an object.'],
+      ['desk', 'update_page', 'Updates a page.'],
+      ['plaid', 'upload_document', 'Uploads a document.'],
+    ],
+  },
   'paid-call': {
     fires: [
       ['gpt-image', 'create_image'],
