@@ -1,7 +1,12 @@
 import { withValue } from './at-path.ts';
 import { valueAt } from './evaluate.ts';
-import { amountMessage } from './guards/amount.ts';
-import { decimalPattern, hostPattern, PLACEHOLDER_HOST, rootPattern } from './patterns.ts';
+import {
+  amountMessage,
+  decimalPattern,
+  hostPattern,
+  PLACEHOLDER_HOST,
+  rootPattern,
+} from './patterns.ts';
 import type { Condition, Item, ToolRules } from './policy.ts';
 import type { Edit } from './recommendation.ts';
 

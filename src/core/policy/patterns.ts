@@ -73,6 +73,11 @@ function unquoted(expression: string): string {
   return expression.replace(/\\(.)/gs, '$1');
 }
 
+/** What the agent is told when an amount is over the maximum. */
+export function amountMessage(argument: string, most: number): string {
+  return `${argument} must be from 0 to ${most}.`;
+}
+
 /** Finds decimal numbers, written as text, from 0 to a maximum that JavaScript writes without an exponent. */
 export function decimalPattern(max: number): string {
   const [whole = '', fraction = ''] = String(max).split('.');

@@ -1,7 +1,7 @@
 import { has } from '../../risk/arguments.ts';
 import type { Argument } from '../../risk/schema.ts';
 import { MAXIMA } from '../numbers.ts';
-import { decimalPattern } from '../patterns.ts';
+import { amountMessage, decimalPattern } from '../patterns.ts';
 import { condition, takesNumber, takesString, type Case, type Guard } from './guard.ts';
 import { defaultOf } from './left-out.ts';
 
@@ -11,11 +11,6 @@ const EDIT = {
   placeholder: String(max),
   what: 'the most that one call may commit',
 } as const;
-
-/** What the agent is told when an amount is over the maximum. */
-export function amountMessage(argument: string, most: number): string {
-  return `${argument} must be from 0 to ${most}.`;
-}
 
 /**
  * At most the maximum: of an amount that must be given also no text in its place and nothing below 0. It must be
