@@ -4,7 +4,7 @@
  * differ. Exit code 1 where a target is missed.
  */
 import { parseArgs } from 'node:util';
-import { LABEL_SETS, type LabelSet } from '#core/risk/label.ts';
+import { LABEL_SETS } from '#core/risk/label.ts';
 import {
   agreementOf,
   missed,
@@ -15,7 +15,7 @@ import {
   type Precision,
   type Score,
 } from '#core/risk/precision.ts';
-import { labelled, labelledOutside } from '#data/labels.ts';
+import { labelled, labelledOutside, type Labelled } from '#data/labels.ts';
 import { readContent } from '#data/read-content.ts';
 import { percent } from '#views/text.ts';
 
@@ -33,15 +33,15 @@ if (set === undefined) {
   process.exit(2);
 }
 const content = readContent();
-const { comparisons, keywords } =
-  set === 'outside' ? labelledOutside(content) : labelled(content, set);
+const inside = set === 'outside' ? undefined : labelled(content, set);
+const { comparisons, keywords } = inside ?? labelledOutside(content);
 const precision = precisionOf(comparisons);
 const misses = missed(precision);
-if (values.json) print([JSON.stringify({ set, precision, misses }, null, 2)]);
+if (values.json)
+  print([JSON.stringify({ set, stale: inside?.stale.length, precision, misses }, null, 2)]);
 else print([...heading(), ...tables(precision), ...verdict()]);
 // Not by name on those kept for reporting: whoever sees them tunes by them.
-if (values.tools && (set === 'tuning' || set === 'extra'))
-  print(labelled(content, set).comparisons.flatMap(differences));
+if (values.tools && inside && set !== 'reporting') print(inside.comparisons.flatMap(differences));
 process.exitCode = misses.length > 0 ? 1 : 0;
 
 function heading(): string[] {
@@ -50,13 +50,12 @@ function heading(): string[] {
     `${comparisons.length} tools of the set ${set!}`,
     `category accuracy ${percent(precision.category.accuracy)} (keyword list ${percent(plain.category.accuracy)})`,
     `level accuracy    ${percent(precision.level.accuracy)} (keyword list ${percent(plain.level.accuracy)})`,
-    ...(set === 'outside' ? [] : ofCatalogue(set!)),
+    ...(inside ? ofCatalogue(inside) : []),
   ];
 }
 
-function ofCatalogue(one: LabelSet): string[] {
-  const { published, stale } = labelled(content, one);
-  const readings = agreementOf(content.labels[one]);
+function ofCatalogue({ comparisons: current, published, stale }: Labelled): string[] {
+  const readings = agreementOf([...current.map(({ label }) => label), ...stale]);
   const pages = precisionOf(published);
   return [
     `${stale.length} left out, their definition changed`,

@@ -15,7 +15,7 @@ import { rate } from '#core/risk/rate.ts';
 import type { Content } from './read-content.ts';
 
 /** The labels of one set beside what is computed for the same tools. */
-interface Labelled {
+export interface Labelled {
   comparisons: Comparison[];
   /** The same with the reviews of single tools, as their pages have it. */
   published: Comparison[];

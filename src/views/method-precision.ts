@@ -68,7 +68,7 @@ export function precisionView(catalogue: Catalogue): PrecisionView | undefined {
       ],
       [
         plain(
-          `For its label each tool was read twice, independently; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. They hesitate over the same tools, so they are less independent than that agreement suggests. The last label is of ${date(day)}. The classifier was tuned by ${count(tuned, 'other tool')}.${left}`,
+          `For its label each tool was read twice, independently; the two readings agree on ${percent(readings.category)} of the categories and ${percent(readings.level)} of the levels, and each difference was settled with a reason that is kept. They hesitate over the same tools, so they are less independent than that agreement suggests. The last label is of ${date(day)}. The classifier was tuned by ${count(tuned, 'other tool')} of the catalogue.${left}`,
         ),
       ],
       ...outsideText(catalogue),
